@@ -1,0 +1,48 @@
+namespace RelationBot.Dialogs;
+
+/// <summary>
+/// What dialogs reach outside themselves, for one customer in one turn: what is known, what can be checked, what can be
+/// done. The host stands behind it with the customer's memory and the company's systems, a <c>.chat</c> test with a table.
+/// </summary>
+public interface IWorld
+{
+    /// <summary>The moment of the turn, in the company's own time zone.</summary>
+    DateTimeOffset Now { get; }
+
+    /// <summary>Who is speaking.</summary>
+    Speaker Speaker { get; }
+
+    /// <summary>A value that is known already (<c>from: memory.open-order</c>), or null.</summary>
+    ValueTask<Known?> RecallAsync(string source, Slots slots, CancellationToken cancellationToken);
+
+    /// <summary>Whether the slots pass a check (<c>check: delivery.open-on</c>).</summary>
+    ValueTask<bool> CheckAsync(string check, Slots slots, CancellationToken cancellationToken);
+
+    /// <summary>Values to propose for a slot (<c>suggest: delivery.openings</c>), best first, in canonical form; may be empty.</summary>
+    ValueTask<IReadOnlyList<string>> SuggestAsync(string source, Slots slots, CancellationToken cancellationToken);
+
+    /// <summary>Does something (<c>do: delivery.reschedule</c>) and says which of its named outcomes came about.</summary>
+    ValueTask<ActionResult> DoAsync(string action, Slots slots, CancellationToken cancellationToken);
+}
+
+/// <summary>Who is speaking, as far as dialogs may know.</summary>
+/// <param name="Verified">True where the channel or a code proved who he is; only then does anything of his record reach a dialog.</param>
+/// <param name="Name">How to address him (« Monsieur Martin »), or null.</param>
+/// <param name="Account">The household or company he belongs to, or null.</param>
+/// <param name="Tier"><c>d1</c> to <c>d4</c>, or null where unknown.</param>
+/// <param name="MayRemember">Whether he agreed to being remembered beyond this conversation.</param>
+public sealed record Speaker(bool Verified, string? Name, string? Account, string? Tier, bool MayRemember)
+{
+    /// <summary>Somebody about whom nothing is known.</summary>
+    public static readonly Speaker Visitor = new(false, null, null, null, false);
+}
+
+/// <summary>A value that was known without asking.</summary>
+/// <param name="Value">The value in canonical form (2026-03-06, morning, RB-1042).</param>
+/// <param name="Because">Where it comes from, in the customer's language, ready to be said (« vous me l'avez dit le 12 mai »), or null.</param>
+public sealed record Known(string Value, string? Because = null);
+
+/// <summary>What came of an action.</summary>
+/// <param name="Outcome">One of the outcomes its declaration in the <see cref="Catalog"/> names.</param>
+/// <param name="Values">Values that the sentences of the outcome may mention, in canonical or ready-to-say form.</param>
+public sealed record ActionResult(string Outcome, IReadOnlyDictionary<string, string>? Values = null);
