@@ -1,0 +1,11 @@
+namespace RelationBot.Language.Recognizers;
+
+/// <summary>A day, a part of it, or a time that a sentence names.</summary>
+/// <param name="Day">The day, or the first of several; null where only a part of the day is named.</param>
+/// <param name="DayEnd">The last day where a span is named (« la semaine prochaine »), inclusive; else null.</param>
+/// <param name="Part">Morning, afternoon or evening, said (« le matin ») or implied by the time (« 8 heures »).</param>
+/// <param name="From">Not before this time, or the very time.</param>
+/// <param name="To">Not after this time.</param>
+/// <param name="Start">Index of the first character of the words.</param>
+/// <param name="Length">How many characters the words have.</param>
+public sealed record When(DateOnly? Day, DateOnly? DayEnd, DayPart? Part, TimeOnly? From, TimeOnly? To, int Start, int Length);
