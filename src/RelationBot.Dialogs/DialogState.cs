@@ -1,0 +1,84 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using RelationBot.Language;
+
+namespace RelationBot.Dialogs;
+
+/// <summary>Where one conversation stands between two messages. Small, immutable, kept by the host as JSON.</summary>
+public sealed record DialogState
+{
+    /// <summary>The language spoken; null until the first words tell.</summary>
+    public Locale? Locale { get; init; }
+
+    /// <summary>The dialog that waits for an answer, or null.</summary>
+    public Frame? Active { get; init; }
+
+    /// <summary>Dialogs left for a digression, the one to come back to first at the end.</summary>
+    public IReadOnlyList<Frame> Suspended { get; init; } = [];
+
+    /// <summary>Wishes of the same sentence that wait for their turn, first one first.</summary>
+    public IReadOnlyList<Frame> Waiting { get; init; } = [];
+
+    /// <summary>The dialog that ended last, so that a change of mind right after it is still understood.</summary>
+    public Frame? Ended { get; init; }
+
+    /// <summary>A question the engine itself has put (<c>person</c>, <c>resume</c>, <c>which</c>), or null.</summary>
+    public string? Asked { get; init; }
+
+    /// <summary>The dialogs between which the customer was asked to choose.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Messages in a row that were not understood.</summary>
+    public int Failures { get; init; }
+
+    /// <summary>When the customer wrote last.</summary>
+    public DateTimeOffset? LastAt { get; init; }
+
+    /// <summary>Whether the customer has been told that this is a machine and that a person can be had.</summary>
+    public bool Disclosed { get; init; }
+
+    /// <summary>What was noted in this conversation, by the source that would recall it (<c>memory.delivery-slot</c>).</summary>
+    public IReadOnlyDictionary<string, string> Noted { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>A conversation in which nothing has been said yet.</summary>
+    public static DialogState New(Locale? locale) => new() { Locale = locale };
+
+    public string ToJson() => JsonSerializer.Serialize(this, DialogStateJson.Default.DialogState);
+
+    /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
+    /// <exception cref="JsonException">The text is not a state.</exception>
+    public static DialogState Parse(string json) =>
+        JsonSerializer.Deserialize(json, DialogStateJson.Default.DialogState) ?? throw new JsonException("The state is null.");
+}
+
+/// <summary>A dialog under way.</summary>
+public sealed record Frame(string Dialog)
+{
+    /// <summary>The step that waits for an answer, by name; null before the first.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>Slots in canonical form.</summary>
+    public IReadOnlyDictionary<string, string> Slots { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Why a recalled slot is known, by slot, ready to be said.</summary>
+    public IReadOnlyDictionary<string, string> Because { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Sources that were asked already; a value the customer took back is not recalled again.</summary>
+    public IReadOnlyList<string> Recalled { get; init; } = [];
+
+    /// <summary>Slots whose check holds.</summary>
+    public IReadOnlyList<string> Checked { get; init; } = [];
+
+    /// <summary>Values the customer or a check has turned down; they are not proposed again.</summary>
+    public IReadOnlyList<string> Refused { get; init; } = [];
+
+    /// <summary>The value proposed by the last question; « oui » takes it.</summary>
+    public string? Proposed { get; init; }
+}
+
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(DialogState))]
+internal sealed partial class DialogStateJson : JsonSerializerContext;
