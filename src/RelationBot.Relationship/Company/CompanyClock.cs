@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Options;
+using RelationBot.Relationship.Storage;
+
+namespace RelationBot.Relationship.Company;
+
+/// <summary>The time at the company: « demain » is tomorrow there, wherever the server stands.</summary>
+public sealed class CompanyClock(TimeProvider time, IOptions<RelationshipOptions> options)
+{
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
+
+    public TimeZoneInfo Zone => _zone;
+
+    /// <summary>Now, in the company's zone.</summary>
+    public DateTimeOffset Now => TimeZoneInfo.ConvertTime(time.GetUtcNow(), _zone);
+
+    public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+
+    /// <summary>The moment that a wall clock in the company shows <paramref name="local"/>.</summary>
+    public DateTimeOffset At(DateTime local)
+    {
+        var wall = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        return new DateTimeOffset(wall, _zone.GetUtcOffset(wall));
+    }
+}

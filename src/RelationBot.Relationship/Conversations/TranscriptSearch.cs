@@ -1,0 +1,71 @@
+using RelationBot.Relationship.Storage;
+
+namespace RelationBot.Relationship.Conversations;
+
+/// <summary>Finds what was said.</summary>
+public sealed class TranscriptSearch(ReadPool reads, TranscriptIndex index)
+{
+    public const int PageSize = 20;
+
+    /// <summary>
+    /// Entries that hold every word of <paramref name="query"/>'s text (accents and case do not count; <c>mot*</c> finds what begins
+    /// so), newest first. What was said a moment ago is found too.
+    /// </summary>
+    public async Task<SearchPage> SearchAsync(TranscriptQuery query, CancellationToken cancellationToken)
+    {
+        var words = SearchWords.Of(query.Text);
+        if (words.Count == 0 && !string.IsNullOrWhiteSpace(query.Text))
+        {
+            return new SearchPage([], query.Page, false);
+        }
+
+        await index.CatchUpAsync(cancellationToken).ConfigureAwait(false);
+        var page = Math.Max(1, query.Page);
+        // Parameters that are null let everything pass; SQLite plans these as plain filters after the index.
+        var sql =
+            "SELECT c.Id, t.Key, t.At, t.Speaker, t.SpeakerName, t.Text, u.Number, u.Name, c.ChannelId FROM "
+            + (words.Count > 0
+                ? "TranscriptFts f JOIN TranscriptSequence s ON s.Sequence = f.rowid "
+                : "TranscriptSequence s ")
+            + "JOIN Transcript t ON t.Key = s.Entry JOIN Conversations c ON c.Number = t.Conversation "
+            + "LEFT JOIN Customers u ON u.Id = c.CustomerId "
+            + (words.Count > 0 ? "WHERE TranscriptFts MATCH $1 " : "WHERE $1 IS NULL ")
+            + "AND t.InHistory AND t.Text IS NOT NULL AND ($2 IS NULL OR u.Number = $2) AND ($3 IS NULL OR t.At >= $3) "
+            + "AND ($4 IS NULL OR t.At < $4) AND ($5 IS NULL OR EXISTS (SELECT 1 FROM Handoffs h WHERE h.Advisor = $5 AND h.ConversationId = c.Id)) "
+            + (words.Count > 0 ? "ORDER BY f.rowid DESC " : "ORDER BY s.Sequence DESC ")
+            + "LIMIT $6 OFFSET $7";
+        var hits = reads.Read(session => session.All(
+            sql,
+            row => new TranscriptHit(
+                row.GetString(0), TranscriptRow.PositionOf(row.GetInt64(1)), Columns.Moment(row.GetInt64(2)), (SpeakerRole)row.GetInt32(3),
+                row.IsDBNull(4) ? null : row.GetString(4), SearchWords.Snippet(row.GetString(5), words),
+                row.IsDBNull(6) ? null : row.GetString(6), row.IsDBNull(7) ? null : row.GetString(7), row.GetString(8)),
+            words.Count > 0 ? SearchWords.Match(words) : null,
+            string.IsNullOrWhiteSpace(query.Customer) ? null : query.Customer.Trim(),
+            Columns.Of(query.From), Columns.Of(query.To), query.ServedBy, PageSize + 1, (page - 1L) * PageSize));
+        return new SearchPage([.. hits.Take(PageSize)], page, hits.Count > PageSize);
+    }
+
+    /// <summary>Whether an advisor serves or served the conversation, and so may read it.</summary>
+    public bool HasServed(string advisor, string conversationId) =>
+        reads.Read(session => session.Scalar<long>(
+            "SELECT count(*) FROM Handoffs WHERE Advisor = $1 AND ConversationId = $2", advisor, conversationId)) > 0;
+}
+
+/// <summary>What to look for.</summary>
+/// <param name="Text">Words, all of which must be there; null or empty for any.</param>
+/// <param name="Customer">A customer's number, or null.</param>
+/// <param name="From">Not before.</param>
+/// <param name="To">Before.</param>
+/// <param name="Page">From 1.</param>
+/// <param name="ServedBy">Only conversations that this advisor accepted; null for all of them (supervisors).</param>
+public sealed record TranscriptQuery(
+    string? Text, string? Customer = null, DateTimeOffset? From = null, DateTimeOffset? To = null, int Page = 1, string? ServedBy = null);
+
+/// <summary>One entry found.</summary>
+public sealed record TranscriptHit(
+    string ConversationId, long Position, DateTimeOffset At, SpeakerRole Speaker, string? SpeakerName, string Snippet,
+    string? CustomerNumber, string? CustomerName, string ChannelId);
+
+/// <summary>A page of what was found, newest first.</summary>
+public sealed record SearchPage(IReadOnlyList<TranscriptHit> Hits, int Page, bool HasMore);

@@ -1,0 +1,86 @@
+namespace RelationBot.Relationship.Customers;
+
+/// <summary>Somebody the company knows.</summary>
+public sealed class Customer
+{
+    /// <summary>Our own key; never shown.</summary>
+    public long Id { get; set; }
+
+    /// <summary>The company's number for him (C-1001).</summary>
+    public required string Number { get; set; }
+
+    public string? Name { get; set; }
+
+    /// <summary>How he is addressed before his family name: Monsieur, Madame, Mr, Ms…</summary>
+    public string? Title { get; set; }
+
+    public string? Email { get; set; }
+
+    public string? Phone { get; set; }
+
+    /// <summary>BCP 47 (fr-FR), or null.</summary>
+    public string? Locale { get; set; }
+
+    public long? AccountId { get; set; }
+
+    /// <summary>The household or company he belongs to.</summary>
+    public Account? Account { get; set; }
+
+    /// <summary>The desk user named for him, by user name.</summary>
+    public string? Advisor { get; set; }
+
+    /// <summary><c>d1</c> to <c>d4</c>, or null where none is computed; such a customer is served as d2 when he refused profiling.</summary>
+    public string? Tier { get; set; }
+
+    /// <summary>What he is worth, in the company's currency.</summary>
+    public decimal LifetimeValue { get; set; }
+
+    /// <summary>Whether he agreed to being remembered beyond a conversation.</summary>
+    public Consent ConsentMemory { get; set; }
+
+    /// <summary>Whether he agreed to a value and a tier being computed.</summary>
+    public Consent ConsentProfiling { get; set; }
+
+    /// <summary>The record this one was merged into, where it was.</summary>
+    public long? MergedInto { get; set; }
+
+    /// <summary>How many facts were ever stated about him: the next fact's key comes from it and is never given twice.</summary>
+    public long LastFact { get; set; }
+
+    public DateTimeOffset CreatedAt { get; set; }
+
+    public List<Handle> Handles { get; set; } = [];
+
+    /// <summary>True where facts about him may be kept and used.</summary>
+    public bool MayRemember => ConsentMemory == Consent.Given;
+
+    /// <summary>The account's name, or null.</summary>
+    public string? AccountName => Account?.Name;
+
+    /// <summary>The tier he is served on: a customer without one is treated as d2 when he refused profiling, else as d3.</summary>
+    public string ServedAs => Tier ?? (ConsentProfiling == Consent.Refused ? "d2" : "d3");
+
+    /// <summary>How to address him (« Monsieur Martin »), or the full name without a title, or null.</summary>
+    public string? Address
+    {
+        get
+        {
+            var name = Name?.Trim();
+            if (string.IsNullOrEmpty(name) || string.IsNullOrWhiteSpace(Title))
+            {
+                return string.IsNullOrEmpty(name) ? null : name;
+            }
+
+            // Family names of several words are rarer than two given names; a wrong guess still greets politely.
+            return $"{Title.Trim()} {name[(name.LastIndexOf(' ') + 1)..]}";
+        }
+    }
+}
+
+/// <summary>What a customer answered when asked for a consent.</summary>
+public enum Consent
+{
+    NotAsked,
+    Given,
+    Refused,
+}

@@ -1,0 +1,30 @@
+using RelationBot.Relationship.Storage;
+
+namespace RelationBot.Relationship.Memory;
+
+/// <summary>What is remembered about a customer.</summary>
+public sealed class CustomerMemory(WriteGate gate, ReadPool reads)
+{
+    /// <summary>The facts that hold, oldest first; with <paramref name="asOf"/>, those that held then. Forgotten ones never.</summary>
+    public ValueTask<IReadOnlyList<Fact>> RecallAsync(
+        long customerId, CancellationToken cancellationToken, DateTimeOffset? asOf = null)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(reads.Read<IReadOnlyList<Fact>>(session => FactSql.Holding(session, customerId, asOf)));
+    }
+
+    /// <summary>Every fact, also those that were replaced, oldest first. Forgotten ones never.</summary>
+    public ValueTask<IReadOnlyList<Fact>> HistoryAsync(long customerId, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(reads.Read<IReadOnlyList<Fact>>(session => FactSql.All(session, customerId)));
+    }
+
+    /// <summary>States facts outside a turn (notes, imports); the ids of those kept.</summary>
+    public Task<IReadOnlyList<long>> StateAsync(IReadOnlyList<Fact> facts, CancellationToken cancellationToken) =>
+        gate.WriteAsync<IReadOnlyList<long>>(
+            writer => [.. facts.Select(f => new StateFact(f).State(writer)).OfType<long>()], cancellationToken);
+
+    /// <summary>Forgets a fact outside a turn.</summary>
+    public Task RetireAsync(RetireFact fact, CancellationToken cancellationToken) => gate.WriteAsync(fact.Apply, cancellationToken);
+}

@@ -1,0 +1,61 @@
+using Microsoft.Data.Sqlite;
+using RelationBot.Relationship.Storage;
+
+namespace RelationBot.Relationship.Memory;
+
+/// <summary>Facts to and from SQL.</summary>
+internal static class FactSql
+{
+    private const string Select =
+        "SELECT Id, CustomerId, Kind, Key, Value, Subject, Explicit, Confidence, Evidence, StatedAt, ConfirmedAt, ValidFrom, ValidTo, "
+        + "SupersededBy, RetractedAt, Origin, SourceConversationId, SourceActivityId, SourceText, SourceAuthor FROM Facts "
+        + "WHERE Id BETWEEN $1 AND $2 AND RetractedAt IS NULL ";
+
+    /// <summary>What holds at a moment (<paramref name="asOf"/> null: now and without end).</summary>
+    public static List<Fact> Holding(SqliteSession session, long customerId, DateTimeOffset? asOf) =>
+        asOf is { } moment
+            ? session.All(
+                Select + "AND ValidFrom <= $3 AND (ValidTo IS NULL OR ValidTo > $3) ORDER BY Id", Read,
+                FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most), Columns.Of(moment))
+            : session.All(
+                Select + "AND ValidTo IS NULL ORDER BY Id", Read,
+                FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most));
+
+    public static List<Fact> All(SqliteSession session, long customerId) =>
+        session.All(Select + "ORDER BY Id", Read, FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most));
+
+    public static void Insert(SqliteWriter writer, Fact fact) =>
+        writer.Execute(
+            "INSERT INTO Facts (Id, CustomerId, Kind, Key, Value, Subject, Explicit, Confidence, Evidence, StatedAt, ConfirmedAt, "
+            + "ValidFrom, ValidTo, Origin, SourceConversationId, SourceActivityId, SourceText, SourceAuthor) "
+            + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+            fact.Id, fact.CustomerId, fact.Kind, fact.Key, fact.Value, fact.Subject, fact.Explicit, fact.Confidence, fact.Evidence,
+            Columns.Of(fact.StatedAt), Columns.Of(fact.ConfirmedAt), Columns.Of(fact.ValidFrom), Columns.Of(fact.ValidTo),
+            (int)fact.Origin, fact.SourceConversationId, fact.SourceActivityId, fact.SourceText, fact.SourceAuthor);
+
+    private static Fact Read(SqliteDataReader row) => new()
+    {
+        Id = row.GetInt64(0),
+        CustomerId = row.GetInt64(1),
+        Kind = row.GetString(2),
+        Key = row.GetString(3),
+        Value = row.GetString(4),
+        Subject = row.GetString(5),
+        Explicit = row.GetBoolean(6),
+        Confidence = row.GetDouble(7),
+        Evidence = row.GetInt32(8),
+        StatedAt = Columns.Moment(row.GetInt64(9)),
+        ConfirmedAt = Columns.Moment(row.GetInt64(10)),
+        ValidFrom = Columns.Moment(row.GetInt64(11)),
+        ValidTo = row.IsDBNull(12) ? null : Columns.Moment(row.GetInt64(12)),
+        SupersededBy = row.IsDBNull(13) ? null : row.GetInt64(13),
+        RetractedAt = row.IsDBNull(14) ? null : Columns.Moment(row.GetInt64(14)),
+        Origin = (FactOrigin)row.GetInt32(15),
+        SourceConversationId = Text(row, 16),
+        SourceActivityId = Text(row, 17),
+        SourceText = Text(row, 18),
+        SourceAuthor = Text(row, 19),
+    };
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}

@@ -1,0 +1,80 @@
+using RelationBot.Relationship.Conversations;
+using RelationBot.Relationship.Customers;
+using RelationBot.Relationship.Storage;
+
+namespace RelationBot.Relationship.Memory;
+
+/// <summary>
+/// Remembers a fact. The same thing said again is confirmed, not doubled; another value of a single-valued key closes the
+/// old one and keeps it as history. Nothing is kept about somebody who has not agreed, or who has reached
+/// <see cref="FactKey.Most"/>. Set the fact's customer, kind, key, value, <see cref="Fact.StatedAt"/> and source.
+/// </summary>
+public sealed record StateFact(Fact Fact) : IFactWrite
+{
+    /// <summary>The longest value kept; a thing worth remembering is shorter, and what is longer is a paste.</summary>
+    public const int LongestValue = 400;
+
+    public long? State(SqliteWriter writer)
+    {
+        if (writer.Scalar<long>("SELECT ConsentMemory FROM Customers WHERE Id = $1", Fact.CustomerId) != (long)Consent.Given
+            || Fact.Value.Length > LongestValue)
+        {
+            return null;
+        }
+
+        var from = Fact.ValidFrom == default ? Fact.StatedAt : Fact.ValidFrom;
+        var holding = FactSql.Holding(writer, Fact.CustomerId, null).FindAll(f => f.Key == Fact.Key && f.Subject == Fact.Subject);
+        if (holding.Find(f => f.Kind == Fact.Kind && FactKeys.Same(f.Value, Fact.Value)) is { } same)
+        {
+            // Said in so many words, what was only inferred becomes explicit.
+            writer.Execute(
+                "UPDATE Facts SET ConfirmedAt = $2, Evidence = Evidence + 1, Confidence = max(Confidence, $3), "
+                + "Explicit = Explicit OR $4 WHERE Id = $1",
+                same.Id, Columns.Of(Fact.StatedAt), Fact.Confidence, Fact.Explicit);
+            return same.Id;
+        }
+
+        var count = writer.Scalar<long>(
+            "UPDATE Customers SET LastFact = LastFact + 1 WHERE Id = $1 AND LastFact < $2 RETURNING LastFact", Fact.CustomerId, FactKey.Most);
+        if (count == 0)
+        {
+            return null;
+        }
+
+        var id = FactKey.Of(Fact.CustomerId, count);
+        foreach (var old in holding.Where(f => FactKeys.Replaces(Fact.Key, Fact.Value, f.Value)))
+        {
+            writer.Execute(
+                "UPDATE Facts SET ValidTo = $2, SupersededBy = $3 WHERE Id = $1", old.Id, Columns.Of(from), id);
+        }
+
+        Fact.Id = id;
+        Fact.ValidFrom = from;
+        Fact.ConfirmedAt = Fact.StatedAt;
+        FactSql.Insert(writer, Fact);
+        return id;
+    }
+}
+
+/// <summary>
+/// Forgets a fact at the customer's wish: value and source are wiped and it is never shown again, nor are the values
+/// that it had replaced. Does nothing where the fact is not this customer's. The words themselves stay in the transcript.
+/// </summary>
+public sealed record RetireFact(long CustomerId, long FactId, DateTimeOffset At) : ITurnWrite
+{
+    public void Apply(SqliteWriter writer)
+    {
+        if (FactKey.Customer(FactId) != CustomerId)
+        {
+            return;
+        }
+
+        // The chain that led here: forgetting the present must not bring the past back to light.
+        writer.Execute(
+            "WITH RECURSIVE gone(Id) AS (SELECT $1 UNION SELECT f.Id FROM Facts f JOIN gone ON f.SupersededBy = gone.Id "
+            + "WHERE f.Id BETWEEN $3 AND $4) "
+            + "UPDATE Facts SET RetractedAt = $2, ValidTo = COALESCE(ValidTo, $2), Value = '', SourceText = NULL "
+            + "WHERE Id IN (SELECT Id FROM gone) AND RetractedAt IS NULL",
+            FactId, Columns.Of(At), FactKey.Of(CustomerId, 0), FactKey.Of(CustomerId, FactKey.Most));
+    }
+}
