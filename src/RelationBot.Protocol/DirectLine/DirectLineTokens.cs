@@ -1,0 +1,119 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace RelationBot.Protocol;
+
+/// <summary>A token for one conversation.</summary>
+/// <param name="ConversationId">The conversation.</param>
+/// <param name="Token">What the client presents.</param>
+/// <param name="ExpiresIn">Seconds it is good for.</param>
+public sealed record DirectLineToken(string ConversationId, string Token, int ExpiresIn);
+
+/// <summary>
+/// Mints and reads the tokens of this host's Direct Line: JWTs whose claim <c>user</c> Microsoft's client reads, good for
+/// one conversation. A client that posts to <c>conversations</c> with one starts that conversation or gets it back.
+/// </summary>
+public sealed class DirectLineTokens(IOptions<DirectLineOptions> options, DirectLineKey key, TimeProvider time)
+{
+    private const string Name = "relationbot.directline";
+    private const string IdPrefix = "dlc-";
+
+    /// <summary>A stream is opened at once or asked for again, and its ticket stands in an address that proxies log.</summary>
+    private static readonly TimeSpan StreamTicketLifetime = TimeSpan.FromMinutes(1);
+
+    private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false, SetDefaultTimesOnTokenCreation = false };
+    private readonly Lazy<SigningCredentials> _signing = new(() => new(key.Key, SecurityAlgorithms.HmacSha256));
+    private readonly Lazy<TokenValidationParameters> _validation = new(() => new()
+    {
+        ValidIssuer = Name,
+        ValidAudience = Name,
+        IssuerSigningKey = key.Key,
+        ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
+        ValidateLifetime = false,
+    });
+
+    /// <summary>An id for a conversation to be; it cannot be guessed.</summary>
+    public static string NewConversationId() => IdPrefix + RandomNumberGenerator.GetHexString(32, lowercase: true);
+
+    /// <summary>A token for a conversation, which need not exist yet.</summary>
+    /// <param name="conversationId">From <see cref="NewConversationId"/>, now or earlier.</param>
+    /// <param name="userId">The user bound into it, or null: the client says when it starts.</param>
+    /// <param name="userName">A display name.</param>
+    /// <param name="verified">Whether who asked for it vouches for the user id.</param>
+    public DirectLineToken Mint(string conversationId, string? userId, string? userName, bool verified)
+    {
+        if (!IsConversationId(conversationId))
+        {
+            throw new ArgumentException("The id is not one of NewConversationId.", nameof(conversationId));
+        }
+
+        var lifetime = options.Value.TokenLifetime;
+        return new(conversationId, Sign(conversationId, new(conversationId, userId, userName, verified), "client", lifetime), (int)lifetime.TotalSeconds);
+    }
+
+    internal static bool IsConversationId(string id) => id.StartsWith(IdPrefix, StringComparison.Ordinal);
+
+    /// <summary>What opens the conversation's stream, without a header, for a short while.</summary>
+    internal string MintStreamTicket(string conversationId) =>
+        Sign(conversationId, new(conversationId, null, null, false), "stream", StreamTicketLifetime);
+
+    internal bool IsSecret(string credential) =>
+        options.Value.Secret is { } secret
+        && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(secret)), SHA256.HashData(Encoding.UTF8.GetBytes(credential)));
+
+    internal ValueTask<TokenReading> ReadAsync(string token) => ReadAsync(token, "client");
+
+    internal ValueTask<TokenReading> ReadStreamTicketAsync(string token) => ReadAsync(token, "stream");
+
+    private async ValueTask<TokenReading> ReadAsync(string token, string use)
+    {
+        var result = await _handler.ValidateTokenAsync(token, _validation.Value);
+        if (!result.IsValid || result.SecurityToken is not JsonWebToken jwt
+            || Claim(jwt, "use") != use || Claim(jwt, "conv") is not { } conversationId)
+        {
+            return default;
+        }
+
+        return jwt.ValidTo <= time.GetUtcNow().UtcDateTime
+            ? new(null, Expired: true)
+            : new(new(conversationId, Claim(jwt, "user"), Claim(jwt, "name"), jwt.TryGetPayloadValue<bool>("verified", out var verified) && verified), Expired: false);
+    }
+
+    private string Sign(string conversationId, TokenHolder holder, string use, TimeSpan lifetime)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        Dictionary<string, object> claims = new() { ["use"] = use, ["conv"] = conversationId };
+        if (holder.UserId is not null)
+        {
+            claims["user"] = holder.UserId;
+            claims["verified"] = holder.Verified;
+        }
+
+        if (holder.UserName is not null)
+        {
+            claims["name"] = holder.UserName;
+        }
+
+        return _handler.CreateToken(new SecurityTokenDescriptor
+        {
+            Issuer = Name,
+            Audience = Name,
+            IssuedAt = now,
+            NotBefore = now,
+            Expires = now + lifetime,
+            Claims = claims,
+            SigningCredentials = _signing.Value,
+        });
+    }
+
+    private static string? Claim(JsonWebToken token, string name) => token.TryGetPayloadValue<string>(name, out var value) ? value : null;
+}
+
+/// <summary>What a valid token says.</summary>
+internal sealed record TokenHolder(string ConversationId, string? UserId, string? UserName, bool Verified);
+
+/// <summary>A token read: its holder, or why there is none.</summary>
+internal readonly record struct TokenReading(TokenHolder? Holder, bool Expired);
