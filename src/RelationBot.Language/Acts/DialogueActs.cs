@@ -1,7 +1,31 @@
+using RelationBot.Language.Recognizers;
+using RelationBot.Language.Text;
+
 namespace RelationBot.Language.Acts;
 
-/// <summary>Recognises what a sentence does.</summary>
+/// <summary>Recognises what a sentence does, from phrase tables; what stands in quotation marks does nothing.</summary>
 public static class DialogueActs
 {
-    public static ActSet Recognize(string text, Locale locale) => new();
+    public static ActSet Recognize(string text, Locale locale)
+    {
+        var parse = ActTables.Of(locale).Parse(Quotations.Blank(text));
+        var phrases = parse.Scan("act").Select(p => (ActPhrase)p.Value!).ToList();
+        var answer = YesNoRecognizer.Recognize(parse);
+        bool Does(Act act) => phrases.Exists(p => p.Act == act);
+        return new ActSet
+        {
+            Greets = Does(Act.Greet),
+            Thanks = Does(Act.Thank),
+            Affirms = answer == true,
+            Refuses = answer == false,
+            Cancels = Does(Act.Cancel),
+            AsksHelp = Does(Act.AskHelp),
+            WantsPerson = Does(Act.WantPerson),
+            Corrects = Does(Act.Correct),
+            TestsMachine = Does(Act.TestMachine),
+            SaysBye = Does(Act.SayBye),
+            Complains = Does(Act.Complain),
+            Anger = Math.Round(1 - phrases.Aggregate(1 - Shouting.In(text), (calm, p) => calm * (1 - p.Anger)), 2),
+        };
+    }
 }

@@ -1,8 +1,57 @@
+using System.Collections.Frozen;
+
 namespace RelationBot.Language.Text;
 
-/// <summary>French, English, or neither as far as can be told.</summary>
+/// <summary>French, English, or neither as far as can be told: by the small words that hardly any sentence does without.</summary>
 public static class LanguageDetector
 {
-    /// <summary>The language of the text; null where it is too short to tell or another one.</summary>
-    public static Locale? Detect(string text) => null;
+    private const int LongestLooked = 400;
+
+    private static readonly FrozenSet<string> French = Words(
+        "je j tu il elle nous vous ils le la les l un une des du de d et ou est suis etes sont ai as avez ont mon ma mes votre vos notre nos ce cet cette ces ca c "
+        + "que qu qui quoi quand ou comment pourquoi pas ne n plus pour avec sans dans chez sur au aux en y me m te se s si mais donc alors tres bien "
+        + "bonjour bonsoir salut coucou merci oui non svp voudrais veux peux pouvez pourriez livraison livrer livre commande commander colis facture rendez retard "
+        + "matin soir demain hier aujourdhui lundi mardi mercredi jeudi vendredi samedi dimanche semaine jour heure prochain prochaine laissez annuler annulez changer parler quelqu "
+        + "plutot parfait accord aide aidez oubliez numero adresse telephone magasin rembourser remboursement panne lave frigo");
+
+    private static readonly FrozenSet<string> English = Words(
+        "i im you he she we they the a an and or is are am was were be been have has had my your our their this that these those it its what which who when where how why "
+        + "not dont doesnt cant wont isnt for with without in at on to of from by about as if but so very well please thanks thank hello hi hey yes yeah no want need would could can "
+        + "delivery deliver delivered order ordered parcel package invoice refund late morning afternoon evening tomorrow yesterday today monday tuesday wednesday thursday friday saturday "
+        + "sunday week day hour next cancel change speak talk someone human agent rather actually help forget number address phone store shop fridge do does did me there any some");
+
+    private static readonly FrozenSet<string> Other = Words(
+        "el los las una y que de en por para con del no hola gracias pedido quiero donde esta mi ich und der die das nicht ist mein meine wo bitte danke hallo ein eine "
+        + "il lo gli che di per non ciao grazie sono mio mia dove ordine o os as um uma nao obrigado meu minha ola onde het een niet mijn waar ik hallo dank jak gdzie moje");
+
+    /// <summary>The language of the text; null where it is too short to tell, or another one.</summary>
+    public static Locale? Detect(string text)
+    {
+        var head = text.Length > LongestLooked ? text[..LongestLooked] : text;
+        double french = 0, english = 0, other = 0, words = 0, foreign = 0;
+        foreach (var token in Tokenizer.Tokenize(head, Locale.French))
+        {
+            if (!token.IsWord || token.IsNumber)
+            {
+                continue;
+            }
+
+            words++;
+            var (f, e, o) = (French.Contains(token.Folded), English.Contains(token.Folded), Other.Contains(token.Folded));
+            french += f ? (e || o ? 0.5 : 1) : 0;
+            english += e ? (f || o ? 0.5 : 1) : 0;
+            other += o ? (f || e ? 0.5 : 1) : 0;
+            foreign += head[token.Start] > 'ɏ' ? 1 : 0;
+        }
+
+        french += head.AsSpan().IndexOfAny("éèêàçùœÉÀÇ") >= 0 ? 0.4 : 0;
+        if (foreign * 2 > words || other > Math.Max(french, english))
+        {
+            return null;
+        }
+
+        return french > english && french >= 0.5 ? Locale.French : english > french && english >= 0.5 ? Locale.English : null;
+    }
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

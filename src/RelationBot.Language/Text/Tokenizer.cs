@@ -45,7 +45,8 @@ public static class Tokenizer
 
     private static int Word(List<Token> tokens, string text, int start, Locale locale)
     {
-        var end = EndOf(text, start, static c => IsLetter(c) || IsMark(c) || char.IsAsciiDigit(c));
+        var unit = start > 0 && char.IsAsciiDigit(text[start - 1]); // « 14h30 »
+        var end = EndOf(text, start, unit ? static c => IsLetter(c) || IsMark(c) : static c => IsLetter(c) || IsMark(c) || char.IsAsciiDigit(c));
         var apostrophe = end + 1 < text.Length && Folding.IsApostrophe(text[end]) && IsLetter(text[end + 1]);
         var word = Folding.Fold(text[start..end]);
         if (locale == Locale.French)

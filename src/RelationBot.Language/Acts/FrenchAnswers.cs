@@ -1,0 +1,30 @@
+using RelationBot.Language.Grammars;
+
+namespace RelationBot.Language.Acts;
+
+/// <summary>How one says yes and no in French.</summary>
+internal static class FrenchAnswers
+{
+    public static Grammar AddTo(Grammar g)
+    {
+        g.Words("lead", true, "euh heu bah ben ah oh alors bon mais et donc bonjour eh hum merci finalement ma");
+        g.Rules("answer", Answer.Neither, "oui ou non", "si oui", "non (recu*|livre*|conforme*|prevu*|valable*|disponible*|respect*|fonction*)", "merci non plus");
+        g.Rules(
+            "answer",
+            Answer.Yes,
+            "^ {lead}? {lead}? (oui|ouais|ouai|ui|ouip|ouep|yep|yes|yeah|moui|si si|ok|okay|oki|dac|okey|wi)",
+            "^ {lead}? (d'accord|entendu|volontiers|parfait|exact|exactement|evidemment|absolument|carrement|effectivement|affirmatif|correct|super|nickel|impeccable|top|banco|certainement|tout a fait)",
+            "^ {lead}? (tres bien|bien sur|bien entendu|avec plaisir|pourquoi pas|pas de (probleme|souci|soucis)|aucun (probleme|souci)|sans (probleme|souci))",
+            "(c'est|ce sera|c est|ca c'est|cela est|tout est) (bien )?(ca|cela|bon|exact|parfait|correct|juste|tres bien|ok|d'accord|bien ca)",
+            "(ca|cela) (me|nous) (va|convient)", "(ca|cela) (marche|roule|ira|me va|joue)", "^ {lead}? (je|on|nous) (confirme*|valide*|accepte*|suis d'accord|veux bien|prends)",
+            "^ {lead}? (allez y|vas y|allons y|faites (le|donc|comme ca)|faites|confirme|valide|confirmez|validez|envoyez) $", "^ va pour", "^ c'est parti");
+        g.Rules(
+            "answer",
+            Answer.No,
+            "^ {lead}? {lead}? (non|nan|nn|nope|no|non non|non merci|negatif|jamais|aucunement|nullement)",
+            "^ {lead}? (pas du tout|surtout pas|absolument pas|certainement pas|pas question|hors de question|pas vraiment|pas (celle|celui|ce|cette|ca|encore|maintenant)|bien sur que non|pas d'accord|sans facon|pas possible|impossible|plutot pas)",
+            "(ce|c) (n )?est pas (ca|cela|bon|exact|correct|juste|celle|celui|possible|tout a fait ca|le bon|la bonne)", "(ca|cela) (ne )?(me|nous) (va|convient|arrange) pas", "(ca|cela) (ne )?(va|marche|convient) pas",
+            "^ {lead}? (je|on) (ne )?(suis|est) pas d'accord", "^ {lead}? je (ne )?(veux|souhaite|prefere) pas $", "^ {lead}? (faux|incorrect|inexact|erreur) $", "^ {lead}? ni l'un ni l'autre", "^ aucun (des deux)? $", "^ aucune (des deux)? $");
+        return g;
+    }
+}

@@ -1,0 +1,80 @@
+using RelationBot.Language.Text;
+
+namespace RelationBot.Language.Grammars;
+
+/// <summary>
+/// The one engine behind everything that is recognised by rule: symbols with words and patterns, described as data per
+/// language. Matching keeps what it found per symbol and position, and its gaps are bounded: time grows with length only.
+/// </summary>
+internal sealed class Grammar
+{
+    private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
+    private readonly List<(Symbol Symbol, string Pattern, Func<Match, object?> Produce)> _pending = [];
+
+    public Grammar(Locale locale)
+    {
+        Locale = locale;
+        BuiltIns.AddTo(this);
+    }
+
+    public Locale Locale { get; }
+
+    public int SymbolCount => _symbols.Count;
+
+    public Symbol this[string name] =>
+        _symbols.TryGetValue(name, out var symbol) ? symbol : _symbols[name] = new Symbol(_symbols.Count, name);
+
+    /// <summary>Single words, separated by spaces, that all mean the value.</summary>
+    public Grammar Words(string symbol, object value, string words)
+    {
+        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            this[symbol].Add(word, value);
+        }
+
+        return this;
+    }
+
+    public Grammar Fuzzy(string symbol, int from, string notMisspelt)
+    {
+        this[symbol].FuzzyFrom = from;
+        this[symbol].NotMisspelt = notMisspelt.Split(' ').ToHashSet(StringComparer.Ordinal);
+        return this;
+    }
+
+    /// <summary>A pattern and what it means; null from <paramref name="produce"/> is « after all not ».</summary>
+    public Grammar Rule(string symbol, string pattern, Func<Match, object?> produce)
+    {
+        _pending.Add((this[symbol], pattern, produce));
+        return this;
+    }
+
+    /// <summary>Patterns that all mean the value.</summary>
+    public Grammar Rules(string symbol, object value, params ReadOnlySpan<string> patterns)
+    {
+        foreach (var pattern in patterns)
+        {
+            Rule(symbol, pattern, _ => value);
+        }
+
+        return this;
+    }
+
+    /// <summary>Ends the description.</summary>
+    public Grammar Seal()
+    {
+        foreach (var (symbol, pattern, produce) in _pending)
+        {
+            symbol.Add(new Rule(new PatternReader(pattern, Locale, name => this[name]).Read(), produce));
+        }
+
+        foreach (var symbol in _symbols.Values)
+        {
+            symbol.Seal();
+        }
+
+        return this;
+    }
+
+    public Parse Parse(string text) => new(this, text, Tokenizer.Tokenize(text, Locale));
+}

@@ -1,0 +1,196 @@
+using RelationBot.Language.Text;
+
+namespace RelationBot.Language.Grammars;
+
+/// <summary>One text under one grammar.</summary>
+internal sealed class Parse(Grammar grammar, string text, IReadOnlyList<Token> tokens)
+{
+    private readonly Dictionary<(int Symbol, int At), Parsed?> _found = [];
+
+    public IReadOnlyList<Token> Tokens { get; } = tokens;
+
+    public string Text { get; } = text;
+
+    /// <summary>The text of these tokens, with what stands between them.</summary>
+    public string Slice(int start, int end) => start >= end ? "" : Text[Tokens[start].Start..Tokens[end - 1].End];
+
+    /// <summary>True where a clause ends before this token: at the end, or at a sign that separates.</summary>
+    public bool EndsClause(int at) =>
+        at >= Tokens.Count || Tokens[at].Folded is "." or "," or ";" or "!" or "?" or ":" or "(" or ")" or "«" or "»" or "\"" or "…" or "—" or "–";
+
+    /// <summary>The longest match of the symbol at this token, or null.</summary>
+    public Parsed? At(Symbol symbol, int at)
+    {
+        if (at >= Tokens.Count)
+        {
+            return null;
+        }
+
+        if (_found.TryGetValue((symbol.Index, at), out var known))
+        {
+            return known;
+        }
+
+        _found[(symbol.Index, at)] = null; // A symbol that begins with itself finds nothing rather than no end.
+        return _found[(symbol.Index, at)] = Longest(symbol, at);
+    }
+
+    /// <summary>The matches of the symbol from left to right, the longest at each place, none inside another.</summary>
+    public IEnumerable<Parsed> Scan(string symbol)
+    {
+        var wanted = grammar[symbol];
+        for (var at = 0; at < Tokens.Count;)
+        {
+            if (At(wanted, at) is { } parsed && parsed.End > at)
+            {
+                yield return parsed;
+                at = parsed.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    /// <summary>The matches of every rule of the symbol at every place.</summary>
+    public IEnumerable<Parsed> All(string symbol)
+    {
+        var wanted = grammar[symbol];
+        for (var at = 0; at < Tokens.Count; at++)
+        {
+            var (keyed, anywhere) = wanted.Candidates(Tokens[at].Folded);
+            foreach (var rule in keyed.Concat(anywhere))
+            {
+                if (Try(rule, at) is { } parsed)
+                {
+                    yield return parsed;
+                }
+            }
+        }
+    }
+
+    private Parsed? Longest(Symbol symbol, int at)
+    {
+        if (symbol.BuiltIn is { } builtIn)
+        {
+            return builtIn(this, at);
+        }
+
+        var best = symbol.Word(Tokens[at].Folded) is { } value ? new Parsed(at, at + 1, value) : null;
+        var (keyed, anywhere) = symbol.Candidates(Tokens[at].Folded);
+        return Longer(anywhere, at, Longer(keyed, at, best));
+    }
+
+    private Parsed? Longer(Rule[] rules, int at, Parsed? best)
+    {
+        foreach (var rule in rules)
+        {
+            if (Try(rule, at) is { } parsed && (best is null || parsed.End > best.End))
+            {
+                best = parsed;
+            }
+        }
+
+        return best;
+    }
+
+    private Parsed? Try(Rule rule, int at)
+    {
+        var match = new Match(this, at);
+        return Run(rule.Start, at, match) && rule.Produce(match) is { } value ? new Parsed(at, match.End, value) : null;
+    }
+
+    private bool Run(Node? node, int at, Match match)
+    {
+        for (; node is not null; node = node.Next)
+        {
+            switch (node)
+            {
+                case WordNode word when at < Tokens.Count && Tokens[at].Folded == word.Word:
+                case PrefixNode prefix when at < Tokens.Count && Tokens[at].Folded.StartsWith(prefix.Prefix, StringComparison.Ordinal):
+                    at++;
+                    break;
+                case EdgeNode edge when edge.Start ? at == 0 || EndsClause(at - 1) : EndsClause(at):
+                    break;
+                case MarkNode mark:
+                    return Span(mark, at, match);
+                case SymbolNode symbol:
+                    return Symbol(symbol, at, match);
+                case GapNode gap:
+                    return Gap(gap, at, match);
+                case BranchNode branch:
+                    return Branch(branch, at, match);
+                default:
+                    return false;
+            }
+        }
+
+        match.End = at;
+        return true;
+    }
+
+    private bool Span(MarkNode mark, int at, Match match)
+    {
+        var (start, end) = (match.SpanStart, match.SpanEnd);
+        (match.SpanStart, match.SpanEnd) = mark.Opens ? (at, end) : (start, at);
+        if (Run(mark.Next, at, match))
+        {
+            return true;
+        }
+
+        (match.SpanStart, match.SpanEnd) = (start, end);
+        return false;
+    }
+
+    private bool Symbol(SymbolNode node, int at, Match match)
+    {
+        var kept = match.Kept;
+        if (At(node.Symbol, at) is { } parsed)
+        {
+            match.Keep(node.Name, parsed);
+            if (Run(node.Next, parsed.End, match))
+            {
+                return true;
+            }
+
+            match.Forget(kept);
+        }
+
+        return false;
+    }
+
+    private bool Gap(GapNode gap, int at, Match match)
+    {
+        for (var skipped = 0; skipped <= gap.Most; skipped++, at++)
+        {
+            if (skipped >= gap.Least && Run(gap.Next, at, match))
+            {
+                return true;
+            }
+
+            if (EndsClause(at))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Branch(BranchNode branch, int at, Match match)
+    {
+        var kept = match.Kept;
+        foreach (var start in branch.Branches)
+        {
+            if (Run(start, at, match))
+            {
+                return true;
+            }
+
+            match.Forget(kept);
+        }
+
+        return false;
+    }
+}

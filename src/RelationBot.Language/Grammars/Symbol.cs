@@ -1,0 +1,98 @@
+namespace RelationBot.Language.Grammars;
+
+/// <summary>A named thing of a grammar: its words, its patterns, or a built-in matcher.</summary>
+internal sealed class Symbol(int index, string name)
+{
+    private readonly Dictionary<string, object> _words = new(StringComparer.Ordinal);
+    private readonly List<(Rule Rule, HashSet<string>? First)> _rules = [];
+    private Dictionary<string, Rule[]>? _byKey;
+    private Rule[] _anywhere = [];
+
+    public int Index { get; } = index;
+
+    public string Name { get; } = name;
+
+    /// <summary>Words of at least this length may have one letter wrong; 0 for none.</summary>
+    public int FuzzyFrom { get; set; }
+
+    /// <summary>Words that look like a misspelling of one of these but are not.</summary>
+    public IReadOnlySet<string> NotMisspelt { get; set; } = new HashSet<string>();
+
+    public Func<Parse, int, Parsed?>? BuiltIn { get; set; }
+
+    public void Add(string word, object value) => _words.TryAdd(word, value);
+
+    public void Add(Rule rule) => _rules.Add((rule, null));
+
+    public object? Word(string folded)
+    {
+        if (_words.TryGetValue(folded, out var value))
+        {
+            return value;
+        }
+
+        if (FuzzyFrom > 0 && folded.Length >= FuzzyFrom && !NotMisspelt.Contains(folded))
+        {
+            foreach (var (word, meaning) in _words)
+            {
+                if (word.Length >= FuzzyFrom && Misspelling.OneLetterApart(folded, word))
+                {
+                    return meaning;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The rules that may begin with this word.</summary>
+    public RuleCandidates Candidates(string folded) =>
+        new(_byKey!.TryGetValue(Key(folded), out var rules) ? rules : [], _anywhere);
+
+    /// <summary>Sorts the rules by what they can begin with; after that the grammar does not change.</summary>
+    public void Seal()
+    {
+        var byKey = new Dictionary<string, List<Rule>>(StringComparer.Ordinal);
+        var anywhere = new List<Rule>();
+        foreach (var (rule, _) in _rules)
+        {
+            var keys = new HashSet<string>(StringComparer.Ordinal);
+            if (!FirstKeys.Of(rule.Start, keys, 0))
+            {
+                anywhere.Add(rule);
+                continue;
+            }
+
+            foreach (var key in keys)
+            {
+                (byKey.TryGetValue(key, out var list) ? list : byKey[key] = []).Add(rule);
+            }
+        }
+
+        _byKey = byKey.ToDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
+        _anywhere = [.. anywhere];
+    }
+
+    public bool FirstOf(HashSet<string> keys, int depth)
+    {
+        if (BuiltIn is not null || FuzzyFrom > 0)
+        {
+            return false;
+        }
+
+        foreach (var word in _words.Keys)
+        {
+            keys.Add(Key(word));
+        }
+
+        return _rules.TrueForAll(r => FirstKeys.Of(r.Rule.Start, keys, depth + 1));
+    }
+
+    /// <summary>Rules are found by the first three letters, so that word beginnings (« annul* ») are found too.</summary>
+    public static string Key(string word) => word.Length <= 3 ? word : word[..3];
+}
+
+internal readonly record struct RuleCandidates(Rule[] Keyed, Rule[] Anywhere);
+
+/// <summary>One pattern and what it means.</summary>
+internal sealed record Rule(Node? Start, Func<Match, object?> Produce);
