@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RelationBot.Handoffs;
+using RelationBot.Pages.Desks;
+
+namespace RelationBot.Pages.Advisor;
+
+/// <summary>The advisor desk: who waits, and the conversation at hand.</summary>
+public sealed class IndexModel(IDeskViews views, IHandoffActions actions) : PageModel
+{
+    /// <summary>The handoff at hand.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Id { get; set; }
+
+    /// <summary>Who waits, and who is with this advisor, first in line first.</summary>
+    public IReadOnlyList<HandoffRow> Queue { get; private set; } = [];
+
+    /// <summary>The handoff at hand, where it exists.</summary>
+    public HandoffView? Handoff { get; private set; }
+
+    /// <summary>Why the last action did not work, as a text's key.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>What was typed and not sent, so that it is not lost.</summary>
+    public string? Unsent { get; private set; }
+
+    /// <summary>True where this advisor has the conversation.</summary>
+    public bool Mine => Handoff?.Row is { State: "open" } row && row.Advisor == User.DeskName();
+
+    /// <summary>The desk.</summary>
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Queue = await views.QueueAsync(User.DeskName(), cancellationToken);
+        await LoadAsync(cancellationToken);
+    }
+
+    /// <summary>The queue alone.</summary>
+    public async Task<IActionResult> OnGetQueueAsync(CancellationToken cancellationToken)
+    {
+        Queue = await views.QueueAsync(User.DeskName(), cancellationToken);
+        return Partial("_Queue", this);
+    }
+
+    /// <summary>One part of the handoff at hand.</summary>
+    public async Task<IActionResult> OnGetPartAsync(string part, CancellationToken cancellationToken)
+    {
+        await LoadAsync(cancellationToken);
+        return Handoff is null ? NotFound() : Partial(part switch { "context" => "_Context", "transcript" => "_Transcript", _ => "_Handoff" }, this);
+    }
+
+    /// <summary>Takes the conversation.</summary>
+    public Task<IActionResult> OnPostAcceptAsync(CancellationToken cancellationToken) =>
+        DoAsync((id, advisor) => actions.AcceptAsync(id, advisor, cancellationToken), null, cancellationToken);
+
+    /// <summary>Says something to the customer.</summary>
+    public Task<IActionResult> OnPostSendAsync(string? text, CancellationToken cancellationToken) =>
+        DoAsync(
+            (id, advisor) => string.IsNullOrWhiteSpace(text)
+                ? Task.FromResult(HandoffResult.Empty)
+                : actions.SendAsync(id, advisor, text.Trim(), cancellationToken),
+            text,
+            cancellationToken);
+
+    /// <summary>Hands back to the bot.</summary>
+    public Task<IActionResult> OnPostResolveAsync(string? note, CancellationToken cancellationToken) =>
+        DoAsync((id, advisor) => actions.ResolveAsync(id, advisor, note, cancellationToken), null, cancellationToken);
+
+    private async Task<IActionResult> DoAsync(
+        Func<string, string, Task<HandoffResult>> action, string? text, CancellationToken cancellationToken)
+    {
+        var result = Id is null ? HandoffResult.NotFound : await action(Id, User.DeskName());
+        if (result is not HandoffResult.Done)
+        {
+            Fault = "result." + result.ToString().ToLowerInvariant();
+            Unsent = text;
+        }
+
+        await LoadAsync(cancellationToken);
+        if (Request.Headers.ContainsKey("HX-Request"))
+        {
+            return Handoff is null ? NotFound() : Partial("_Handoff", this);
+        }
+
+        Queue = await views.QueueAsync(User.DeskName(), cancellationToken);
+        return Fault is null ? RedirectToPage(new { Id }) : Page();
+    }
+
+    private async Task LoadAsync(CancellationToken cancellationToken) =>
+        Handoff = Id is null ? null : await views.HandoffAsync(Id, cancellationToken);
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace RelationBot.Pages;
+
+/// <summary>
+/// What the pages say, in the language the browser prefers: French, unless it ranks English before it. What customers and
+/// the bot said is shown as it was said.
+/// </summary>
+public sealed class PageTexts(IHttpContextAccessor http, TimeProvider time)
+{
+    private readonly bool _english = PrefersEnglish(http.HttpContext?.Request);
+
+    /// <summary>The language of the page, <c>fr</c> or <c>en</c>.</summary>
+    public string Language => _english ? "en" : "fr";
+
+    private CultureInfo Culture => CultureInfo.GetCultureInfo(_english ? "en-GB" : "fr-FR");
+
+    /// <summary>The text under this key; a key that has none is shown as it is, which a test looks for.</summary>
+    public string this[string key] =>
+        PageWords.All.TryGetValue(key, out var pair) ? (_english ? pair.English : pair.French) : key;
+
+    /// <summary>The text for one word of a closed list that may grow, such as a reason; an unknown word is shown as it is.</summary>
+    public string Word(string list, string word) =>
+        PageWords.All.TryGetValue($"{list}.{word.ToLowerInvariant()}", out var pair) ? (_english ? pair.English : pair.French) : word;
+
+    /// <summary>Whether <paramref name="at"/> and <paramref name="other"/> fall on one day here.</summary>
+    public bool SameDay(DateTimeOffset at, DateTimeOffset other) => Local(at).Date == Local(other).Date;
+
+    /// <summary>A day, written out.</summary>
+    public string Day(DateTimeOffset at) => Local(at).ToString("dddd d MMMM yyyy", Culture);
+
+    /// <summary>A day, in figures.</summary>
+    public string Date(DateTimeOffset at) => Local(at).ToString("d MMM yyyy", Culture);
+
+    /// <summary>A time of day.</summary>
+    public string Time(DateTimeOffset at) => Local(at).ToString("HH:mm", Culture);
+
+    /// <summary>Day and time, the day only where it is not today.</summary>
+    public string Moment(DateTimeOffset at) =>
+        SameDay(at, time.GetUtcNow()) ? Time(at) : $"{Date(at)}, {Time(at)}";
+
+    /// <summary>How long ago, in the largest unit that fits.</summary>
+    public string Since(DateTimeOffset at)
+    {
+        var passed = time.GetUtcNow() - at;
+        return passed switch
+        {
+            { TotalMinutes: < 1 } => this["since.now"],
+            { TotalHours: < 1 } => $"{(int)passed.TotalMinutes} min",
+            { TotalDays: < 1 } => $"{(int)passed.TotalHours} h {passed.Minutes:00}",
+            _ => string.Format(Culture, this["since.days"], (int)passed.TotalDays),
+        };
+    }
+
+    private DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, time.LocalTimeZone);
+
+    private static bool PrefersEnglish(HttpRequest? request)
+    {
+        foreach (var language in (request?.GetTypedHeaders().AcceptLanguage ?? []).OrderByDescending(entry => entry.Quality ?? 1))
+        {
+            if (language.Value.StartsWith("fr", StringComparison.OrdinalIgnoreCase)) return false;
+            if (language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}
