@@ -1,4 +1,6 @@
 using System.Globalization;
+using RelationBot.Relationship.Company;
+using RelationBot.Relationship.Memory;
 
 namespace RelationBot.Pages;
 
@@ -6,7 +8,7 @@ namespace RelationBot.Pages;
 /// What the pages say, in the language the browser prefers: French, unless it ranks English before it. What customers and
 /// the bot said is shown as it was said.
 /// </summary>
-public sealed class PageTexts(IHttpContextAccessor http, TimeProvider time)
+public sealed class PageTexts(IHttpContextAccessor http, CompanyClock clock)
 {
     private readonly bool _english = PrefersEnglish(http.HttpContext?.Request);
 
@@ -23,7 +25,18 @@ public sealed class PageTexts(IHttpContextAccessor http, TimeProvider time)
     public string Word(string list, string word) =>
         PageWords.All.TryGetValue($"{list}.{word.ToLowerInvariant()}", out var pair) ? (_english ? pair.English : pair.French) : word;
 
-    /// <summary>Whether <paramref name="at"/> and <paramref name="other"/> fall on one day here.</summary>
+    /// <summary>Where a fact comes from, in a few words.</summary>
+    public string Origin(Fact fact) => fact.Origin switch
+    {
+        FactOrigin.Message => this[fact.Explicit ? "fact.explicit" : "fact.inferred"],
+        FactOrigin.Note => $"{this["fact.note"]} {fact.SourceAuthor}",
+        _ => this["fact.system"],
+    };
+
+    /// <summary>A fact in one line.</summary>
+    public string Line(Fact fact) => $"{Word("kind", fact.Kind)} : {fact.Value}";
+
+    /// <summary>Whether <paramref name="at"/> and <paramref name="other"/> fall on one day at the company.</summary>
     public bool SameDay(DateTimeOffset at, DateTimeOffset other) => Local(at).Date == Local(other).Date;
 
     /// <summary>A day, written out.</summary>
@@ -37,12 +50,12 @@ public sealed class PageTexts(IHttpContextAccessor http, TimeProvider time)
 
     /// <summary>Day and time, the day only where it is not today.</summary>
     public string Moment(DateTimeOffset at) =>
-        SameDay(at, time.GetUtcNow()) ? Time(at) : $"{Date(at)}, {Time(at)}";
+        SameDay(at, clock.Now) ? Time(at) : $"{Date(at)}, {Time(at)}";
 
     /// <summary>How long ago, in the largest unit that fits.</summary>
     public string Since(DateTimeOffset at)
     {
-        var passed = time.GetUtcNow() - at;
+        var passed = clock.Now - at;
         return passed switch
         {
             { TotalMinutes: < 1 } => this["since.now"],
@@ -52,7 +65,7 @@ public sealed class PageTexts(IHttpContextAccessor http, TimeProvider time)
         };
     }
 
-    private DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, time.LocalTimeZone);
+    private DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, clock.Zone);
 
     private static bool PrefersEnglish(HttpRequest? request)
     {

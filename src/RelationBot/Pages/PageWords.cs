@@ -72,7 +72,9 @@ internal static class PageWords
 
             ["fact.explicit"] = ("dit par le client", "said by the customer"),
             ["fact.inferred"] = ("déduit", "inferred"),
-            ["fact.source"] = ("source", "source"),
+            ["fact.note"] = ("noté par", "noted by"),
+            ["fact.system"] = ("tiré des dossiers", "from the records"),
+            ["fact.forgotten"] = ("oublié à la demande du client", "forgotten at the customer's wish"),
             ["kind.preference"] = ("préférence", "preference"),
             ["kind.expectation"] = ("attente", "expectation"),
             ["kind.criterion"] = ("critère", "criterion"),
@@ -81,9 +83,6 @@ internal static class PageWords
             ["kind.project"] = ("projet", "project"),
             ["kind.personal"] = ("personnel", "personal"),
             ["kind.promise"] = ("promesse", "promise"),
-            ["promise.open"] = ("à tenir", "to be kept"),
-            ["promise.kept"] = ("tenue", "kept"),
-            ["promise.broken"] = ("non tenue", "broken"),
             ["state.pending"] = ("en attente", "waiting"),
             ["state.open"] = ("en cours", "open"),
             ["state.resolved"] = ("terminée", "resolved"),
@@ -94,7 +93,7 @@ internal static class PageWords
 
             ["search.title"] = ("Conversations", "Conversations"),
             ["search.text"] = ("Mots de la conversation", "Words said"),
-            ["search.customer"] = ("Client (numéro ou nom)", "Customer (number or name)"),
+            ["search.customer"] = ("Numéro du client", "Customer number"),
             ["search.from"] = ("Du", "From"),
             ["search.to"] = ("Au", "To"),
             ["search.submit"] = ("Chercher", "Search"),
@@ -105,7 +104,6 @@ internal static class PageWords
             ["conversation.read"] = ("a lu", "read"),
             ["conversation.wrote"] = ("a retenu", "wrote"),
             ["conversation.why"] = ("pourquoi", "why"),
-            ["conversation.gone"] = ("Cette conversation n'existe pas.", "There is no such conversation."),
 
             ["demo.title"] = ("Le site de l'entreprise, en démonstration", "The company's site, as a demonstration"),
             ["demo.about"] = ("Ici, le site sait qui est son visiteur et se porte garant de lui. Choisissez qui vous êtes.", "Here the site knows its visitor and vouches for him. Choose who you are."),

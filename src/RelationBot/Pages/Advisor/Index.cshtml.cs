@@ -2,21 +2,23 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RelationBot.Handoffs;
 using RelationBot.Pages.Desks;
+using RelationBot.Relationship.Handoffs;
+using HandoffResult = RelationBot.Handoffs.HandoffResult;
 
 namespace RelationBot.Pages.Advisor;
 
 /// <summary>The advisor desk: who waits, and the conversation at hand.</summary>
-public sealed class IndexModel(IDeskViews views, IHandoffActions actions) : PageModel
+public sealed class IndexModel(HandoffDesk desk, IHandoffActions actions) : PageModel
 {
     /// <summary>The handoff at hand.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Id { get; set; }
 
-    /// <summary>Who waits, and who is with this advisor, first in line first.</summary>
-    public IReadOnlyList<HandoffRow> Queue { get; private set; } = [];
+    /// <summary>Who is with this advisor, then who waits; each first in line first.</summary>
+    public IReadOnlyList<HandoffInLine> Queue { get; private set; } = [];
 
     /// <summary>The handoff at hand, where it exists.</summary>
-    public HandoffView? Handoff { get; private set; }
+    public HandoffCard? Card { get; private set; }
 
     /// <summary>Why the last action did not work, as a text's key.</summary>
     public string? Fault { get; private set; }
@@ -25,19 +27,19 @@ public sealed class IndexModel(IDeskViews views, IHandoffActions actions) : Page
     public string? Unsent { get; private set; }
 
     /// <summary>True where this advisor has the conversation.</summary>
-    public bool Mine => Handoff?.Row is { State: "open" } row && row.Advisor == User.DeskName();
+    public bool Mine => Card?.Handoff is { State: HandoffState.Open } handoff && handoff.Advisor == User.DeskUserName();
 
     /// <summary>The desk.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Queue = await views.QueueAsync(User.DeskName(), cancellationToken);
+        await LoadQueueAsync(cancellationToken);
         await LoadAsync(cancellationToken);
     }
 
     /// <summary>The queue alone.</summary>
     public async Task<IActionResult> OnGetQueueAsync(CancellationToken cancellationToken)
     {
-        Queue = await views.QueueAsync(User.DeskName(), cancellationToken);
+        await LoadQueueAsync(cancellationToken);
         return Partial("_Queue", this);
     }
 
@@ -45,7 +47,7 @@ public sealed class IndexModel(IDeskViews views, IHandoffActions actions) : Page
     public async Task<IActionResult> OnGetPartAsync(string part, CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
-        return Handoff is null ? NotFound() : Partial(part switch { "context" => "_Context", "transcript" => "_Transcript", _ => "_Handoff" }, this);
+        return Card is null ? NotFound() : Partial(part switch { "context" => "_Context", "transcript" => "_Transcript", _ => "_Handoff" }, this);
     }
 
     /// <summary>Takes the conversation.</summary>
@@ -68,7 +70,7 @@ public sealed class IndexModel(IDeskViews views, IHandoffActions actions) : Page
     private async Task<IActionResult> DoAsync(
         Func<string, string, Task<HandoffResult>> action, string? text, CancellationToken cancellationToken)
     {
-        var result = Id is null ? HandoffResult.NotFound : await action(Id, User.DeskName());
+        var result = Id is null ? HandoffResult.NotFound : await action(Id, User.DeskUserName());
         if (result is not HandoffResult.Done)
         {
             Fault = "result." + result.ToString().ToLowerInvariant();
@@ -78,13 +80,20 @@ public sealed class IndexModel(IDeskViews views, IHandoffActions actions) : Page
         await LoadAsync(cancellationToken);
         if (Request.Headers.ContainsKey("HX-Request"))
         {
-            return Handoff is null ? NotFound() : Partial("_Handoff", this);
+            return Card is null ? NotFound() : Partial("_Handoff", this);
         }
 
-        Queue = await views.QueueAsync(User.DeskName(), cancellationToken);
+        await LoadQueueAsync(cancellationToken);
         return Fault is null ? RedirectToPage(new { Id }) : Page();
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken) =>
-        Handoff = Id is null ? null : await views.HandoffAsync(Id, cancellationToken);
+        Card = Id is null ? null : await desk.FindAsync(Id, cancellationToken);
+
+    private async Task LoadQueueAsync(CancellationToken cancellationToken)
+    {
+        var open = await desk.ListAsync(HandoffState.Open, cancellationToken);
+        var pending = await desk.ListAsync(HandoffState.Pending, cancellationToken);
+        Queue = [.. open.Where(row => row.Handoff.Advisor == User.DeskUserName()), .. pending];
+    }
 }

@@ -1,17 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using RelationBot.Pages.Desks;
+using RelationBot.Relationship.Company;
+using RelationBot.Relationship.Conversations;
 
 namespace RelationBot.Pages.Supervisor;
 
 /// <summary>The supervisor desk: finding a conversation.</summary>
-public sealed class IndexModel(IDeskViews views) : PageModel
+public sealed class IndexModel(TranscriptSearch search, CompanyClock clock) : PageModel
 {
     /// <summary>Words said in it.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Text { get; set; }
 
-    /// <summary>Whose it is: a number or a name.</summary>
+    /// <summary>Whose it is: a customer number.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Customer { get; set; }
 
@@ -28,7 +29,7 @@ public sealed class IndexModel(IDeskViews views) : PageModel
     public int PageNumber { get; set; } = 1;
 
     /// <summary>What was found, newest first.</summary>
-    public IReadOnlyList<FoundConversation> Found { get; private set; } = [];
+    public IReadOnlyList<TranscriptHit> Found { get; private set; } = [];
 
     /// <summary>True where there is a next page.</summary>
     public bool HasMore { get; private set; }
@@ -37,10 +38,13 @@ public sealed class IndexModel(IDeskViews views) : PageModel
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         PageNumber = Math.Max(1, PageNumber);
-        var found = await views.SearchAsync(new(Text, Customer, From, To, PageNumber), cancellationToken);
-        HasMore = found.Count > ConversationSearch.PageSize;
-        Found = HasMore ? [.. found.Take(ConversationSearch.PageSize)] : found;
+        var page = await search.SearchAsync(
+            new(Text, Customer, Start(From), Start(To?.AddDays(1)), PageNumber), cancellationToken);
+        Found = page.Hits;
+        HasMore = page.HasMore;
     }
+
+    private DateTimeOffset? Start(DateOnly? day) => day is { } given ? clock.At(given.ToDateTime(TimeOnly.MinValue)) : null;
 
     /// <summary>The same search, another page of it.</summary>
     public string? LinkTo(int page) => Url.Page("/Supervisor/Index", new Dictionary<string, string?>
@@ -55,7 +59,7 @@ public sealed class IndexModel(IDeskViews views) : PageModel
     /// <summary>The snippet in pieces, those that hold a word of the search marked.</summary>
     public IEnumerable<(string Text, bool Hit)> Marked(string snippet)
     {
-        var words = (Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var words = (Text ?? "").Split([' ', '*'], StringSplitOptions.RemoveEmptyEntries);
         var at = 0;
         while (at < snippet.Length)
         {
