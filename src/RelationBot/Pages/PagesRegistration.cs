@@ -11,8 +11,8 @@ namespace RelationBot.Pages;
 public static class PagesRegistration
 {
     /// <summary>
-    /// Adds Razor Pages with who may open what, the desks' cookie and sign-in, and their hub. The relation,
-    /// <see cref="Handoffs.IHandoffActions"/> and <see cref="IDemoVisitors"/> are the host's to add.
+    /// Adds Razor Pages with who may open what, antiforgery, and the desks' hub. The relation, Identity's cookies and
+    /// sign-in, <see cref="Handoffs.IHandoffActions"/> and <see cref="IDemoVisitors"/> are the host's to add.
     /// </summary>
     public static IServiceCollection AddDeskPages(this IServiceCollection services, IConfiguration configuration)
     {
@@ -25,9 +25,6 @@ public static class PagesRegistration
         // Accented letters and apostrophes stay themselves in the HTML; what matters to HTML is still encoded.
         services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(options =>
             options.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        new IdentityBuilder(typeof(DeskUser), typeof(IdentityRole), services)
-            .AddSignInManager().AddClaimsPrincipalFactory<DeskClaims>();
         services.AddAuthorizationBuilder()
             .AddPolicy(DeskRoles.Advisor, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireRole(DeskRoles.Advisor))
             .AddPolicy(DeskRoles.Supervisor, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireRole(DeskRoles.Supervisor));

@@ -27,7 +27,7 @@ public sealed class IndexModel(HandoffDesk desk, IHandoffActions actions) : Page
     public string? Unsent { get; private set; }
 
     /// <summary>True where this advisor has the conversation.</summary>
-    public bool Mine => Card?.Handoff is { State: HandoffState.Open } handoff && handoff.Advisor == User.DeskUserName();
+    public bool Mine => Card?.Handoff is { State: HandoffState.Open } handoff && handoff.Advisor == User.DeskName();
 
     /// <summary>The desk.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
@@ -70,7 +70,7 @@ public sealed class IndexModel(HandoffDesk desk, IHandoffActions actions) : Page
     private async Task<IActionResult> DoAsync(
         Func<string, string, Task<HandoffResult>> action, string? text, CancellationToken cancellationToken)
     {
-        var result = Id is null ? HandoffResult.NotFound : await action(Id, User.DeskUserName());
+        var result = Id is null ? HandoffResult.NotFound : await action(Id, User.DeskName());
         if (result is not HandoffResult.Done)
         {
             Fault = "result." + result.ToString().ToLowerInvariant();
@@ -94,6 +94,6 @@ public sealed class IndexModel(HandoffDesk desk, IHandoffActions actions) : Page
     {
         var open = await desk.ListAsync(HandoffState.Open, cancellationToken);
         var pending = await desk.ListAsync(HandoffState.Pending, cancellationToken);
-        Queue = [.. open.Where(row => row.Handoff.Advisor == User.DeskUserName()), .. pending];
+        Queue = [.. open.Where(row => row.Handoff.Advisor == User.DeskName()), .. pending];
     }
 }
