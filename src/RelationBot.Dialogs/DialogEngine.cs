@@ -1,18 +1,128 @@
+using RelationBot.Dialogs.Running;
+using RelationBot.Language;
+using RelationBot.Language.Recognizers;
+using RelationBot.Language.Statements;
+using RelationBot.Language.Text;
+
 namespace RelationBot.Dialogs;
 
 /// <summary>Advances a conversation by one message. Holds nothing between messages; one instance serves all conversations at once.</summary>
 public sealed class DialogEngine(DialogLibrary library)
 {
-    /// <summary>What is said when a conversation opens: that this is a machine, that a person can be had.</summary>
-    public ValueTask<DialogReply> GreetAsync(DialogState state, IWorld world, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(Say(state, "greeting"));
+    private const int LongestRead = 2000;
+    private const int WordsToSwitch = 3;
+
+    private static readonly TimeSpan Silence = TimeSpan.FromHours(24);
+
+    /// <summary>
+    /// What is said when a conversation opens: that this is a machine, that a person can be had. Where it was not called,
+    /// the first <see cref="AdvanceAsync"/> says it before anything else.
+    /// </summary>
+    public ValueTask<DialogReply> GreetAsync(DialogState state, IWorld world, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var turn = new Turn(library, world, state, state.Locale ?? Locale.French);
+        Greet(turn);
+        return ValueTask.FromResult(turn.Finish());
+    }
 
     /// <summary>Answers one message.</summary>
-    public ValueTask<DialogReply> AdvanceAsync(DialogState state, string text, IWorld world, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(Say(state, "not-understood"));
+    public async ValueTask<DialogReply> AdvanceAsync(DialogState state, string text, IWorld world, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(text);
+        text = text.Length > LongestRead ? text[..LongestRead].Trim() : text.Trim();
+        var locale = LocaleOf(state, text, out var asked);
+        var turn = new Turn(library, world, state, locale);
+        if (!state.Disclosed)
+        {
+            Greet(turn);
+        }
+
+        var stale = Forget(turn);
+        var message = new Message(text, locale, world.Now, library);
+        Note(turn, message);
+        if (asked)
+        {
+            turn.Lead("language-switched");
+        }
+
+        await new Conversation(turn).AdvanceAsync(message, stale, asked, cancellationToken).ConfigureAwait(false);
+        turn.State = turn.State with { LastAt = world.Now };
+        return turn.Finish();
+    }
 
     /// <summary>One of the engine's own sentences, by its name in <c>engine.yaml</c>.</summary>
     /// <exception cref="KeyNotFoundException">There is no sentence of that name.</exception>
-    public DialogReply Say(DialogState state, string sentenceName, IReadOnlyDictionary<string, string>? values = null) =>
-        new(state, [new Said($"{library} {sentenceName} {values}", [], "engine/" + sentenceName)], null, []);
+    public DialogReply Say(DialogState state, string sentenceName, IReadOnlyDictionary<string, string>? values = null)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var turn = new Turn(library, Nobody.Instance, state, state.Locale ?? Locale.French);
+        turn.SayEngine(sentenceName, values);
+        return turn.Finish();
+    }
+
+    private static void Greet(Turn turn)
+    {
+        turn.SayEngine(turn.World.Speaker is { Verified: true, Name: not null } ? "greeting-known" : "greeting");
+        turn.State = turn.State with { Disclosed = true };
+        turn.EndGreeting();
+    }
+
+    // A day without a word: what waited is not taken up unasked.
+    private static Frame? Forget(Turn turn)
+    {
+        var state = turn.State;
+        if (state.LastAt is not { } last || turn.World.Now - last < Silence)
+        {
+            return null;
+        }
+
+        turn.State = state with { Active = null, Suspended = [], Waiting = [], Ended = null, Asked = null, Choices = [], Failures = 0 };
+        return state.Active;
+    }
+
+    private Locale LocaleOf(DialogState state, string text, out bool asked)
+    {
+        var current = state.Locale ?? LanguageDetector.Detect(text) ?? Locale.French;
+        asked = false;
+        foreach (var (phrase, wanted) in new[] { ("french", Locale.French), ("english", Locale.English) })
+        {
+            if (Enum.GetValues<Locale>().Any(l => new Message(text, l, default, library).Is(phrase)))
+            {
+                asked = true;
+                return wanted;
+            }
+        }
+
+        return LanguageDetector.Detect(text) is { } detected && detected != current
+            && Tokenizer.Tokenize(text, detected).Count(t => t.IsWord) >= WordsToSwitch ? detected : current;
+    }
+
+    // Only of somebody who agreed to it, and never what he asks to be forgotten.
+    private static void Note(Turn turn, Message message)
+    {
+        if (turn.World.Speaker is not { Verified: true, MayRemember: true } || message.Retraction is not null)
+        {
+            return;
+        }
+
+        turn.Noted = StatementExtractor.Extract(message.Text, message.Locale);
+        var noted = new Dictionary<string, string>(turn.State.Noted);
+        foreach (var statement in turn.Noted)
+        {
+            // Where no single part of the day is wished for, what was noted before no longer holds either.
+            var source = "memory." + statement.Key.Replace('_', '-');
+            if (statement.Key == "delivery_slot" && DayParts.Of(statement.Value, message.Locale) is not { } part)
+            {
+                noted.Remove(source);
+            }
+            else
+            {
+                noted[source] = statement.Key == "delivery_slot" ? SlotReader.Canonical(DayParts.Of(statement.Value, message.Locale)!.Value) : statement.Value;
+            }
+        }
+
+        turn.State = turn.State with { Noted = noted };
+    }
 }

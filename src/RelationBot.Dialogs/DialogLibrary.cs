@@ -1,11 +1,74 @@
+using RelationBot.Dialogs.Authoring;
+using RelationBot.Language;
+using RelationBot.Language.Intents;
+
 namespace RelationBot.Dialogs;
 
 /// <summary>The dialogs of a directory, checked, with their classifiers trained. Immutable and shared by all conversations.</summary>
 public sealed class DialogLibrary
 {
-    /// <summary>Reads and checks every dialog under a directory.</summary>
-    /// <returns>The library, or null together with every fault found.</returns>
-    public static LoadResult Load(string directory, Catalog catalog) => new(new DialogLibrary(), []);
+    private readonly Dictionary<string, Dialog> _dialogs;
+    private readonly Dictionary<Locale, IntentClassifier> _classifiers;
+
+    private DialogLibrary(IReadOnlyList<Dialog> dialogs, EngineTexts texts, Catalog catalog)
+    {
+        Dialogs = dialogs;
+        Texts = texts;
+        Catalog = catalog;
+        _dialogs = dialogs.ToDictionary(d => d.Name, StringComparer.Ordinal);
+        _classifiers = Wording.Languages.ToDictionary(l => l.Locale, l => IntentClassifier.Train(
+            dialogs.SelectMany(d => d.Start[l.Locale].Select(s => new LabelledSentence(s.Text, d.Name)))
+                .Concat(texts.None(l.Locale).Select(s => new LabelledSentence(s, IntentScore.None))),
+            l.Locale));
+    }
+
+    /// <summary>The names of the dialogs, in the order of their files.</summary>
+    public IReadOnlyList<string> Names => [.. Dialogs.Select(d => d.Name)];
+
+    internal IReadOnlyList<Dialog> Dialogs { get; }
+
+    internal EngineTexts Texts { get; }
+
+    internal Catalog Catalog { get; }
+
+    /// <summary>Reads and checks every <c>dialog.yaml</c> under a directory, and its <c>engine/engine.yaml</c> where there is one.</summary>
+    /// <returns>The library, or null together with every fault found; the codes are listed at <c>Codes</c>.</returns>
+    public static LoadResult Load(string directory, Catalog catalog)
+    {
+        var faults = new FaultList();
+        var dialogs = new List<Dialog>();
+        foreach (var file in Files(directory))
+        {
+            if (DialogReader.Read(file, File.ReadAllText(file), catalog, faults) is { } dialog)
+            {
+                dialogs.Add(dialog);
+            }
+        }
+
+        if (dialogs.Count == 0 && faults.Sorted.Count == 0)
+        {
+            faults.Add(new Place(directory, 1, 1), Codes.NoDialog, "there is no dialog.yaml here");
+        }
+
+        var texts = EngineTexts.Read(Path.Combine(directory, "engine", "engine.yaml"), faults);
+        var checker = new Checker(catalog, faults);
+        dialogs.ForEach(checker.Check);
+        checker.CheckClaims(dialogs);
+        return faults.Sorted.Count > 0
+            ? new LoadResult(null, faults.Sorted)
+            : new LoadResult(new DialogLibrary(dialogs, texts, catalog), []);
+    }
+
+    internal Dialog? Find(string? name) => name is null ? null : _dialogs.GetValueOrDefault(name);
+
+    internal IReadOnlyList<IntentScore> Classify(string text, Locale locale) => _classifiers[locale].Classify(text);
+
+    // Any .yaml outside engine/ is a dialog, whatever its file is called: a misnamed file must not be passed over in silence.
+    private static IEnumerable<string> Files(string directory) => !Directory.Exists(directory)
+        ? []
+        : Directory.EnumerateFiles(directory, "*.*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".yaml" or ".yml" && Path.GetFileName(f) != "engine.yaml")
+            .Order(StringComparer.Ordinal);
 }
 
 /// <summary>What came of reading a directory of dialogs.</summary>

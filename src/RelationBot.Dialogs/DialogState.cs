@@ -74,6 +74,9 @@ public sealed record Frame(string Dialog)
 
     /// <summary>The value proposed by the last question; « oui » takes it.</summary>
     public string? Proposed { get; init; }
+
+    /// <summary>The span of days within which to propose (« la semaine prochaine »), as <c>2026-03-09/2026-03-15</c>, or null.</summary>
+    public string? Within { get; init; }
 }
 
 [JsonSourceGenerationOptions(

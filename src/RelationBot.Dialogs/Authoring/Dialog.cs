@@ -1,0 +1,86 @@
+using RelationBot.Language;
+
+namespace RelationBot.Dialogs.Authoring;
+
+/// <summary>One dialog as its author wrote it.</summary>
+internal sealed record Dialog(string Name, Place Place)
+{
+    /// <summary>How the bot names it to a customer (« déplacer une livraison »), or null.</summary>
+    public Wording? Title { get; init; }
+
+    /// <summary>Only for a verified customer.</summary>
+    public bool NeedsCustomer { get; init; }
+
+    public IReadOnlyDictionary<Locale, IReadOnlyList<Template>> Start { get; init; } = new Dictionary<Locale, IReadOnlyList<Template>>();
+
+    public IReadOnlyList<Step> Steps { get; init; } = [];
+
+    public IEnumerable<Ask> Asks => Steps.OfType<Ask>();
+
+    public int IndexOf(string? step)
+    {
+        for (var i = 0; i < Steps.Count; i++)
+        {
+            if (Steps[i].Name == step)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>One step. Its name is what follows its first key (<c>ask: day</c>).</summary>
+internal abstract record Step(string Name, Place Place)
+{
+    /// <summary>The step is passed over unless <c>tier</c>, or a slot, has one of these values.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> When { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+}
+
+/// <summary>Gets a slot its value.</summary>
+internal sealed record Ask(string Name, Place Place) : Step(Name, Place)
+{
+    public string Type { get; init; } = "text";
+
+    public string? From { get; init; }
+
+    public string? Check { get; init; }
+
+    public string? Suggest { get; init; }
+
+    /// <summary>Asked only where there is something to propose; « je ne sais pas » passes it.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>Values by their words in each language, where a closed list is understood.</summary>
+    public IReadOnlyDictionary<string, Wording> Options { get; init; } = new Dictionary<string, Wording>();
+
+    public Wording? Question { get; init; }
+
+    public Wording? Refuse { get; init; }
+}
+
+/// <summary>Asks for a yes before something is done.</summary>
+internal sealed record Confirm(string Name, Place Place) : Step(Name, Place)
+{
+    public Wording? Question { get; init; }
+
+    /// <summary>Where a plain no leads; without it the dialog ends and nothing is done.</summary>
+    public string? No { get; init; }
+}
+
+/// <summary>Does something and says what came of it.</summary>
+internal sealed record Do(string Name, Place Place) : Step(Name, Place)
+{
+    public IReadOnlyDictionary<string, Ending> Outcomes { get; init; } = new Dictionary<string, Ending>();
+}
+
+/// <summary>Says something.</summary>
+internal sealed record Say(string Name, Place Place) : Step(Name, Place)
+{
+    public Ending? Ending { get; init; }
+}
+
+/// <summary>What is said, and where it leads.</summary>
+/// <param name="Go">The step to go to; null for the next one.</param>
+internal sealed record Ending(Wording? Text, string? Go, HandoffRequest? Handoff);

@@ -1,0 +1,145 @@
+using RelationBot.Language;
+
+namespace RelationBot.Dialogs.Authoring;
+
+/// <summary>
+/// The engine's own sentences and phrases: <c>engine/engine.yaml</c> of the dialogs, and for what it leaves out the one
+/// this assembly carries.
+/// </summary>
+internal sealed class EngineTexts
+{
+    /// <summary>Every sentence the engine says, with the values it gives.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> Sentences = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["greeting"] = [], ["greeting-known"] = [], ["hello"] = [], ["help"] = ["wishes"], ["bye"] = [], ["thanks"] = [], ["machine"] = [],
+        ["how-are-you"] = [], ["cancelled"] = [], ["nothing-to-cancel"] = [], ["left-as-it-is"] = [], ["all-right"] = [], ["what-else"] = [],
+        ["not-understood"] = [], ["not-understood-again"] = [], ["not-known"] = [], ["which"] = ["first", "second"], ["not-verified"] = [],
+        ["complaint"] = [], ["noted"] = ["facts"], ["noted-in-passing"] = ["facts"], ["because-just-said"] = [],
+        ["back-to"] = ["title"], ["next-wish"] = ["title"], ["resumed"] = ["title"], ["language-switched"] = [],
+        ["handed-off"] = [], ["handed-off-angry"] = [], ["handed-off-not-routine"] = [], ["handed-off-not-understood"] = [], ["holding"] = [],
+        ["advisor-joined"] = ["advisor"], ["advisor-left"] = ["advisor"], ["yes"] = [], ["no"] = [], ["person"] = [],
+    };
+
+    /// <summary>Whole messages the engine understands by their words.</summary>
+    public static readonly IReadOnlySet<string> Phrases = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "any", "earliest", "other", "not-known", "repeat", "how-are-you", "keep", "french", "english",
+    };
+
+    private static readonly string[] Ambient = ["company", "name", "account"];
+
+    private readonly Dictionary<string, Wording> _sentences = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Wording> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Phrase, Locale Locale), IReadOnlyList<string>> _phrases = [];
+    private readonly Dictionary<Locale, IReadOnlyList<string>> _none = [];
+    private Wording? _company;
+
+    public Wording Sentence(string name) => _sentences[name];
+
+    public Wording Fact(string key) => _facts.GetValueOrDefault(key) ?? _facts["other"];
+
+    public IReadOnlyList<string> Phrase(string name, Locale locale) => _phrases.GetValueOrDefault((name, locale), []);
+
+    /// <summary>Sentences that mean none of the dialogs, for the classifier to learn.</summary>
+    public IReadOnlyList<string> None(Locale locale) => _none.GetValueOrDefault(locale, []);
+
+    public string Company(Locale locale) => _company!.In(locale)[0].Text;
+
+    /// <summary>The texts of a directory over those of the assembly.</summary>
+    public static EngineTexts Read(string file, FaultList faults)
+    {
+        var texts = new EngineTexts();
+        using var built = new StreamReader(typeof(EngineTexts).Assembly.GetManifestResourceStream("engine.yaml")!);
+        var carried = new FaultList();
+        texts.Take("engine.yaml", built.ReadToEnd(), carried);
+        if (carried.Sorted is [var fault, ..])
+        {
+            throw new InvalidOperationException(fault.ToString());
+        }
+
+        if (File.Exists(file))
+        {
+            texts.Take(file, File.ReadAllText(file), faults);
+        }
+
+        return texts;
+    }
+
+    private void Take(string file, string text, FaultList faults)
+    {
+        if (YamlMap.Read(file, text, faults) is not { } map)
+        {
+            return;
+        }
+
+        if (map.Map("company") is { } company)
+        {
+            _company = Wording.Read(company, "`company`") ?? _company;
+            company.Close();
+        }
+
+        Wordings(map, "sentences", Sentences.Keys, Codes.UnknownSentence, _sentences, n => Sentences[n]);
+        Wordings(map, "facts", null, Codes.UnknownKey, _facts, _ => ["value"]);
+        if (map.Map("phrases") is { } phrases)
+        {
+            foreach (var name in phrases.Keys.ToList())
+            {
+                if (!Phrases.Contains(name))
+                {
+                    faults.Add(phrases.PlaceOf(name), Codes.UnknownKey, $"the engine knows no phrases `{name}`{Nearest.Hint(name, Phrases)}");
+                }
+
+                Lists(phrases, name, (locale, lines) => _phrases[(name, locale)] = lines);
+            }
+        }
+
+        Lists(map, "none", (locale, lines) => _none[locale] = lines);
+        map.Close();
+    }
+
+    private static void Lists(YamlMap map, string key, Action<Locale, IReadOnlyList<string>> take)
+    {
+        if (map.Map(key) is { } lists)
+        {
+            foreach (var (language, locale) in Wording.Languages)
+            {
+                if (lists.Has(language))
+                {
+                    take(locale, [.. lists.Texts(language).Select(t => t.Text)]);
+                }
+            }
+
+            lists.Close();
+        }
+    }
+
+    private static void Wordings(
+        YamlMap map, string key, IEnumerable<string>? names, string code, Dictionary<string, Wording> into, Func<string, string[]> values)
+    {
+        if (map.Map(key) is not { } wordings)
+        {
+            return;
+        }
+
+        foreach (var name in wordings.Keys.ToList())
+        {
+            if (names is not null && !names.Contains(name))
+            {
+                map.Faults.Add(wordings.PlaceOf(name), code, $"the engine says no sentence `{name}`{Nearest.Hint(name, names)}");
+                wordings.Node(name);
+            }
+            else if (wordings.Map(name) is { } one && Wording.Read(one, $"`{name}`") is { } wording)
+            {
+                one.Close();
+                into[name] = wording;
+                foreach (var template in wording.All)
+                {
+                    foreach (var unknown in template.Names.Where(n => !Ambient.Contains(n) && !values(name).Contains(n)))
+                    {
+                        map.Faults.Add(template.Place, Codes.UnknownValue, $"`{name}` has no value `{{{unknown}}}`{Nearest.Hint(unknown, Ambient.Concat(values(name)))}");
+                    }
+                }
+            }
+        }
+    }
+}

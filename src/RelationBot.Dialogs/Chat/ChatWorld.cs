@@ -1,0 +1,127 @@
+using System.Globalization;
+using RelationBot.Dialogs.Authoring;
+using RelationBot.Dialogs.Running;
+using RelationBot.Language;
+
+namespace RelationBot.Dialogs.Chat;
+
+/// <summary>The world of a <c>.chat</c> file: a table of what is known, what holds and what comes about.</summary>
+internal sealed class ChatWorld(Catalog catalog) : IWorld
+{
+    private static readonly string[] Plain =
+        ["lang", "now", "customer.name", "customer.account", "customer.tier", "customer.verified", "customer.remember"];
+
+    private readonly Dictionary<string, string> _table = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Queue<string>> _outcomes = new(StringComparer.Ordinal);
+
+    /// <summary>What was done since this was last emptied, as <c>[Did=…]</c> lines.</summary>
+    public List<string> Did { get; } = [];
+
+    public DateTimeOffset Now { get; private set; } = new(2026, 3, 2, 10, 0, 0, TimeSpan.FromHours(1));
+
+    public Locale? Locale => _table.GetValueOrDefault("lang") switch { "fr" => RelationBot.Language.Locale.French, "en" => RelationBot.Language.Locale.English, _ => null };
+
+    /// <remarks>Verified unless the file says no; remembering takes a consent, so it must say yes.</remarks>
+    public Speaker Speaker => new(
+        _table.GetValueOrDefault("customer.verified") != "no",
+        _table.GetValueOrDefault("customer.name"),
+        _table.GetValueOrDefault("customer.account"),
+        _table.GetValueOrDefault("customer.tier"),
+        _table.GetValueOrDefault("customer.remember") == "yes");
+
+    public void Set(Setting setting, FaultList faults)
+    {
+        var key = setting.Key is "Now" ? "now" : setting.Key;
+        var valid = key switch
+        {
+            "lang" => setting.Value is "fr" or "en",
+            "customer.tier" => setting.Value is "d1" or "d2" or "d3" or "d4" or "",
+            "customer.verified" or "customer.remember" => setting.Value is "yes" or "no",
+            "now" => Clock(setting.Value),
+            _ when catalog.Actions.TryGetValue(key, out var action) => Outcome(key, action, setting.Value),
+            _ when catalog.Checks.Contains(key) => setting.Value.Length > 0,
+            _ => true,
+        };
+        if (!valid)
+        {
+            faults.Add(setting.Place, Codes.ChatValue, $"`{setting.Value}` is no possible value of `{setting.Key}`");
+        }
+        else if (!Known().Contains(key))
+        {
+            faults.Add(setting.Place, Codes.ChatKey, $"`{setting.Key}` is nothing a conversation can set{Nearest.Hint(setting.Key, Known())}");
+        }
+        else if (setting.Value.Length == 0)
+        {
+            _table.Remove(key);
+        }
+        else
+        {
+            _table[key] = setting.Value;
+        }
+    }
+
+    public ValueTask<Known?> RecallAsync(string source, Slots slots, CancellationToken cancellationToken)
+    {
+        var parts = _table.GetValueOrDefault(source)?.Split(" because ", 2);
+        return ValueTask.FromResult(parts is null ? null : new Known(parts[0], parts.Length > 1 ? parts[1] : null));
+    }
+
+    /// <remarks><c>yes</c>, <c>no</c>, or the values of a slot for which it holds (<c>2026-03-06|2026-03-07</c>).</remarks>
+    public ValueTask<bool> CheckAsync(string check, Slots slots, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(_table.GetValueOrDefault(check, "yes") switch
+        {
+            "yes" => true,
+            "no" => false,
+            var list => list.Split('|').Any(slots.ContainsValue),
+        });
+
+    public ValueTask<IReadOnlyList<string>> SuggestAsync(string source, Slots slots, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IReadOnlyList<string>>(_table.GetValueOrDefault(source)?.Split('|') ?? []);
+
+    public ValueTask<ActionResult> DoAsync(string action, Slots slots, CancellationToken cancellationToken)
+    {
+        Did.Add($"[Did={Words.Write(action, slots.Where(s => s.Key != WorldSlots.Language))}]");
+        var queue = _outcomes.GetValueOrDefault(action);
+        var words = Words.Read(queue is null ? catalog.Actions[action].Outcomes[0] : queue.Count > 1 ? queue.Dequeue() : queue.Peek());
+        // What the file leaves out of an outcome, the action says as it was asked to do.
+        var values = new Dictionary<string, string>(words.Values);
+        foreach (var (name, value) in slots.Where(s => catalog.Actions[action].Values.ContainsKey(s.Key)))
+        {
+            values.TryAdd(name, value);
+        }
+
+        return ValueTask.FromResult(new ActionResult(words.First, values));
+    }
+
+    private bool Clock(string value)
+    {
+        if (!DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        {
+            return false;
+        }
+
+        Now = new DateTimeOffset(DateTime.SpecifyKind(time.TimeOfDay == TimeSpan.Zero ? time.AddHours(10) : time, DateTimeKind.Unspecified), TimeSpan.FromHours(1));
+        return true;
+    }
+
+    // Written twice, an action comes out the first way the first time.
+    private bool Outcome(string key, ActionDeclaration action, string value)
+    {
+        var words = Words.Read(value);
+        if (!action.Outcomes.Contains(words.First) || words.Values.Keys.Any(v => !action.Values.ContainsKey(v)))
+        {
+            return false;
+        }
+
+        if (!_outcomes.TryGetValue(key, out var queue))
+        {
+            _outcomes[key] = queue = [];
+        }
+
+        queue.Enqueue(value);
+        return true;
+    }
+
+    private IEnumerable<string> Known() =>
+        [.. Plain, .. catalog.Sources, .. catalog.Checks, .. catalog.Suggestions, .. catalog.Actions.Keys];
+}

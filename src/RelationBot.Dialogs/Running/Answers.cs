@@ -1,0 +1,210 @@
+using RelationBot.Dialogs.Authoring;
+using RelationBot.Language.Recognizers;
+
+namespace RelationBot.Dialogs.Running;
+
+/// <summary>What a message does to the dialog that waits.</summary>
+internal enum Answer
+{
+    /// <summary>Nothing: it is about something else, or not understood.</summary>
+    None,
+
+    /// <summary>It gave, changed or took back values; walk on.</summary>
+    Moved,
+
+    /// <summary>It said no to the one thing asked, and the dialog has nowhere else to go.</summary>
+    Declined,
+
+    /// <summary>The customer does not know.</summary>
+    NotKnown,
+}
+
+/// <summary>Takes a message for an answer: values for the slot asked, corrections of others, a yes or a no.</summary>
+internal sealed class Answers(Walker walker)
+{
+    /// <summary>Fills every slot that the first words of a wish give.</summary>
+    public static void FillAtStart(Run run, Message message)
+    {
+        foreach (var (slot, value) in SlotReader.Cut(run.Dialog, message))
+        {
+            run.Set(slot, value);
+        }
+
+        foreach (var ask in run.Dialog.Asks)
+        {
+            if (SlotReader.Read(ask, message, expected: false) is { } value)
+            {
+                run.Set(ask.Name, value);
+            }
+        }
+
+        RuleOut(run, message);
+        Within(run, message);
+    }
+
+    public async ValueTask<Answer> TakeAsync(Run run, Message message, CancellationToken cancellationToken)
+    {
+        run.Declined = false;
+        var step = run.Step;
+        var corrected = Correct(run, message, step as Ask);
+        if (step is Confirm confirm)
+        {
+            return corrected ? Answer.Moved : Decide(run, message, confirm);
+        }
+
+        if (step is not Ask ask)
+        {
+            return Answer.None;
+        }
+
+        if (SlotReader.Read(ask, message, expected: true) is { } value && !(ask.Type == SlotTypes.Text && corrected))
+        {
+            run.Set(ask.Name, value);
+            return Answer.Moved;
+        }
+
+        var ruledOut = RuleOut(run, message);
+        if (Within(run, message) || corrected)
+        {
+            return Answer.Moved;
+        }
+
+        return await ProposalAsync(run, ask, message, ruledOut, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<Answer> ProposalAsync(Run run, Ask ask, Message message, bool ruledOut, CancellationToken cancellationToken)
+    {
+        var proposals = await walker.ProposalsAsync(run, ask, cancellationToken).ConfigureAwait(false);
+        if (ruledOut)
+        {
+            return Answer.Moved;
+        }
+
+        var shown = proposals.Select(p => walker.Written(run, ask.Name, p)).ToList();
+        var chosen = message.Is("earliest") ? proposals.Order(StringComparer.Ordinal).FirstOrDefault()
+            : message.Is("any") ? run.Proposed ?? (proposals.Count > 0 ? proposals[0] : null)
+            : message.YesNo == true ? run.Proposed
+            : shown.Count > 0 && ChoiceRecognizer.Match(message.Text, shown) is { } i ? proposals[i]
+            : null;
+        if (chosen is not null)
+        {
+            run.Set(ask.Name, chosen);
+            return Answer.Moved;
+        }
+
+        if (message.Is("other") || (run.Proposed is not null && message.YesNo == false))
+        {
+            if (run.Proposed is { } proposed)
+            {
+                run.Refused.Add(proposed);
+            }
+
+            // « une autre date » wants the next one proposed, a bare no wants to be asked.
+            run.Declined = !message.Is("other");
+            return Answer.Moved;
+        }
+
+        if (message.Is("not-known"))
+        {
+            if (ask.Optional)
+            {
+                run.At++;
+                return Answer.Moved;
+            }
+
+            return Answer.NotKnown;
+        }
+
+        return message.YesNo == false && run.Proposed is null && ask.Type is not (SlotTypes.YesNo or SlotTypes.Text) ? Answer.Declined : Answer.None;
+    }
+
+    private static Answer Decide(Run run, Message message, Confirm confirm)
+    {
+        // « non, pas vendredi »: the day itself is refused, whatever the step's own way for a no.
+        if (message.YesNo != true && RuleOut(run, message))
+        {
+            run.Declined = true;
+            return Answer.Moved;
+        }
+
+        if (Within(run, message))
+        {
+            Walker.Go(run, run.Dialog.Asks.First(a => a.Type == SlotTypes.Date).Name);
+            return Answer.Moved;
+        }
+
+        switch (message.YesNo)
+        {
+            case true:
+                run.At++;
+                return Answer.Moved;
+            case false when confirm.No is { } no:
+                Walker.Go(run, no);
+                run.Declined = true;
+                return Answer.Moved;
+            case false:
+                return Answer.Declined;
+            default:
+                return Answer.None;
+        }
+    }
+
+    // Other slots of the dialog, given early or changed; the walk goes back to the first of those already passed.
+    private static bool Correct(Run run, Message message, Ask? expected)
+    {
+        var moved = false;
+        foreach (var ask in run.Dialog.Asks.Where(a => a != expected))
+        {
+            var value = SlotReader.Read(ask, message, expected: false);
+            if (value is null || value == run.Slots.GetValueOrDefault(ask.Name))
+            {
+                continue;
+            }
+
+            run.Set(ask.Name, value);
+            var index = run.Dialog.IndexOf(ask.Name);
+            if (index < run.At)
+            {
+                run.At = index;
+            }
+
+            moved = true;
+        }
+
+        return moved;
+    }
+
+    // Days and parts of the day that the customer rules out: not proposed any more, and taken back where they stood.
+    private static bool RuleOut(Run run, Message message)
+    {
+        var any = false;
+        foreach (var when in message.Days.Unwanted)
+        {
+            var values = new[] { when is { Day: { } day, DayEnd: null } ? SlotReader.Canonical(day) : null, when.Part is { } part ? SlotReader.Canonical(part) : null };
+            foreach (var value in values.OfType<string>())
+            {
+                any |= run.Dialog.Asks.Any(a => a.Type is SlotTypes.Date or SlotTypes.DayPart);
+                run.Refused.Add(value);
+                foreach (var ask in run.Dialog.Asks.Where(a => run.Slots.GetValueOrDefault(a.Name) == value).ToList())
+                {
+                    run.Clear(ask.Name);
+                    run.At = Math.Min(run.At, run.Dialog.IndexOf(ask.Name));
+                }
+            }
+        }
+
+        return any;
+    }
+
+    // « la semaine prochaine » is no day yet: propose one of it.
+    private static bool Within(Run run, Message message)
+    {
+        if (message.Days is not { Moves: false, Wanted: { Day: { } first, DayEnd: { } last } } || run.Dialog.Asks.All(a => a.Type != SlotTypes.Date))
+        {
+            return false;
+        }
+
+        run.Within = $"{SlotReader.Canonical(first)}/{SlotReader.Canonical(last)}";
+        return true;
+    }
+}

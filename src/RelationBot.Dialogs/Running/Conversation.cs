@@ -1,0 +1,381 @@
+using RelationBot.Dialogs.Authoring;
+using RelationBot.Language.Recognizers;
+
+namespace RelationBot.Dialogs.Running;
+
+/// <summary>
+/// Decides what one message is: a wish for a person before all, then an answer to what was asked, a digression, a new
+/// wish, small talk, and last something not understood.
+/// </summary>
+internal sealed class Conversation
+{
+    private const double Angry = 0.6;
+    private const int Patience = 3;
+
+    private readonly Turn _turn;
+    private readonly Walker _walker;
+    private readonly Answers _answers;
+    private readonly SmallTalk _smallTalk;
+
+    public Conversation(Turn turn)
+    {
+        _turn = turn;
+        _walker = new Walker(turn);
+        _answers = new Answers(_walker);
+        _smallTalk = new SmallTalk(turn);
+    }
+
+    private DialogLibrary Library => _turn.Library;
+
+    private Run? Active => Library.Find(_turn.State.Active?.Dialog) is { } dialog ? new Run(dialog, _turn.State.Active!) : null;
+
+    /// <param name="stale">The dialog that was left waiting more than a day ago.</param>
+    /// <param name="languageAsked">The message was nothing but the wish for another language.</param>
+    public async ValueTask AdvanceAsync(Message message, Frame? stale, bool languageAsked, CancellationToken cancellationToken)
+    {
+        if (languageAsked)
+        {
+            if (Active is { } waiting)
+            {
+                await RunAsync(waiting, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                _turn.SayEngine("what-else");
+            }
+
+            return;
+        }
+
+        if (Escalates(message) || await AnswersEngineAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var run = Active;
+        if (run is not null && await GoesOnAsync(run, message, cancellationToken).ConfigureAwait(false))
+        {
+            Understood();
+            return;
+        }
+
+        if (run is null && await BeginsAsync(message, stale, cancellationToken).ConfigureAwait(false))
+        {
+            Understood();
+            return;
+        }
+
+        if (run is null && stale is not null && Library.Find(stale.Dialog) is { } left)
+        {
+            _turn.State = _turn.State with { Asked = "resume", Suspended = [stale] };
+            _turn.SayEngine("resumed", Titled(left), YesNo());
+        }
+        else if (_smallTalk.Answers(message))
+        {
+            Understood();
+            await RepeatAsync(run, cancellationToken).ConfigureAwait(false);
+        }
+        else if (run is not null || !_smallTalk.NotedOnly(message))
+        {
+            await FailAsync(run, message, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private void Understood()
+    {
+        _turn.State = _turn.State with { Failures = 0 };
+        if (_smallTalk.IsNoted && _turn.Handoff is null)
+        {
+            _turn.Open("noted-in-passing", _smallTalk.Facts());
+        }
+    }
+
+    // A person is never argued away.
+    private bool Escalates(Message message)
+    {
+        if (message.Acts.WantsPerson || (_turn.State.Asked == "person" && message.YesNo == true))
+        {
+            _turn.HandOver(new HandoffRequest("asked", null), "handed-off");
+        }
+        else if (message.Acts.Anger >= Angry)
+        {
+            _turn.HandOver(new HandoffRequest("angry", null), "handed-off-angry");
+        }
+        else if (_turn.IsD1 && message.Acts.Complains)
+        {
+            _turn.HandOver(new HandoffRequest("not-routine", null), "handed-off-not-routine");
+        }
+
+        return _turn.Handoff is not null;
+    }
+
+    // Questions the engine itself has put. Other words than an answer are taken for what they are.
+    private async ValueTask<bool> AnswersEngineAsync(Message message, CancellationToken cancellationToken)
+    {
+        var (asked, choices) = (_turn.State.Asked, _turn.State.Choices);
+        var resumed = asked == "resume" ? _turn.State.Suspended.FirstOrDefault() : null;
+        _turn.State = _turn.State with { Asked = null, Choices = [], Suspended = asked == "resume" ? [] : _turn.State.Suspended };
+        switch (asked)
+        {
+            case "person" when message.YesNo == false && message.Words.Count <= 3:
+                _turn.SayEngine("what-else");
+                return true;
+            case "resume" when message.YesNo == true && resumed is not null && Library.Find(resumed.Dialog) is { } dialog:
+                var run = new Run(dialog, resumed) { At = 0, Proposed = null, Within = null };
+                dialog.Asks.Where(a => a.Type == SlotTypes.Date).ToList().ForEach(a => run.Slots.Remove(a.Name));
+                run.Checked.Clear();
+                await RunAsync(run, cancellationToken).ConfigureAwait(false);
+                return true;
+            case "resume" when message.YesNo == false && message.Words.Count <= 3:
+                _turn.SayEngine("what-else");
+                return true;
+            case "which":
+                var dialogs = choices.Select(Library.Find).OfType<Dialog>().ToList();
+                var chosen = dialogs.Count == 1 ? (message.YesNo == true ? 0 : null) : ChoiceRecognizer.Match(message.Text, [.. dialogs.Select(_turn.Title)]);
+                if (chosen is { } i && i < dialogs.Count)
+                {
+                    await StartAsync(new Wish(dialogs[i], message, 1), cancellationToken).ConfigureAwait(false);
+                    return true;
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    // An answer to the dialog that waits, or something that interrupts it.
+    private async ValueTask<bool> GoesOnAsync(Run run, Message message, CancellationToken cancellationToken)
+    {
+        if (message.Acts.Cancels || message.Is("keep"))
+        {
+            await LeaveAsync(run, "cancelled", cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
+        var wishes = Wishes.Of(Library, message).Where(w => w.Dialog != run.Dialog && w.Probability >= Wishes.Interrupting).ToList();
+        if (wishes.Count > 0 && !IsShortAnswer(run, message))
+        {
+            await DigressAsync(run, message, wishes[0], cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
+        var answer = await _answers.TakeAsync(run, message, cancellationToken).ConfigureAwait(false);
+        switch (answer)
+        {
+            case Answer.Moved:
+                Acknowledge(run);
+                await RunAsync(run, cancellationToken).ConfigureAwait(false);
+                return true;
+            case Answer.Declined:
+                await LeaveAsync(run, "left-as-it-is", cancellationToken).ConfigureAwait(false);
+                return true;
+            case Answer.NotKnown:
+                _turn.Lead("not-known");
+                await RepeatAsync(run, cancellationToken).ConfigureAwait(false);
+                return true;
+            default:
+                if (message.Is("repeat") || _smallTalk.IsNoted)
+                {
+                    await RepeatAsync(run, cancellationToken).ConfigureAwait(false);
+                    return true;
+                }
+
+                return false;
+        }
+    }
+
+    // « oui », « vendredi », « le matin »: words that would answer are no new wish, whatever a classifier makes of them.
+    private static bool IsShortAnswer(Run run, Message message) => message.Words.Count <= 3
+        && (message.YesNo is not null || run.Dialog.Asks.Any(a => SlotReader.Read(a, message, expected: a == run.Step && a.Type != SlotTypes.Text) is not null));
+
+    private void Acknowledge(Run run)
+    {
+        if (run.Declined)
+        {
+            _turn.Lead("all-right");
+        }
+    }
+
+    // Another wish in between: with an answer in the same words it waits its turn, otherwise it goes first.
+    private async ValueTask DigressAsync(Run run, Message message, Wish wish, CancellationToken cancellationToken)
+    {
+        if (wish.Dialog.NeedsCustomer && !_turn.World.Speaker.Verified)
+        {
+            await StartAsync(wish, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var rest = message.Text.Replace(wish.Message.Text, " ", StringComparison.Ordinal);
+        if (rest.Any(char.IsLetterOrDigit) && await _answers.TakeAsync(run, message.Part(rest), cancellationToken).ConfigureAwait(false) == Answer.Moved)
+        {
+            _turn.State = _turn.State with { Waiting = [.. _turn.State.Waiting, FrameOf(wish)] };
+            await RunAsync(run, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        _turn.State = _turn.State with { Active = null, Suspended = [.. _turn.State.Suspended.Where(f => f.Dialog != wish.Dialog.Name), run.ToFrame()] };
+        await StartAsync(wish, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<bool> BeginsAsync(Message message, Frame? stale, CancellationToken cancellationToken)
+    {
+        if (_smallTalk.IsCourtesyOnly(message))
+        {
+            return false;
+        }
+
+        // « finalement, plutôt samedi » right after all was done.
+        if (Library.Find(_turn.State.Ended?.Dialog) is { } ended && (message.Acts.Corrects || message.Words.Count <= 4) && Reopen(ended, message) is { } again)
+        {
+            await RunAsync(again, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
+        var wishes = Wishes.Of(Library, message);
+        if (wishes.Count > 0)
+        {
+            _turn.State = _turn.State with { Waiting = [.. wishes.Skip(1).Select(FrameOf)] };
+            await StartAsync(wishes[0], cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
+        if (stale is not null || _turn.IsD1 || _smallTalk.Knows(message) || _smallTalk.IsNoted)
+        {
+            return false;
+        }
+
+        if (Wishes.Doubtful(Library, message) is [var first, var second])
+        {
+            _turn.State = _turn.State with { Asked = "which", Choices = [first.Name, second.Name] };
+            _turn.SayEngine("which",
+                new Dictionary<string, string> { ["first"] = _turn.Title(first), ["second"] = _turn.Title(second) },
+                [_turn.Title(first), _turn.Title(second)]);
+            return true;
+        }
+
+        return false;
+    }
+
+    private Run? Reopen(Dialog ended, Message message)
+    {
+        if (!ended.Steps.OfType<Confirm>().Any() || _turn.State.Ended is not { } frame)
+        {
+            return null;
+        }
+
+        var run = new Run(ended, frame) { At = 0, Proposed = null };
+        run.Checked.Clear();
+        var before = new Slots(run.Slots);
+        foreach (var ask in ended.Asks)
+        {
+            if (SlotReader.Read(ask, message, expected: false) is { } value)
+            {
+                run.Set(ask.Name, value);
+            }
+        }
+
+        return run.Slots.Any(s => before.TryGetValue(s.Key, out var old) && old != s.Value) ? run : null;
+    }
+
+    private Frame FrameOf(Wish wish)
+    {
+        var run = new Run(wish.Dialog, new Frame(wish.Dialog.Name));
+        Answers.FillAtStart(run, wish.Message);
+        return run.ToFrame();
+    }
+
+    private async ValueTask StartAsync(Wish wish, CancellationToken cancellationToken)
+    {
+        if (wish.Dialog.NeedsCustomer && !_turn.World.Speaker.Verified)
+        {
+            _turn.State = _turn.State with { Asked = "person" };
+            _turn.SayEngine("not-verified", suggestions: [_turn.Sentence("person")]);
+            return;
+        }
+
+        await RunAsync(new Run(wish.Dialog, FrameOf(wish)), cancellationToken).ConfigureAwait(false);
+    }
+
+    // Walks on; where a dialog ends, the next one waiting has its turn, then the one that was left for a digression.
+    private async ValueTask RunAsync(Run run, CancellationToken cancellationToken)
+    {
+        if (await _walker.WalkAsync(run, cancellationToken).ConfigureAwait(false))
+        {
+            _turn.State = _turn.State with { Active = run.ToFrame(), Ended = null };
+            return;
+        }
+
+        if (_turn.Handoff is null)
+        {
+            _turn.State = _turn.State with { Active = null, Ended = run.ToFrame() };
+            await NextAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask NextAsync(CancellationToken cancellationToken)
+    {
+        if (_turn.State.Waiting is [var waiting, ..] && Library.Find(waiting.Dialog) is { } wished)
+        {
+            _turn.State = _turn.State with { Waiting = [.. _turn.State.Waiting.Skip(1)] };
+            if (!wished.NeedsCustomer || _turn.World.Speaker.Verified)
+            {
+                _turn.Lead("next-wish", Titled(wished));
+                await RunAsync(new Run(wished, waiting), cancellationToken).ConfigureAwait(false);
+            }
+        }
+        else if (_turn.State.Suspended is [.., var left] && Library.Find(left.Dialog) is { } dialog)
+        {
+            _turn.State = _turn.State with { Suspended = [.. _turn.State.Suspended.SkipLast(1)] };
+            _turn.Lead("back-to", Titled(dialog));
+            await RunAsync(new Run(dialog, left), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask LeaveAsync(Run run, string sentence, CancellationToken cancellationToken)
+    {
+        _turn.State = _turn.State with { Active = null, Ended = null };
+        _turn.SayEngine(sentence);
+        await NextAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask RepeatAsync(Run? run, CancellationToken cancellationToken)
+    {
+        if (run is not null)
+        {
+            await RunAsync(run, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask FailAsync(Run? run, Message message, CancellationToken cancellationToken)
+    {
+        var failures = _turn.State.Failures + 1;
+        _turn.State = _turn.State with { Failures = failures };
+        if (_turn.IsD1 && (run is null || failures > 1))
+        {
+            _turn.HandOver(new HandoffRequest("not-routine", null), "handed-off-not-routine");
+        }
+        else if (failures >= Patience)
+        {
+            _turn.HandOver(new HandoffRequest("not-understood", null), "handed-off-not-understood");
+        }
+        else if (run is not null)
+        {
+            _turn.Lead(failures == 1 ? "not-understood" : "not-understood-again");
+            await RepeatAsync(run, cancellationToken).ConfigureAwait(false);
+        }
+        else if (failures == 1 && !message.Acts.Complains)
+        {
+            _turn.SayEngine("not-understood");
+        }
+        else
+        {
+            _turn.State = _turn.State with { Asked = "person" };
+            _turn.SayEngine(failures == 1 ? "complaint" : "not-understood-again", suggestions: [_turn.Sentence("person")]);
+        }
+    }
+
+    private IReadOnlyList<string> YesNo() => [_turn.Sentence("yes"), _turn.Sentence("no")];
+
+    private Dictionary<string, string> Titled(Dialog dialog) => new() { ["title"] = _turn.Title(dialog) };
+}

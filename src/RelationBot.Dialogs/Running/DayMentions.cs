@@ -1,0 +1,109 @@
+using RelationBot.Language;
+using RelationBot.Language.Recognizers;
+using RelationBot.Language.Text;
+
+namespace RelationBot.Dialogs.Running;
+
+/// <summary>
+/// Which day a customer wants among those he names. « Je ne suis pas là jeudi, plutôt vendredi », « ma livraison de
+/// mardi », « au lieu du 5 » name days that he does not ask for.
+/// </summary>
+/// <param name="Wanted">What he asks for, or null.</param>
+/// <param name="Unwanted">What he rules out.</param>
+/// <param name="Moves">True for « de jeudi à vendredi », where only the end of the span is meant.</param>
+internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, bool Moves)
+{
+    public static readonly DayMentions None = new(null, [], false);
+
+    private static readonly HashSet<string> Breaks = ["mais", "but", "plutot", "rather", "donc", "so", "sinon", "otherwise", "preferably", "finalement"];
+    private static readonly HashSet<string> Negations = ["pas", "sauf", "absent", "absente", "not", "cant", "cannot", "wont", "dont", "except", "away", "impossible", "isnt", "doesnt", "jamais", "indisponible", "unavailable"];
+    private static readonly HashSet<string> Current = ["livraison", "colis", "commande", "delivery", "parcel", "order", "package", "prevue", "prevu", "planned", "scheduled", "due", "arrive", "arriver"];
+    private static readonly HashSet<string> Links = ["de", "du", "le", "la", "prevue", "prevu", "pour", "on", "for", "of", "planned", "scheduled", "due", "est", "d", "is", "the"];
+    private static readonly HashSet<string> Moving =
+        ["deplacer", "decaler", "repousser", "reporter", "avancer", "passer", "changer", "deplacez", "decalez", "move", "change", "reschedule", "push", "shift", "bring", "postpone"];
+
+    public static DayMentions Read(string text, Locale locale, DateTime now)
+    {
+        var entities = DateTimeRecognizer.Recognize(text, locale, now);
+        var tokens = Tokenizer.Tokenize(text, locale);
+        var masked = text.ToCharArray();
+        var unwanted = new List<When>();
+        foreach (var entity in entities)
+        {
+            if (IsUnwanted(tokens, entity))
+            {
+                if (DateResolver.Resolve(entity.Text, locale, now) is { } when)
+                {
+                    unwanted.Add(when);
+                }
+
+                Array.Fill(masked, ' ', entity.Start, Math.Min(entity.End, text.Length - 1) - entity.Start + 1);
+            }
+        }
+
+        var wanted = DateResolver.Resolve(new string(masked), locale, now);
+        var moves = wanted?.DayEnd is not null && tokens.Any(t => Moving.Contains(t.Folded));
+        return new DayMentions(wanted, unwanted, moves);
+    }
+
+    private static bool IsUnwanted(IReadOnlyList<Token> tokens, Entity entity)
+    {
+        var first = 0;
+        while (first < tokens.Count && tokens[first].End <= entity.Start)
+        {
+            first++;
+        }
+
+        // « livraison prévue le jeudi »: the day it has now.
+        var back = first - 1;
+        while (back >= 0 && Links.Contains(tokens[back].Folded) && first - back < 4)
+        {
+            back--;
+        }
+
+        if (back >= 0 && (Current.Contains(tokens[back].Folded) || (first > 0 && Current.Contains(tokens[first - 1].Folded)))
+            && tokens.Skip(back + 1).Take(first - back - 1).All(t => t.Folded is not ("pour" or "for" or "on" or "la")))
+        {
+            return true;
+        }
+
+        // "my Thursday delivery", "Friday's delivery"
+        var after = first;
+        while (after < tokens.Count && tokens[after].Start <= entity.End)
+        {
+            after++;
+        }
+
+        if (after < tokens.Count && (tokens[after].Folded is "delivery" || (tokens[after].Folded == "s" && after + 1 < tokens.Count && tokens[after + 1].Folded == "delivery")))
+        {
+            return true;
+        }
+
+        return Excluded(tokens, first, after);
+    }
+
+    // Within its clause: « pas vendredi », « vendredi je ne peux pas », « au lieu de vendredi », "instead of Friday".
+    private static bool Excluded(IReadOnlyList<Token> tokens, int first, int after)
+    {
+        for (var i = first - 1; i >= 0 && !IsBreak(tokens[i]); i--)
+        {
+            if (Negations.Contains(tokens[i].Folded) || tokens[i].Folded is "lieu"
+                || (tokens[i].Folded == "instead" && i + 1 < tokens.Count && tokens[i + 1].Folded == "of"))
+            {
+                return true;
+            }
+        }
+
+        for (var i = after; i < tokens.Count && !IsBreak(tokens[i]) && tokens[i].Folded is not ("au" or "instead"); i++)
+        {
+            if (Negations.Contains(tokens[i].Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBreak(Token token) => !token.IsWord || Breaks.Contains(token.Folded);
+}

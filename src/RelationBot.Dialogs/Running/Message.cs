@@ -1,0 +1,89 @@
+using RelationBot.Language;
+using RelationBot.Language.Acts;
+using RelationBot.Language.Intents;
+using RelationBot.Language.Recognizers;
+using RelationBot.Language.Statements;
+using RelationBot.Language.Text;
+
+namespace RelationBot.Dialogs.Running;
+
+/// <summary>One message, and what is understood of it; each part is worked out when first asked for.</summary>
+internal sealed class Message(string text, Locale locale, DateTimeOffset now, DialogLibrary library)
+{
+    private ActSet? _acts;
+    private IReadOnlyList<IntentScore>? _ranking;
+    private DayMentions? _days;
+    private IReadOnlyList<string>? _words;
+    private (bool Known, bool? Value) _yesNo;
+    private (bool Known, Retraction? Value) _retraction;
+
+    public string Text => text;
+
+    public Locale Locale => locale;
+
+    public ActSet Acts => _acts ??= DialogueActs.Recognize(text, locale);
+
+    /// <summary>What it may be about, most probable first.</summary>
+    public IReadOnlyList<IntentScore> Ranking => _ranking ??= library.Classify(text, locale);
+
+    public DayMentions Days => _days ??= DayMentions.Read(text, locale, now.DateTime);
+
+    /// <summary>Its words, folded, without signs.</summary>
+    public IReadOnlyList<string> Words => _words ??= Fold(text, locale);
+
+    public bool? YesNo
+    {
+        get
+        {
+            if (!_yesNo.Known)
+            {
+                _yesNo = (true, YesNoRecognizer.Recognize(text, locale) ?? (Acts.Affirms == Acts.Refuses ? null : Acts.Affirms));
+            }
+
+            return _yesNo.Value;
+        }
+    }
+
+    public Retraction? Retraction
+    {
+        get
+        {
+            if (!_retraction.Known)
+            {
+                _retraction = (true, Retractions.Recognize(text, locale));
+            }
+
+            return _retraction.Value;
+        }
+    }
+
+    /// <summary>The same moment and language with other words.</summary>
+    public Message Part(string words) => new(words, locale, now, library);
+
+    /// <summary>Whether the whole message is one of the engine's phrases, or those and nothing but courtesy around.</summary>
+    public bool Is(string phrase) => library.Texts.Phrase(phrase, locale).Any(p => Same(Fold(p, locale)));
+
+    private bool Same(IReadOnlyList<string> phrase)
+    {
+        var at = 0;
+        foreach (var word in Words)
+        {
+            if (at < phrase.Count && phrase[at] == word)
+            {
+                at++;
+            }
+            else if (!Courtesy.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return at == phrase.Count;
+    }
+
+    private static readonly HashSet<string> Courtesy =
+        ["svp", "stp", "merci", "please", "thanks", "s", "il", "vous", "plait", "alors", "bon", "ben", "bah", "euh", "well", "ok", "oh", "bonjour", "hello", "hi"];
+
+    private static IReadOnlyList<string> Fold(string text, Locale locale) =>
+        [.. Tokenizer.Tokenize(text, locale).Where(t => t.IsWord).Select(t => t.Folded)];
+}

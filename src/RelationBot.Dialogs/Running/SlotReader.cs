@@ -1,0 +1,123 @@
+using RelationBot.Dialogs.Authoring;
+using RelationBot.Language.Recognizers;
+using RelationBot.Language.Text;
+
+namespace RelationBot.Dialogs.Running;
+
+/// <summary>Finds a slot's value in a message, in canonical form.</summary>
+internal static class SlotReader
+{
+    /// <param name="expected">True where the message answers this very question; only then may bare numbers, a yes or free words be taken for it.</param>
+    public static string? Read(Ask ask, Message message, bool expected) => ask.Type switch
+    {
+        SlotTypes.OrderNumber => First(OrderNumberRecognizer.Recognize(message.Text)) ?? (expected ? BareNumber(message.Text) : null),
+        SlotTypes.Date => Day(message.Days),
+        SlotTypes.DayPart => message.Days.Wanted?.Part is { } part ? Canonical(part) : null,
+        SlotTypes.Email => First(EmailRecognizer.Recognize(message.Text)),
+        SlotTypes.Phone => First(PhoneRecognizer.Recognize(message.Text)),
+        SlotTypes.Number when expected => First(NumberRecognizer.Recognize(message.Text, message.Locale)),
+        SlotTypes.YesNo when expected => message.YesNo switch { true => "yes", false => "no", null => null },
+        SlotTypes.Choice when expected => Option(ask, message),
+        SlotTypes.Retraction => Retraction(message, expected),
+        SlotTypes.Text when expected => Option(ask, message) ?? (message.Text.Trim() is { Length: > 0 } words ? words : null),
+        _ => null,
+    };
+
+    public static string Canonical(DayPart part) => part switch
+    {
+        DayPart.Morning => "morning",
+        DayPart.Afternoon => "afternoon",
+        _ => "evening",
+    };
+
+    public static string Canonical(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Cuts the text slots of a start sentence out of a message that follows its words (« oubliez que {what} »).</summary>
+    public static IEnumerable<(string Slot, string Value)> Cut(Dialog dialog, Message message)
+    {
+        foreach (var sentence in dialog.Start[message.Locale])
+        {
+            if (sentence.Names is [var slot] && dialog.Asks.FirstOrDefault(a => a.Name == slot) is { Type: SlotTypes.Text }
+                && sentence.Literals() is [var before, var after] && string.IsNullOrWhiteSpace(after)
+                && After(message, before) is { Length: > 0 } value)
+            {
+                yield return (slot, value);
+                yield break;
+            }
+        }
+    }
+
+    private static string? Day(DayMentions days) => days.Wanted switch
+    {
+        { Day: { }, DayEnd: { } end } when days.Moves => Canonical(end),
+        { Day: { } day, DayEnd: null } => Canonical(day),
+        _ => null,
+    };
+
+    private static string? Retraction(Message message, bool expected) => message.Retraction switch
+    {
+        { Everything: true } => SlotTypes.Everything,
+        { What.Length: > 0 } some => some.What,
+        _ when !expected => null,
+        _ when message.Words is ["tout"] or ["everything"] or ["all"] or ["all", "of", "it"] or ["toutes", ..] or ["absolument", "tout"] => SlotTypes.Everything,
+        _ => message.Text.Trim(),
+    };
+
+    private static string? Option(Ask ask, Message message)
+    {
+        if (ask.Options.Count == 0)
+        {
+            return null;
+        }
+
+        var words = ask.Options.SelectMany(o => o.Value.In(message.Locale).Select(t => (o.Key, t.Text))).ToList();
+        var exact = words.Where(w => Folding.Fold(w.Text) == Folding.Fold(message.Text.Trim())).Select(w => w.Key).FirstOrDefault();
+        var first = ask.Options.Values.Select(o => o.In(message.Locale)[0].Text).ToList();
+        return exact
+            ?? (ChoiceRecognizer.Match(message.Text, first) is { } i ? ask.Options.Keys.ElementAt(i) : null)
+            ?? (ChoiceRecognizer.Match(message.Text, [.. words.Select(w => w.Text)]) is { } j ? words[j].Key : null);
+    }
+
+    private static string? First(IReadOnlyList<Entity> entities) =>
+        entities.Count > 0 && entities[0].Resolution.TryGetValue("value", out var value) ? value.ToString() : null;
+
+    // « 1042 » as the answer to "which order".
+    private static string? BareNumber(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsAsciiDigit(text[i]))
+            {
+                var end = i;
+                while (end < text.Length && char.IsAsciiDigit(text[end]))
+                {
+                    end++;
+                }
+
+                if (end - i is >= 3 and <= 8)
+                {
+                    return "RB-" + text[i..end];
+                }
+
+                i = end;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? After(Message message, string before)
+    {
+        var tokens = Tokenizer.Tokenize(message.Text, message.Locale).Where(t => t.IsWord).ToList();
+        var words = Tokenizer.Tokenize(before, message.Locale).Where(t => t.IsWord).Select(t => t.Folded).ToList();
+        for (var i = 0; words.Count > 0 && i + words.Count < tokens.Count; i++)
+        {
+            if (words.SequenceEqual(tokens.Skip(i).Take(words.Count).Select(t => t.Folded)))
+            {
+                return message.Text[tokens[i + words.Count].Start..].Trim().TrimEnd('.', '!', '?', ' ');
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+using RelationBot.Dialogs.Authoring;
+using RelationBot.Language.Statements;
+
+namespace RelationBot.Dialogs.Running;
+
+/// <summary>What belongs to no dialog: courtesy, help, what the bot is, things said in passing.</summary>
+internal sealed class SmallTalk(Turn turn)
+{
+    private const int Short = 4;
+
+    /// <summary>True where the message stated something that is now noted.</summary>
+    public bool IsNoted => Noted().Count > 0;
+
+    /// <summary>A greeting, thanks or goodbye and nothing else.</summary>
+    public bool IsCourtesyOnly(Message message) =>
+        message.Words.Count <= Short && message.Acts is { Corrects: false } acts && (acts.Greets || acts.Thanks || acts.SaysBye || acts.TestsMachine || acts.AsksHelp);
+
+    public bool Knows(Message message) => message.Acts is var acts
+        && (acts.AsksHelp || acts.TestsMachine || acts.Thanks || acts.SaysBye || acts.Greets || acts.Cancels || message.Is("how-are-you"));
+
+    /// <summary>Answers, or says nothing and returns false.</summary>
+    public bool Answers(Message message)
+    {
+        var waits = turn.State.Active is not null;
+        var acts = message.Acts;
+        var sentence = acts.AsksHelp ? "help"
+            : acts.TestsMachine ? "machine"
+            : message.Is("how-are-you") ? "how-are-you"
+            : acts.Cancels && !waits ? "nothing-to-cancel"
+            : acts.SaysBye && !waits ? "bye"
+            : acts.Thanks ? "thanks"
+            : acts.Complains && !waits ? null
+            : acts.Greets && message.Words.Count <= Short ? "hello"
+            : !waits && message.Words.Count <= 3 && message.YesNo is not null ? "what-else"
+            : null;
+        if (sentence is null)
+        {
+            return false;
+        }
+
+        var values = sentence == "help" ? new Dictionary<string, string> { ["wishes"] = Wishes() } : null;
+        if (waits)
+        {
+            turn.Lead(sentence, values);
+        }
+        else if (sentence == "help")
+        {
+            turn.SayEngine(sentence, values, [.. turn.Library.Dialogs.Select(turn.Title)]);
+        }
+        else
+        {
+            turn.SayEngine(sentence, values);
+        }
+
+        return true;
+    }
+
+    /// <summary>Says what was noted where the message was nothing else.</summary>
+    public bool NotedOnly(Message message)
+    {
+        if (!IsNoted || message.Acts.Complains)
+        {
+            return false;
+        }
+
+        turn.SayEngine("noted", Facts());
+        return true;
+    }
+
+    /// <summary>What was noted, as values of a sentence.</summary>
+    public IReadOnlyDictionary<string, string> Facts() => new Dictionary<string, string> { ["facts"] = List(Noted()) };
+
+    private List<string> Noted() => [.. turn.Noted.Where(s => s.Explicit && s.Kind is not ("criticism" or "promise")).Select(Written)];
+
+    private string Written(Statement statement)
+    {
+        var wording = turn.Texts.Fact(statement.Key).In(turn.Locale);
+        return wording[^1].Fill(_ => statement.Value, (said, value) => ValueWriter.Join(said, value, turn.Locale));
+    }
+
+    private string Wishes() => List([.. turn.Library.Dialogs.Select(turn.Title)]);
+
+    private string List(IReadOnlyList<string> items)
+    {
+        var and = turn.Locale == RelationBot.Language.Locale.French ? " et " : " and ";
+        return items.Count < 2 ? string.Concat(items) : string.Join(", ", items.SkipLast(1)) + and + items[^1];
+    }
+}

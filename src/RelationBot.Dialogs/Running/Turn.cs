@@ -1,0 +1,102 @@
+using RelationBot.Dialogs.Authoring;
+using RelationBot.Language;
+using RelationBot.Language.Statements;
+
+namespace RelationBot.Dialogs.Running;
+
+/// <summary>One turn while it is worked out: what the state will be, what has been said so far.</summary>
+internal sealed class Turn(DialogLibrary library, IWorld world, DialogState state, Locale locale)
+{
+    private readonly List<Said> _said = [];
+    private readonly List<string> _prefix = [];
+    private string? _opening;
+    private int _greetings;
+
+    public DialogLibrary Library => library;
+
+    public IWorld World => world;
+
+    public DialogState State { get; set; } = state;
+
+    public Locale Locale { get; set; } = locale;
+
+    public HandoffRequest? Handoff { get; private set; }
+
+    public IReadOnlyList<Statement> Noted { get; set; } = [];
+
+    public bool IsD1 => world.Speaker is { Verified: true, Tier: "d1" };
+
+    public EngineTexts Texts => library.Texts;
+
+    /// <summary>Says a sentence of a dialog.</summary>
+    /// <param name="value">The values it may name, ready to be said; null for one that is not known.</param>
+    public void Say(Wording wording, string why, Func<string, string?> value, IReadOnlyList<string>? suggestions = null) =>
+        SayText(Fill(wording, value), why, suggestions);
+
+    /// <summary>Says one of the engine's sentences.</summary>
+    public void SayEngine(string name, IReadOnlyDictionary<string, string>? values = null, IReadOnlyList<string>? suggestions = null) =>
+        SayText(Sentence(name, values), "engine/" + name, suggestions);
+
+    /// <summary>Puts an engine's sentence before whatever is said next, in the same breath.</summary>
+    public void Lead(string name, IReadOnlyDictionary<string, string>? values = null) => _prefix.Add(Sentence(name, values));
+
+    /// <summary>Puts an engine's sentence before the first thing said in answer, even where that has been said already.</summary>
+    public void Open(string name, IReadOnlyDictionary<string, string>? values) => _opening = Sentence(name, values);
+
+    /// <summary>What was said so far is the greeting; the answer begins after it.</summary>
+    public void EndGreeting() => _greetings = _said.Count;
+
+    public string Sentence(string name, IReadOnlyDictionary<string, string>? values = null) =>
+        Fill(Texts.Sentence(name), n => values?.GetValueOrDefault(n));
+
+    public string Title(Dialog dialog) => dialog.Title?.In(Locale)[0].Text ?? dialog.Start[Locale][0].Text;
+
+    /// <summary>Asks for a person; the conversation's dialogs end here.</summary>
+    public void HandOver(HandoffRequest request, string? sentence)
+    {
+        Handoff = request;
+        State = State with { Active = null, Suspended = [], Waiting = [], Ended = null, Asked = null, Choices = [], Failures = 0 };
+        if (sentence is not null)
+        {
+            SayEngine(sentence);
+        }
+    }
+
+    public DialogReply Finish()
+    {
+        if (_prefix.Count > 0)
+        {
+            _said.Add(new Said(string.Join(' ', _prefix), [], "engine"));
+            _prefix.Clear();
+        }
+
+        if (_opening is not null && _greetings < _said.Count)
+        {
+            var first = _said[_greetings];
+            _said[_greetings] = first with { Text = _opening + ' ' + first.Text };
+        }
+
+        return new DialogReply(State with { Locale = Locale }, _said, Handoff, Noted);
+    }
+
+    private void SayText(string text, string why, IReadOnlyList<string>? suggestions)
+    {
+        _said.Add(new Said(string.Join(' ', [.. _prefix, text]), suggestions ?? [], why));
+        _prefix.Clear();
+    }
+
+    private string Fill(Wording wording, Func<string, string?> value)
+    {
+        var variants = wording.In(Locale);
+        var variant = variants.FirstOrDefault(v => v.Names.All(n => Value(n) is not null)) ?? variants[^1];
+        return variant.Fill(n => Value(n) ?? "", (said, v) => ValueWriter.Join(said, v, Locale));
+
+        string? Value(string name) => value(name) ?? name switch
+        {
+            "company" => Texts.Company(Locale),
+            "name" when world.Speaker.Verified => world.Speaker.Name,
+            "account" when world.Speaker.Verified => world.Speaker.Account,
+            _ => null,
+        };
+    }
+}

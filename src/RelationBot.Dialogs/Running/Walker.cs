@@ -1,0 +1,215 @@
+using System.Globalization;
+using RelationBot.Dialogs.Authoring;
+
+namespace RelationBot.Dialogs.Running;
+
+/// <summary>Goes through the steps of a dialog until one must wait for an answer, or none is left.</summary>
+internal sealed class Walker(Turn turn)
+{
+    // Two dialogs leading to each other's steps for ever would be the author's mistake; a person then takes over.
+    private const int Patience = 40;
+    private const int Buttons = 5;
+
+    /// <summary>True where the dialog now waits; false where it has ended.</summary>
+    public async ValueTask<bool> WalkAsync(Run run, CancellationToken cancellationToken)
+    {
+        await RecallAsync(run, cancellationToken).ConfigureAwait(false);
+        for (var patience = Patience; run.Step is { } step && turn.Handoff is null; patience--)
+        {
+            if (patience == 0)
+            {
+                turn.HandOver(new HandoffRequest(run.Dialog.Name, null), "handed-off");
+                return false;
+            }
+
+            if (!Holds(run, step))
+            {
+                run.At++;
+                continue;
+            }
+
+            switch (step)
+            {
+                case Ask ask when await AskAsync(run, ask, cancellationToken).ConfigureAwait(false):
+                    return true;
+                case Confirm confirm:
+                    turn.Say(confirm.Question!, Why(run, "confirm"), n => Value(run, n), [turn.Sentence("yes"), turn.Sentence("no")]);
+                    return true;
+                case Do action:
+                    var done = await DoAsync(run, action, cancellationToken).ConfigureAwait(false);
+                    Lead(run, done, Why(run, "do"));
+                    break;
+                case Say say:
+                    Lead(run, say.Ending!, Why(run, "say"));
+                    break;
+                default:
+                    run.At++;
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The values that may be proposed now for a slot, best first; those already turned down are left out.</summary>
+    public async ValueTask<IReadOnlyList<string>> ProposalsAsync(Run run, Ask ask, CancellationToken cancellationToken)
+    {
+        if (ask.Suggest is null)
+        {
+            return [];
+        }
+
+        var all = await turn.World.SuggestAsync(ask.Suggest, ForWorld(run), cancellationToken).ConfigureAwait(false);
+        var left = all.Where(v => !run.Refused.Contains(v)).ToList();
+        var within = run.Within?.Split('/') is [var from, var to]
+            ? left.Where(v => string.CompareOrdinal(v, from) >= 0 && string.CompareOrdinal(v, to) <= 0).ToList()
+            : left;
+        return within.Count > 0 ? within : left;
+    }
+
+    public string Written(Run run, string slot, string value)
+    {
+        var ask = run.Dialog.Asks.FirstOrDefault(a => a.Name == slot);
+        return ValueWriter.Write(ask?.Type ?? TypeOf(run, slot), value, turn.Locale, turn.World.Now, ask?.Options);
+    }
+
+    // Returns true where an answer must be waited for.
+    private async ValueTask<bool> AskAsync(Run run, Ask ask, CancellationToken cancellationToken)
+    {
+        if (run.Slots.TryGetValue(ask.Name, out var value))
+        {
+            if (ask.Check is null || run.Checked.Contains(ask.Name)
+                || await turn.World.CheckAsync(ask.Check, ForWorld(run), cancellationToken).ConfigureAwait(false))
+            {
+                run.Checked.Add(ask.Name);
+                run.At++;
+                return false;
+            }
+
+            var recalled = run.Because.ContainsKey(ask.Name);
+            run.Clear(ask.Name);
+            if (!recalled)
+            {
+                var others = await ProposalsAsync(run, ask, cancellationToken).ConfigureAwait(false);
+                run.Proposed = others.Count > 0 && ask.Refuse!.All.Any(t => t.Names.Contains("suggestion")) ? others[0] : null;
+                turn.Say(ask.Refuse!, Why(run, "ask"), n => n == ask.Name ? Written(run, n, value) : Value(run, n), Shown(run, ask, others));
+                return true;
+            }
+        }
+
+        var proposals = await ProposalsAsync(run, ask, cancellationToken).ConfigureAwait(false);
+        if (ask.Optional && proposals.Count == 0)
+        {
+            run.At++;
+            return false;
+        }
+
+        run.Proposed = proposals.Count > 0 && !run.Declined && ask.Question!.In(turn.Locale).Any(t => t.Names.Contains("suggestion")) ? proposals[0] : null;
+        turn.Say(ask.Question!, Why(run, "ask"), n => Value(run, n), Shown(run, ask, proposals));
+        return true;
+    }
+
+    private List<string> Shown(Run run, Ask ask, IReadOnlyList<string> proposals) => proposals.Count > 0
+        ? [.. proposals.Take(Buttons).Select(v => Written(run, ask.Name, v))]
+        : ask.Type == SlotTypes.YesNo ? [turn.Sentence("yes"), turn.Sentence("no")]
+        : ask.Type == SlotTypes.Choice ? [.. ask.Options.Keys.Select(o => Written(run, ask.Name, o))]
+        : [];
+
+    private async ValueTask<Ending> DoAsync(Run run, Do action, CancellationToken cancellationToken)
+    {
+        var result = await turn.World.DoAsync(action.Name, ForWorld(run), cancellationToken).ConfigureAwait(false);
+        foreach (var (name, value) in result.Values ?? new Dictionary<string, string>())
+        {
+            run.Values[name] = value;
+        }
+
+        if (action.Name == "memory.forget")
+        {
+            // What was noted a moment ago must not outlive its being forgotten.
+            turn.State = turn.State with { Noted = new Dictionary<string, string>() };
+        }
+
+        return action.Outcomes.GetValueOrDefault(result.Outcome)
+            ?? throw new InvalidOperationException($"The action {action.Name} came out as {result.Outcome}, which its declaration does not name.");
+    }
+
+    // Says an ending and goes where it leads.
+    private void Lead(Run run, Ending ending, string why)
+    {
+        turn.Say(ending.Text!, why, n => Value(run, n));
+        if (ending.Handoff is { } handoff)
+        {
+            turn.HandOver(new HandoffRequest(handoff.Reason.Length > 0 ? handoff.Reason : run.Dialog.Name, handoff.Queue), null);
+        }
+        else if (ending.Go is null)
+        {
+            run.At++;
+        }
+        else
+        {
+            Go(run, ending.Go);
+        }
+    }
+
+    /// <summary>Goes to a step; one that asks is asked anew.</summary>
+    public static void Go(Run run, string target)
+    {
+        run.At = run.Dialog.IndexOf(target);
+        if (run.Step is Ask ask)
+        {
+            run.Clear(ask.Name);
+        }
+    }
+
+    // What is known is looked up before anything is asked, so that a question can make use of it.
+    private async ValueTask RecallAsync(Run run, CancellationToken cancellationToken)
+    {
+        if (!turn.World.Speaker.Verified)
+        {
+            return;
+        }
+
+        foreach (var ask in run.Dialog.Asks.Where(a => a.From is not null && !run.Slots.ContainsKey(a.Name)))
+        {
+            if (run.Recalled.Add(ask.Name))
+            {
+                var known = turn.State.Noted.TryGetValue(ask.From!, out var noted)
+                    ? new Known(noted, turn.Sentence("because-just-said"))
+                    : await turn.World.RecallAsync(ask.From!, ForWorld(run), cancellationToken).ConfigureAwait(false);
+                if (known is not null && !run.Refused.Contains(known.Value))
+                {
+                    run.Set(ask.Name, known.Value);
+                    run.Because[ask.Name] = known.Because ?? "";
+                }
+            }
+        }
+    }
+
+    private Slots ForWorld(Run run) => new(run.Slots) { [WorldSlots.Language] = WorldSlots.Code(turn.Locale) };
+
+    private string? Value(Run run, string name)
+    {
+        if (name == "suggestion")
+        {
+            return run.Proposed is { } proposed && run.Step is Ask ask ? Written(run, ask.Name, proposed) : null;
+        }
+
+        if (name.EndsWith(".because", StringComparison.Ordinal))
+        {
+            return run.Because.GetValueOrDefault(name[..^".because".Length]) is { Length: > 0 } because ? because : null;
+        }
+
+        return run.Values.GetValueOrDefault(name) is { } given ? ValueWriter.Write(TypeOf(run, name), given, turn.Locale, turn.World.Now)
+            : run.Slots.GetValueOrDefault(name) is { } slot ? Written(run, name, slot)
+            : null;
+    }
+
+    private string? TypeOf(Run run, string name) => run.Dialog.Steps.OfType<Do>()
+        .Select(d => turn.Library.Catalog.Actions.GetValueOrDefault(d.Name)?.Values.GetValueOrDefault(name)).FirstOrDefault(t => t is not null);
+
+    private bool Holds(Run run, Step step) => step.When.All(c => c.Key == "tier"
+        ? turn.World.Speaker is { Verified: true, Tier: { } tier } && c.Value.Contains(tier)
+        : run.Slots.TryGetValue(c.Key, out var value) && c.Value.Contains(value));
+
+    private static string Why(Run run, string kind) => string.Create(CultureInfo.InvariantCulture, $"{run.Dialog.Name}/{kind} {run.Step!.Name}");
+}

@@ -1,0 +1,23 @@
+namespace RelationBot.Dialogs;
+
+/// <summary>The types a slot can have.</summary>
+internal static class SlotTypes
+{
+    public const string OrderNumber = "order-number";
+    public const string Date = "date";
+    public const string DayPart = "day-part";
+    public const string Text = "text";
+    public const string Number = "number";
+    public const string YesNo = "yes-no";
+    public const string Choice = "choice";
+    public const string Email = "email";
+    public const string Phone = "phone";
+
+    /// <summary>What a customer wants forgotten: his words, or <see cref="Everything"/>.</summary>
+    public const string Retraction = "retraction";
+
+    /// <summary>The canonical value of a retraction that means all of it.</summary>
+    public const string Everything = "everything";
+
+    public static readonly IReadOnlyList<string> Names = [OrderNumber, Date, DayPart, Text, Number, YesNo, Choice, Email, Phone, Retraction];
+}
