@@ -19,7 +19,7 @@ internal sealed class PageHeaders : IResultFilter
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
-        headers.CacheControl = "no-store";
+        headers.CacheControl = "no-cache, no-store";
     }
 
     public void OnResultExecuted(ResultExecutedContext context)

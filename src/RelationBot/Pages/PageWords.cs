@@ -11,7 +11,7 @@ internal static class PageWords
             ["chat.notice"] = ("Assistant automatique — une personne peut prendre le relais", "Automatic assistant — a person can take over"),
             ["chat.person"] = ("Parler à une personne", "Talk to a person"),
             ["chat.person.says"] = ("Je veux parler à quelqu'un", "I want to talk to someone"),
-            ["chat.advisor"] = ("conseiller", "advisor"),
+            ["chat.advisor"] = ("service client", "customer service"),
             ["chat.failed"] = ("La conversation ne répond pas pour le moment. Rechargez la page dans un instant ; rien de ce que vous avez dit n'est perdu.", "The conversation does not answer at the moment. Reload the page in a while; nothing of what you said is lost."),
             ["chat.expired"] = ("Votre identification a expiré. Revenez par le site pour être reconnu ; en attendant, vous pouvez continuer comme visiteur.", "Your identification has expired. Come back through the site to be recognised; meanwhile you may go on as a visitor."),
             ["chat.noscript"] = ("Cette page a besoin de JavaScript.", "This page needs JavaScript."),

@@ -57,7 +57,7 @@
     if (vouched) addEventListener('pagehide', () => sessionStorage.setItem(stored, directLine.token));
     directLine.connectionStatus$.subscribe(async status => {
       const expired = 3, failed = 4, online = 2;
-      if (status === online) say('');
+      if (status === online && notice.textContent === text.failed) say('');
       if (status === failed) say(text.failed);
       if (status !== expired) return;
       if (vouched) return say(text.expired);
@@ -90,6 +90,18 @@
     return () => element('div', { className: 'advisor-avatar', 'aria-hidden': true }, initials(activity.from?.name));
   };
 
+  // Consecutive things said by one speaker share an avatar; bot and advisor are two speakers, though both have the role "bot".
+  const speaker = activity => `${activity.from?.role} ${isAdvisor(activity) ? activity.from?.name : ''}`;
+  const groupBySpeaker = () => next => request => {
+    const groups = [];
+    for (const activity of request.activities) {
+      const last = groups.at(-1);
+      if (last && speaker(last[0]) === speaker(activity)) last.push(activity);
+      else groups.push([activity]);
+    }
+    return { ...next(request), sender: groups };
+  };
+
   const token = name => getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
   const style = () => ({
     accent: token('colorBrandBackground'),
@@ -97,7 +109,6 @@
     primaryFont: token('fontFamilyBase'),
     botAvatarInitials: page.dataset.initials,
     botAvatarBackgroundColor: token('colorBrandBackground'),
-    userAvatarInitials: '',
     bubbleBackground: token('colorNeutralBackground3'),
     bubbleBorderWidth: 0,
     bubbleBorderRadius: 8,
@@ -124,6 +135,7 @@
       directLine, store, locale,
       activityMiddleware: nameAdvisor,
       avatarMiddleware: avatarOfAdvisor,
+      groupActivitiesMiddleware: groupBySpeaker,
       styleOptions: style(),
     }, page);
 
