@@ -11,6 +11,7 @@ using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Demo;
 using RelationBot.Relationship.Handoffs;
+using RelationBot.Relationship.Imports;
 using RelationBot.Relationship.Memory;
 using RelationBot.Relationship.Storage;
 using RelationBot.Relationship.Value;
@@ -51,6 +52,10 @@ public static class RelationshipRegistration
         services.TryAddSingleton<Tiering>();
         services.TryAddSingleton<ApiKeys>();
         services.TryAddSingleton<DemoCompany>();
+        services.TryAddSingleton<CustomerImport>();
+        services.TryAddSingleton<PurchaseImport>();
+        services.TryAddSingleton<OrderImport>();
+        services.TryAddSingleton<ProductImport>();
 
         // Identity wants a context per request; nobody else does.
         services.TryAddScoped(sp => sp.GetRequiredService<IDbContextFactory<RelationContext>>().CreateDbContext());

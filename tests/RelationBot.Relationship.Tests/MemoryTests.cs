@@ -1,0 +1,91 @@
+using RelationBot.Relationship.Customers;
+using RelationBot.Relationship.Memory;
+
+namespace RelationBot.Relationship.Tests;
+
+public class MemoryTests
+{
+    private static Fact New(TestRelation relation, Customer customer, string key, string value) => new()
+    {
+        CustomerId = customer.Id, Kind = "preference", Key = key, Value = value, StatedAt = relation.Clock.GetUtcNow(), SourceText = value,
+    };
+
+    private static async Task<long?> SayAsync(TestRelation relation, Customer customer, string key, string value)
+    {
+        relation.Clock.Advance(TimeSpan.FromDays(1));
+        var ids = await relation.Get<CustomerMemory>().StateAsync([New(relation, customer, key, value)], default);
+        return ids.Count == 0 ? null : ids[0];
+    }
+
+    [Fact]
+    public async Task State_SingleValuedKey_ClosesTheOldOneAndKeepsIt()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        var memory = relation.Get<CustomerMemory>();
+        var morning = await SayAsync(relation, customer, "delivery_slot", "le matin");
+        var then = relation.Clock.GetUtcNow();
+        var evening = await SayAsync(relation, customer, "delivery_slot", "le soir");
+
+        Assert.Equal(["le soir"], (await memory.RecallAsync(customer.Id, default)).Select(f => f.Value));
+        Assert.Equal(["le matin"], (await memory.RecallAsync(customer.Id, default, then)).Select(f => f.Value));
+        var history = await memory.HistoryAsync(customer.Id, default);
+        Assert.Equal([(morning, evening), (evening, null)], history.Select(f => ((long?)f.Id, f.SupersededBy)));
+        Assert.Equal(relation.Clock.GetUtcNow(), history[0].ValidTo);
+    }
+
+    [Fact]
+    public async Task State_SameAgain_IsConfirmedNotDoubled()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        var first = await SayAsync(relation, customer, "allergy", "arachides");
+        var again = await SayAsync(relation, customer, "allergy", "Arachides ");
+        Assert.Equal(first, again);
+        var fact = Assert.Single(await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default));
+        Assert.Equal((2, relation.Clock.GetUtcNow()), (fact.Evidence, fact.ConfirmedAt));
+    }
+
+    [Fact]
+    public async Task State_ManyValuedKeyAndNegation_AddUp()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        await SayAsync(relation, customer, "allergy", "arachides");
+        await SayAsync(relation, customer, "allergy", "gluten");
+        await SayAsync(relation, customer, "delivery_day", "pas le lundi");
+        await SayAsync(relation, customer, "delivery_day", "le jeudi");
+        var memory = relation.Get<CustomerMemory>();
+        Assert.Equal(4, (await memory.RecallAsync(customer.Id, default)).Count);
+
+        await SayAsync(relation, customer, "delivery_day", "pas le jeudi");
+        Assert.Equal(
+            ["arachides", "gluten", "pas le lundi", "pas le jeudi"], (await memory.RecallAsync(customer.Id, default)).Select(f => f.Value));
+    }
+
+    [Fact]
+    public async Task State_WithoutConsent_KeepsNothing()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1", memory: Consent.NotAsked);
+        Assert.Null(await SayAsync(relation, customer, "allergy", "arachides"));
+        Assert.Empty(await relation.Get<CustomerMemory>().HistoryAsync(customer.Id, default));
+    }
+
+    [Fact]
+    public async Task Retire_Chain_IsForgottenWholeAndOnlyForItsCustomer()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        var other = await relation.AddCustomerAsync("C-2");
+        var memory = relation.Get<CustomerMemory>();
+        await SayAsync(relation, customer, "delivery_slot", "le matin");
+        var evening = await SayAsync(relation, customer, "delivery_slot", "le soir");
+        await SayAsync(relation, customer, "allergy", "gluten");
+
+        await memory.RetireAsync(new RetireFact(other.Id, evening!.Value, relation.Clock.GetUtcNow()), default);
+        Assert.Equal(3, (await memory.HistoryAsync(customer.Id, default)).Count);
+        await memory.RetireAsync(new RetireFact(customer.Id, evening.Value, relation.Clock.GetUtcNow()), default);
+        Assert.Equal(["gluten"], (await memory.HistoryAsync(customer.Id, default)).Select(f => f.Value));
+    }
+}
