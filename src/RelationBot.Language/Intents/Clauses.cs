@@ -1,8 +1,67 @@
+using System.Collections.Frozen;
+using RelationBot.Language.Text;
+
 namespace RelationBot.Language.Intents;
 
 /// <summary>Several wishes in one message.</summary>
 public static class Clauses
 {
-    /// <summary>The parts that could each be a wish; the message itself where there is only one.</summary>
-    public static IReadOnlyList<string> Split(string text, Locale locale) => [text];
+    private static readonly FrozenSet<string> Joins = FrozenSet.Create("et", "puis", "aussi", "sinon", "ensuite", "and", "also", "then", "plus");
+
+    // What a new wish begins with after « et »; « le 12 et le 14 » stays whole.
+    private static readonly FrozenSet<string> Begins = FrozenSet.Create(
+        "je", "j", "pouvez", "pourriez", "peux", "pourrais", "est", "il", "c", "ou", "quand", "comment", "quel", "quelle", "quels", "quelles", "combien", "pourquoi", "puis",
+        "aussi", "sinon", "ensuite", "dites", "donnez", "envoyez", "changez", "annulez", "notez", "mon", "ma", "mes", "on", "nous", "vous", "que", "qu", "ai", "avez",
+        "i", "id", "im", "ive", "can", "could", "would", "will", "where", "when", "how", "what", "which", "who", "why", "please", "my", "is", "are", "do", "does", "tell", "send", "change", "cancel", "also", "we");
+
+    /// <summary>
+    /// The parts that could each be a wish, at least two words each; the message itself where there is only one. A part may
+    /// be no wish at all (« bonjour à tous »): the classifier tells.
+    /// </summary>
+    public static IReadOnlyList<string> Split(string text, Locale locale)
+    {
+        var tokens = Tokenizer.Tokenize(text, locale);
+        var parts = new List<string>();
+        var first = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (EndsSentence(tokens, i) || (Joins.Contains(tokens[i].Folded) && i + 1 < tokens.Count && Begins.Contains(tokens[i + 1].Folded) && Words(tokens, first, i) >= 2))
+            {
+                first = Add(text, tokens, first, i, parts);
+            }
+        }
+
+        Add(text, tokens, first, tokens.Count, parts);
+        return parts.Count > 1 ? parts : [text];
+    }
+
+    private static int Add(string text, IReadOnlyList<Token> tokens, int first, int after, List<string> parts)
+    {
+        if (Words(tokens, first, after) >= 2)
+        {
+            parts.Add(text[tokens[first].Start..tokens[after - 1].End].TrimEnd(',', ' '));
+            return after + 1;
+        }
+
+        // One word alone is no wish: « Bonjour. » is left out, « Non ! » stays with what follows.
+        return parts.Count == 0 ? first : after + 1;
+    }
+
+    private static bool EndsSentence(IReadOnlyList<Token> tokens, int i) => tokens[i].Folded switch
+    {
+        "!" or "?" or ";" or "…" => true,
+        "." => i + 1 == tokens.Count || (tokens[i + 1].Start > tokens[i].End && !(i > 0 && tokens[i - 1].Length == 1)),
+        _ => false,
+    };
+
+    private static int Words(IReadOnlyList<Token> tokens, int first, int after)
+    {
+        var words = 0;
+        for (var i = first; i < after; i++)
+        {
+            words += tokens[i].IsWord ? 1 : 0;
+        }
+
+        return words;
+    }
 }
