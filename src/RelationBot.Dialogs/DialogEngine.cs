@@ -62,6 +62,10 @@ public sealed class DialogEngine(DialogLibrary library)
         return turn.Finish();
     }
 
+    /// <summary>A remembered thing as it is said back (« pour les livraisons, le matin »), by <c>facts</c> of <c>engine.yaml</c>.</summary>
+    public string FactInWords(string key, string value, Locale locale) =>
+        library.Texts.FactInWords(key, value, locale);
+
     private static void Greet(Turn turn)
     {
         turn.SayEngine(turn.World.Speaker is { Verified: true, Name: not null } ? "greeting-known" : "greeting");

@@ -1,3 +1,4 @@
+using RelationBot.Dialogs.Running;
 using RelationBot.Language;
 
 namespace RelationBot.Dialogs.Authoring;
@@ -17,6 +18,8 @@ internal sealed class EngineTexts
         ["complaint"] = [], ["noted"] = ["facts"], ["noted-in-passing"] = ["facts"], ["because-just-said"] = [],
         ["back-to"] = ["title"], ["next-wish"] = ["title"], ["resumed"] = ["title"], ["language-switched"] = [],
         ["handed-off"] = [], ["handed-off-angry"] = [], ["handed-off-not-routine"] = [], ["handed-off-not-understood"] = [], ["holding"] = [],
+        ["source-message"] = ["day"], ["source-note"] = ["day", "author"], ["source-order"] = ["day"], ["source-import"] = ["day"],
+        ["remembered"] = ["fact", "source", "words"],
         ["advisor-joined"] = ["advisor"], ["advisor-left"] = ["advisor"], ["yes"] = [], ["no"] = [], ["person"] = [],
     };
 
@@ -36,7 +39,9 @@ internal sealed class EngineTexts
 
     public Wording Sentence(string name) => _sentences[name];
 
-    public Wording Fact(string key) => _facts.GetValueOrDefault(key) ?? _facts["other"];
+    /// <summary>A fact as it is said back.</summary>
+    public string FactInWords(string key, string value, Locale locale) =>
+        (_facts.GetValueOrDefault(key) ?? _facts["other"]).In(locale)[^1].Fill(_ => value, (said, text) => ValueWriter.Join(said, text, locale));
 
     public IReadOnlyList<string> Phrase(string name, Locale locale) => _phrases.GetValueOrDefault((name, locale), []);
 

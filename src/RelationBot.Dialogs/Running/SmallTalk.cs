@@ -72,11 +72,7 @@ internal sealed class SmallTalk(Turn turn)
 
     private List<string> Noted() => [.. turn.Noted.Where(s => s.Explicit && s.Kind is not ("criticism" or "promise")).Select(Written)];
 
-    private string Written(Statement statement)
-    {
-        var wording = turn.Texts.Fact(statement.Key).In(turn.Locale);
-        return wording[^1].Fill(_ => statement.Value, (said, value) => ValueWriter.Join(said, value, turn.Locale));
-    }
+    private string Written(Statement statement) => turn.Texts.FactInWords(statement.Key, statement.Value, turn.Locale);
 
     private string Wishes() => List([.. turn.Library.Dialogs.Select(turn.Title)]);
 

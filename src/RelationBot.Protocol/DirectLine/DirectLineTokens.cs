@@ -36,10 +36,13 @@ public sealed class DirectLineTokens(IOptions<DirectLineOptions> options, Direct
     });
 
     /// <summary>An id for a conversation to be; it cannot be guessed.</summary>
-    public static string NewConversationId() => IdPrefix + RandomNumberGenerator.GetHexString(32, lowercase: true);
+    public static string NewConversationId() => ConversationId(RandomNumberGenerator.GetHexString(32, lowercase: true));
+
+    /// <summary>The id made of <paramref name="unguessable"/>, for a host that finds a visitor's conversation again by a secret of his.</summary>
+    public static string ConversationId(string unguessable) => IdPrefix + unguessable;
 
     /// <summary>A token for a conversation, which need not exist yet.</summary>
-    /// <param name="conversationId">From <see cref="NewConversationId"/>, now or earlier.</param>
+    /// <param name="conversationId">From <see cref="NewConversationId"/> or <see cref="ConversationId"/>, now or earlier.</param>
     /// <param name="userId">The user bound into it, or null: the client says when it starts.</param>
     /// <param name="userName">A display name.</param>
     /// <param name="verified">Whether who asked for it vouches for the user id.</param>
@@ -47,7 +50,7 @@ public sealed class DirectLineTokens(IOptions<DirectLineOptions> options, Direct
     {
         if (!IsConversationId(conversationId))
         {
-            throw new ArgumentException("The id is not one of NewConversationId.", nameof(conversationId));
+            throw new ArgumentException("The id is not a Direct Line conversation's.", nameof(conversationId));
         }
 
         var lifetime = options.Value.TokenLifetime;

@@ -60,6 +60,13 @@ internal sealed partial class ChannelAdapter(
     }
 
     /// <inheritdoc />
+    public async Task<IReadOnlyList<Activity>> ProcessActivityAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var result = await ProcessAsync(activity, repeatable: false, post: false, cancellationToken);
+        return result.Error is { } error ? throw new InvalidOperationException(error.Message) : result.Replies;
+    }
+
+    /// <inheritdoc />
     /// <exception cref="DeliveryException">The turn is committed, but the channel did not take what was sent.</exception>
     public async Task ContinueConversationAsync(
         ConversationReference reference, Func<ITurnContext, CancellationToken, Task> callback, CancellationToken cancellationToken)

@@ -11,7 +11,10 @@ public sealed class CompanyClock(TimeProvider time, IOptions<RelationshipOptions
     public TimeZoneInfo Zone => _zone;
 
     /// <summary>Now, in the company's zone.</summary>
-    public DateTimeOffset Now => TimeZoneInfo.ConvertTime(time.GetUtcNow(), _zone);
+    public DateTimeOffset Now => Local(time.GetUtcNow());
+
+    /// <summary>A moment as the company's wall clock shows it.</summary>
+    public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, _zone);
 
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using RelationBot.Access;
+using RelationBot.Relationship.Customers;
+using RelationBot.Relationship.Memory;
+
+namespace RelationBot.Api;
+
+/// <summary>Customers and what is remembered of them: <c>/api/customers</c>, <c>/api/facts</c>.</summary>
+internal static class CustomersApi
+{
+    public static IEndpointRouteBuilder MapCustomers(this IEndpointRouteBuilder endpoints)
+    {
+        var customers = endpoints.MapGroup("/api/customers/{number}").WithTags("Customers").RequireAuthorization(DeskAccess.AnyDesk);
+        customers.MapGet("/", FindAsync).WithSummary("A customer.");
+        customers.MapGet("/facts", FactsAsync).WithSummary("What is remembered of a customer, with sources; replaced facts included.");
+        return endpoints;
+    }
+
+    public static async Task<Results<Ok<CustomerView>, ProblemHttpResult>> FindAsync(
+        string number, CustomerDirectory customers, CancellationToken cancellationToken) =>
+        await customers.FindByNumberAsync(number, cancellationToken) is { } customer
+            ? TypedResults.Ok(CustomerView.Of(customer))
+            : Unknown();
+
+    public static async Task<Results<Ok<IReadOnlyList<FactView>>, ProblemHttpResult>> FactsAsync(
+        string number, CustomerDirectory customers, CustomerMemory memory, CancellationToken cancellationToken) =>
+        await customers.FindByNumberAsync(number, cancellationToken) is { } customer
+            ? TypedResults.Ok<IReadOnlyList<FactView>>([.. (await memory.HistoryAsync(customer.Id, cancellationToken)).Select(FactView.Of)])
+            : Unknown();
+
+    private static ProblemHttpResult Unknown() => Problems.NotFound("There is no customer with this number.");
+}
+
+/// <summary>A customer.</summary>
+public sealed record CustomerView(
+    string Number, string? Name, string? Title, string? Account, string? Email, string? Phone, string? Locale, string Tier,
+    decimal LifetimeValue, string? Advisor, bool MemoryConsent, bool ProfilingConsent)
+{
+    internal static CustomerView Of(Customer customer) => new(
+        customer.Number, customer.Name, customer.Title, customer.AccountName, customer.Email, customer.Phone, customer.Locale,
+        customer.ServedAs, customer.LifetimeValue, customer.Advisor, customer.ConsentMemory == Consent.Given,
+        customer.ConsentProfiling == Consent.Given);
+}
+
+/// <summary>A remembered fact.</summary>
+public sealed record FactView(
+    string Id, string Kind, string Key, string Value, bool Explicit, double Confidence, DateTimeOffset ValidFrom, DateTimeOffset? ValidTo,
+    FactSource Source, string? SupersededBy)
+{
+    internal static FactView Of(Fact fact) => new(
+        InText(fact.Id)!, fact.Kind, fact.Key, fact.Value, fact.Explicit, fact.Confidence, fact.ValidFrom, fact.ValidTo,
+        new FactSource(fact.SourceConversationId, fact.SourceActivityId, fact.SourceText, fact.Origin.ToString().ToLowerInvariant(), fact.SourceAuthor),
+        InText(fact.SupersededBy));
+
+    // As text: the number exceeds what a browser's JSON reads exactly.
+    private static string? InText(long? id) => id?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>Where a fact comes from.</summary>
+public sealed record FactSource(string? ConversationId, string? ActivityId, string? Text, string Origin, string? Author);

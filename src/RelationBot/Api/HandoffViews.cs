@@ -1,0 +1,46 @@
+using RelationBot.Relationship.Customers;
+using RelationBot.Relationship.Handoffs;
+
+namespace RelationBot.Api;
+
+/// <summary>A customer as handoffs show him; a visitor who is not verified has none of the three.</summary>
+public sealed record HandoffCustomer(string? Number, string? Name, string? Tier)
+{
+    internal static HandoffCustomer Of(Customer? customer) => new(customer?.Number, customer?.Name, customer?.ServedAs);
+}
+
+/// <summary>A handoff in the line.</summary>
+public sealed record HandoffView(
+    string Id, string ConversationId, HandoffCustomer Customer, string Reason, string State, DateTimeOffset RequestedAt, string? Advisor)
+{
+    internal static HandoffView Of(HandoffInLine inLine) => Of(inLine.Handoff, inLine.Customer);
+
+    internal static HandoffView Of(Handoff handoff, Customer? customer) => new(
+        handoff.Id,
+        handoff.ConversationId,
+        HandoffCustomer.Of(customer),
+        handoff.Reason,
+        handoff.State.ToString().ToLowerInvariant(),
+        handoff.RequestedAt,
+        handoff.Advisor);
+}
+
+/// <summary>A handoff with its context card.</summary>
+public sealed record HandoffDetail(
+    string Id, string ConversationId, HandoffCustomer Customer, string Reason, string State, DateTimeOffset RequestedAt, string? Advisor,
+    string? Note, IReadOnlyList<FactView> Facts, IReadOnlyList<string> Tried, IReadOnlyList<string> Promises, string Summary,
+    IReadOnlyList<TranscriptLine> Transcript)
+{
+    internal static HandoffDetail Of(HandoffCard card)
+    {
+        var line = HandoffView.Of(card.Handoff, card.Customer);
+        return new HandoffDetail(
+            line.Id, line.ConversationId, line.Customer, line.Reason, line.State, line.RequestedAt, line.Advisor,
+            card.Handoff.Note,
+            [.. card.Facts.Select(FactView.Of)],
+            card.Tried,
+            card.Promises,
+            card.Summary,
+            [.. card.Transcript.Select(TranscriptLine.Of)]);
+    }
+}

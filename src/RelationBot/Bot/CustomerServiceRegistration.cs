@@ -1,0 +1,27 @@
+using RelationBot.Bot.Subjects;
+using RelationBot.Dialogs;
+using RelationBot.Handoffs;
+using RelationBot.Protocol;
+
+namespace RelationBot.Bot;
+
+/// <summary>The bot and what its dialogs reach.</summary>
+internal static class CustomerServiceRegistration
+{
+    public static IServiceCollection AddCustomerService(this IServiceCollection services)
+    {
+        services.AddSingleton<IVocabulary, OrderSubject>();
+        services.AddSingleton<IVocabulary, DeliverySubject>();
+        services.AddSingleton<IVocabulary, MemorySubject>();
+        services.AddSingleton<Vocabulary>();
+        // The engine is made with the vocabulary's names, so what speaks through it gets it later.
+        services.AddSingleton(provider => new Lazy<DialogEngine>(provider.GetRequiredService<DialogEngine>));
+        services.AddSingleton(provider => new DialogEngine(LoadedDialogs.Of(
+            provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<Vocabulary>().Catalog)));
+        services.AddSingleton<Identification>();
+        services.AddSingleton<HandoffRequests>();
+        services.AddSingleton<IConversationStore, ConversationStore>();
+        services.AddSingleton<IBot, CustomerServiceBot>();
+        return services;
+    }
+}

@@ -1,0 +1,14 @@
+using RelationBot.Relationship.Memory;
+
+namespace RelationBot.Bot;
+
+/// <summary>The sentences of <c>dialogs/engine/engine.yaml</c> that the host has said by name.</summary>
+internal static class EngineSentences
+{
+    public const string Holding = "holding", AdvisorJoined = "advisor-joined", AdvisorLeft = "advisor-left", Remembered = "remembered";
+
+    public const string WhyHolding = "engine/" + Holding;
+
+    /// <summary>The sentence that says where a fact comes from; it may use {day} and {author}.</summary>
+    public static string SourceOf(FactOrigin origin) => "source-" + origin.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,30 @@
+using RelationBot.Dialogs;
+using RelationBot.Language;
+using RelationBot.Relationship.Customers;
+using RelationBot.Relationship.Memory;
+
+namespace RelationBot.Bot;
+
+/// <summary>The verified customer of a turn, what is known of him, and where the turn's effects go.</summary>
+/// <param name="Customer">Who he is.</param>
+/// <param name="Facts">What is remembered of him now; empty where he has not agreed to it.</param>
+/// <param name="Locale">The language spoken.</param>
+/// <param name="Now">The moment, in the company's time zone.</param>
+/// <param name="Effects">Where reads and writes of the turn are collected.</param>
+internal sealed record Served(
+    Customer Customer, IReadOnlyList<Fact> Facts, Locale Locale, DateTimeOffset Now, TurnEffects Effects)
+{
+    public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+
+    /// <summary>The fact in force for a single-valued key, noted as read; or null.</summary>
+    public Fact? Recall(string key)
+    {
+        var fact = Facts.FirstOrDefault(fact => fact.Key == key);
+        if (fact is not null)
+            Effects.Read(fact.Id);
+        return fact;
+    }
+
+    /// <summary>The same text in the language spoken.</summary>
+    public string Say(string french, string english) => Locale == Locale.French ? french : english;
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using RelationBot.Dialogs;
+using RelationBot.Relationship.Company;
+
+namespace RelationBot.Bot.Subjects;
+
+/// <summary>When an order can be delivered, and moving its delivery.</summary>
+internal sealed class DeliverySubject(OrderBook orders) : IVocabulary
+{
+    private const int Proposed = 3;
+
+    public IReadOnlyDictionary<string, Check> Checks => new Dictionary<string, Check>
+    {
+        ["delivery.open-on"] = IsOpenAsync,
+    };
+
+    public IReadOnlyDictionary<string, Suggestion> Suggestions => new Dictionary<string, Suggestion>
+    {
+        ["delivery.openings"] = OpeningsAsync,
+    };
+
+    public IReadOnlyDictionary<string, DeclaredAction> Actions => new Dictionary<string, DeclaredAction>
+    {
+        ["delivery.reschedule"] = new(RescheduleAsync, new ActionDeclaration(
+            ["done", "full", "too-late", "failed"],
+            new Dictionary<string, string> { ["order"] = "order-number", ["day"] = "date", ["slot"] = "day-part" })),
+    };
+
+    private async ValueTask<bool> IsOpenAsync(Served served, Slots slots, CancellationToken cancellationToken)
+    {
+        if (!TryDay(slots, out var day))
+            return false;
+        var order = slots.TryGetValue("order", out var number) ? await orders.FindAsync(served.Customer.Id, number, cancellationToken) : null;
+        return await orders.IsOpenOnAsync(day, slots.GetValueOrDefault("slot"), cancellationToken, order);
+    }
+
+    private async ValueTask<IReadOnlyList<string>> OpeningsAsync(Served served, Slots slots, CancellationToken cancellationToken)
+    {
+        // Somebody who moves a delivery can't be there on its day: propose the days after it.
+        var from = served.Today.AddDays(1);
+        if (slots.TryGetValue("order", out var number)
+            && await orders.FindAsync(served.Customer.Id, number, cancellationToken) is { Delivery: { } planned } && planned.Day >= from)
+        {
+            from = planned.Day.AddDays(1);
+        }
+
+        var openings = await orders.OpeningsAsync(from, 3 * Proposed, slots.GetValueOrDefault("slot"), cancellationToken);
+        return [.. openings.Select(opening => Canonical(opening.Day)).Distinct().Take(Proposed)];
+    }
+
+    private async ValueTask<ActionResult> RescheduleAsync(Served served, Slots slots, CancellationToken cancellationToken)
+    {
+        if (!slots.TryGetValue("order", out var number)
+            || await orders.FindAsync(served.Customer.Id, number, cancellationToken) is not { } order || !TryDay(slots, out var day))
+        {
+            return new ActionResult("failed");
+        }
+
+        var values = new Dictionary<string, string> { ["order"] = number, ["day"] = Canonical(day) };
+        if (!orders.CanMove(order))
+            return new ActionResult("too-late", values);
+
+        var free = await orders.FreeSlotsAsync(day, cancellationToken, order);
+        var slot = slots.TryGetValue("slot", out var wished) ? wished : free.FirstOrDefault();
+        if (slot is null || !free.Contains(slot))
+            return new ActionResult("full", values);
+
+        values["slot"] = slot;
+        // Done at the turn's commit, which looks again: two customers can't both get the last place.
+        served.Effects.Write(new RescheduleDelivery(served.Customer.Id, number, day, slot, served.Today));
+        return new ActionResult("done", values);
+    }
+
+    private static bool TryDay(Slots slots, out DateOnly day)
+    {
+        day = default;
+        return slots.TryGetValue("day", out var text)
+            && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    }
+
+    private static string Canonical(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

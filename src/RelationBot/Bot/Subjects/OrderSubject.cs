@@ -1,0 +1,70 @@
+using System.Globalization;
+using RelationBot.Dialogs;
+using RelationBot.Relationship.Company;
+
+namespace RelationBot.Bot.Subjects;
+
+/// <summary>What dialogs can ask about a customer's orders. Only ever his own: anybody else's are as if they did not exist.</summary>
+internal sealed class OrderSubject(OrderBook orders) : IVocabulary
+{
+    public IReadOnlyDictionary<string, Source> Sources => new Dictionary<string, Source>
+    {
+        ["memory.open-order"] = OpenOrderAsync,
+        ["memory.customer-name"] = (served, _, _) => ValueTask.FromResult(served.Customer.Address is { } name ? new Known(name) : null),
+    };
+
+    public IReadOnlyDictionary<string, Check> Checks => new Dictionary<string, Check>
+    {
+        ["order.is-mine"] = async (served, slots, cancellationToken) =>
+            await orders.FindAsync(served.Customer.Id, slots["order"], cancellationToken) is not null,
+    };
+
+    public IReadOnlyDictionary<string, Suggestion> Suggestions => new Dictionary<string, Suggestion>
+    {
+        ["order.open-list"] = async (served, _, cancellationToken) =>
+            [.. (await orders.OpenOrdersAsync(served.Customer.Id, cancellationToken)).Select(order => order.Number)],
+    };
+
+    public IReadOnlyDictionary<string, DeclaredAction> Actions => new Dictionary<string, DeclaredAction>
+    {
+        ["order.status"] = new(StatusAsync, new ActionDeclaration(
+            ["scheduled", "preparing", "delivered", "cancelled", "none", "unknown"],
+            new Dictionary<string, string> { ["order"] = "order-number", ["day"] = "date", ["slot"] = "day-part", ["product"] = "text" })),
+    };
+
+    /// <summary>The one order still under way; with several, none: then it is asked which.</summary>
+    private async ValueTask<Known?> OpenOrderAsync(Served served, Slots slots, CancellationToken cancellationToken) =>
+        await orders.OpenOrdersAsync(served.Customer.Id, cancellationToken) is [var only] ? new Known(only.Number) : null;
+
+    /// <summary>The order named, else the next one to arrive, else the last one there was.</summary>
+    private async ValueTask<ActionResult> StatusAsync(Served served, Slots slots, CancellationToken cancellationToken)
+    {
+        if (slots.TryGetValue("order", out var number))
+        {
+            return await orders.FindAsync(served.Customer.Id, number, cancellationToken) is { } named
+                ? StatusOf(named)
+                : new ActionResult("unknown", new Dictionary<string, string> { ["order"] = number });
+        }
+
+        var open = await orders.OpenOrdersAsync(served.Customer.Id, cancellationToken);
+        var order = open.FirstOrDefault() ?? (await orders.LatestAsync(served.Customer.Id, 1, cancellationToken)).FirstOrDefault();
+        return order is null ? new ActionResult("none") : StatusOf(order);
+    }
+
+    private static ActionResult StatusOf(Order order)
+    {
+        var values = new Dictionary<string, string>
+        {
+            ["order"] = order.Number,
+            ["product"] = order.Lines.Count > 0 ? order.Lines[0].Name : "",
+        };
+        if (order.Status == "cancelled")
+            return new ActionResult("cancelled", values);
+        if (order.Delivery is not { } delivery)
+            return new ActionResult(order.Status == "delivered" ? "delivered" : "preparing", values);
+
+        values["day"] = delivery.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        values["slot"] = delivery.Slot;
+        return new ActionResult(order.Status == "delivered" || delivery.Status == "delivered" ? "delivered" : "scheduled", values);
+    }
+}

@@ -1,0 +1,53 @@
+using RelationBot.Dialogs;
+
+namespace RelationBot.Bot;
+
+/// <summary>A value known without asking, or null.</summary>
+internal delegate ValueTask<Known?> Source(Served served, Slots slots, CancellationToken cancellationToken);
+
+/// <summary>Whether the slots hold something possible.</summary>
+internal delegate ValueTask<bool> Check(Served served, Slots slots, CancellationToken cancellationToken);
+
+/// <summary>Values to propose, best first.</summary>
+internal delegate ValueTask<IReadOnlyList<string>> Suggestion(Served served, Slots slots, CancellationToken cancellationToken);
+
+/// <summary>Something done, and which outcome came about.</summary>
+internal delegate ValueTask<ActionResult> DialogAction(Served served, Slots slots, CancellationToken cancellationToken);
+
+/// <summary>An action and what dialogs are told of it.</summary>
+internal sealed record DeclaredAction(DialogAction Do, ActionDeclaration Declaration);
+
+/// <summary>The names that dialogs may use, with what stands behind each. One class for each subject contributes its own.</summary>
+internal interface IVocabulary
+{
+    IReadOnlyDictionary<string, Source> Sources => new Dictionary<string, Source>();
+
+    IReadOnlyDictionary<string, Check> Checks => new Dictionary<string, Check>();
+
+    IReadOnlyDictionary<string, Suggestion> Suggestions => new Dictionary<string, Suggestion>();
+
+    IReadOnlyDictionary<string, DeclaredAction> Actions => new Dictionary<string, DeclaredAction>();
+}
+
+/// <summary>Everything that dialogs can name.</summary>
+internal sealed class Vocabulary(IEnumerable<IVocabulary> subjects)
+{
+    public IReadOnlyDictionary<string, Source> Sources { get; } = Merge(subjects, s => s.Sources);
+
+    public IReadOnlyDictionary<string, Check> Checks { get; } = Merge(subjects, s => s.Checks);
+
+    public IReadOnlyDictionary<string, Suggestion> Suggestions { get; } = Merge(subjects, s => s.Suggestions);
+
+    public IReadOnlyDictionary<string, DeclaredAction> Actions { get; } = Merge(subjects, s => s.Actions);
+
+    /// <summary>The names alone, for the check of the authors' files.</summary>
+    public Catalog Catalog => new(
+        Sources.Keys.ToHashSet(),
+        Checks.Keys.ToHashSet(),
+        Suggestions.Keys.ToHashSet(),
+        Actions.ToDictionary(action => action.Key, action => action.Value.Declaration));
+
+    private static Dictionary<string, T> Merge<T>(
+        IEnumerable<IVocabulary> subjects, Func<IVocabulary, IReadOnlyDictionary<string, T>> names) =>
+        subjects.SelectMany(names).ToDictionary(name => name.Key, name => name.Value);
+}

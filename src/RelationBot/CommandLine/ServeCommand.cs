@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Net.Sockets;
+using Microsoft.Extensions.Options;
+using RelationBot.Hosting;
+using RelationBot.Relationship.Storage;
+
+namespace RelationBot.CommandLine;
+
+/// <summary><c>serve</c>: the bot, its web chat and both desks, until it is told to stop.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(string[] settings)
+    {
+        var serve = new Command("serve", "Runs the bot, its web chat and both desks (the default).");
+        serve.SetAction((_, cancellationToken) => RunAsync(settings, cancellationToken));
+        return serve;
+    }
+
+    public static Task<int> RunAsync(string[] settings, CancellationToken cancellationToken) =>
+        HostCommand.RunAsync(settings, async (app, token) =>
+        {
+            try
+            {
+                await app.StartAsync(token);
+            }
+            catch (IOException error) when (error.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException or SocketException)
+            {
+                Console.Error.WriteLine($"{app.Configuration["urls"]}: the port is in use; stop the other program or choose another with --urls");
+                return Commands.Failed;
+            }
+
+            StartUpNotice.Print(app);
+            await app.WaitForShutdownAsync(token);
+            return Commands.Done;
+        }, cancellationToken);
+}

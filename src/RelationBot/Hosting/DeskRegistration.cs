@@ -1,0 +1,31 @@
+using RelationBot.Access;
+using RelationBot.Api;
+using RelationBot.Handoffs;
+using RelationBot.Pages;
+using RelationBot.Pages.Desks;
+using RelationBot.Protocol;
+
+namespace RelationBot.Hosting;
+
+/// <summary>The desks: their pages, their REST interface and who may enter.</summary>
+internal static class DeskRegistration
+{
+    public static IServiceCollection AddDesks(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddProblemDetails();
+        services.AddOpenApi();
+        services.AddDeskAccess();
+        services.AddDeskPages(configuration);
+        services.AddSingleton<IHandoffActions, HandoffActions>();
+        services.AddSingleton<IDemoVisitors, DemoVisitors>();
+        services.AddSingleton<ITurnObserver, DeskNotifier>();
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapDesks(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapDeskApi();
+        endpoints.MapDeskPages();
+        return endpoints;
+    }
+}
