@@ -1,7 +1,10 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using RelationBot.Relationship.Access;
 using RelationBot.Relationship.Company;
+using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Storage;
 using RelationBot.Relationship.Value;
 
@@ -25,6 +28,25 @@ public sealed class DemoCompany(
     internal async Task LoadAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        AddDeskUsers(context);
+        var customers = AddCustomers(context);
+        context.Products.AddRange(DemoGoods.Products);
+        context.Shops.AddRange(DemoGoods.Shops);
+        // Customers come first to have their keys; a crash between the two saves leaves customers without orders, which is
+        // seen, and mended by deleting a demo's database.
+        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        context.Orders.AddRange(DemoOrders.Make(customers, clock));
+        foreach (var (person, customer) in DemoPeople.All.Zip(customers))
+        {
+            context.Purchases.AddRange(Purchases(person, customer));
+        }
+
+        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        await tiering.RecomputeAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private void AddDeskUsers(RelationContext context)
+    {
         foreach (var signIn in SignIns)
         {
             var user = new DeskUser
@@ -41,10 +63,58 @@ public sealed class DemoCompany(
             context.Users.Add(user);
             context.UserRoles.Add(new IdentityUserRole<string> { UserId = user.Id, RoleId = signIn.Role });
         }
+    }
 
-        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        await tiering.RecomputeAsync(cancellationToken).ConfigureAwait(false);
-        _ = clock.Today;
+    private List<Customer> AddCustomers(RelationContext context)
+    {
+        var accounts = DemoPeople.All.Select(p => p.Account).OfType<string>().Distinct().ToDictionary(name => name, name => new Account { Name = name });
+        var customers = DemoPeople.All.Select((person, i) => new Customer
+        {
+            Number = person.Number,
+            Title = person.Title,
+            Name = person.Name,
+            Email = Address(person.Name),
+            // 06 39 98 is set aside by the regulator for invented numbers.
+            Phone = $"+33 6 39 98 {i / 100:00} {i % 100:00}",
+            Locale = person.Locale,
+            Account = person.Account is null ? null : accounts[person.Account],
+            Advisor = person.Spends > 5_000 ? SignIns[i % 2].Email : null,
+            ConsentMemory = person.Memory,
+            ConsentProfiling = person.Profiling,
+            CreatedAt = clock.Now.AddYears(-3),
+            Handles =
+            [
+                new Handle { Channel = "msteams", Value = $"a0000000-0000-4000-8000-00000000{person.Number[2..]}", VerifiedAt = clock.Now },
+            ],
+        }).ToList();
+        context.Customers.AddRange(customers);
+        return customers;
+    }
+
+    // Two years of purchases that add up to what the person spends, in smaller and larger ones.
+    private IEnumerable<Purchase> Purchases(DemoPerson person, Customer customer)
+    {
+        var count = person.Spends == 0 ? 0 : Math.Clamp(person.Spends / 400, 1, 24);
+        for (var i = 0; i < count; i++)
+        {
+            var day = clock.Today.AddDays(-20 - (i * 700 / count));
+            var identity = Encoding.UTF8.GetBytes($"demo {person.Number} {i}");
+            yield return new Purchase
+            {
+                CustomerId = customer.Id,
+                At = clock.At(day.ToDateTime(new TimeOnly(11, 0))),
+                Day = day,
+                Amount = decimal.Round((decimal)person.Spends * 2 * (i + 1) / (count * (count + 1)), 2),
+                Currency = "EUR",
+                RowIdentity = SHA256.HashData(identity)[..16],
+            };
+        }
+    }
+
+    private static string Address(string name)
+    {
+        var plain = name.Normalize(NormalizationForm.FormD).Where(c => char.IsAsciiLetter(c) || c is ' ' or '-').ToArray();
+        return new string(plain).ToLowerInvariant().Replace(' ', '.') + "@example.com";
     }
 }
 
