@@ -19,7 +19,7 @@ internal static class ChatCommand
         var test = new Command("test", "Runs every .chat conversation test.") { directory, accept };
         test.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var app = RelationBotHost.Build(settings);
+            await using var app = RelationBotHost.Build(settings, HostCommand.KeepQuiet);
             var from = parsed.GetValue(directory) ?? DialogsDirectory.Of(app.Configuration);
             if (!Directory.Exists(from))
             {

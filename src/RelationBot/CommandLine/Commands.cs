@@ -13,6 +13,7 @@ internal static class Commands
         var root = new RootCommand("RelationBot, a customer-service bot that remembers. Without a command it serves.")
         {
             ServeCommand.Create(settings),
+            ImportCommand.Create(settings),
             ValueCommand.Create(settings),
             DialogsCommand.Create(settings),
             ChatCommand.Create(settings),

@@ -14,7 +14,7 @@ internal static class DialogsCommand
         var check = new Command("check", "Checks every dialog: exit 1 with a line for each fault.") { directory };
         check.SetAction(async (parsed, _) =>
         {
-            await using var app = RelationBotHost.Build(settings);
+            await using var app = RelationBotHost.Build(settings, HostCommand.KeepQuiet);
             return Check(parsed.GetValue(directory) ?? DialogsDirectory.Of(app.Configuration), app.Services.GetRequiredService<Vocabulary>().Catalog);
         });
         return new Command("dialogs", "The dialogs, as files.") { check };

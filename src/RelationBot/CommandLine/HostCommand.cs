@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using RelationBot.Hosting;
 using RelationBot.Relationship.Storage;
@@ -8,11 +9,11 @@ namespace RelationBot.CommandLine;
 internal static class HostCommand
 {
     public static async Task<int> RunAsync(
-        string[] settings, Func<WebApplication, CancellationToken, Task<int>> work, CancellationToken cancellationToken)
+        string[] settings, Func<WebApplication, CancellationToken, Task<int>> work, CancellationToken cancellationToken, bool serves = false)
     {
         try
         {
-            await using var app = RelationBotHost.Build(settings);
+            await using var app = RelationBotHost.Build(settings, serves ? null : KeepQuiet);
             var prepared = await app.Services.GetRequiredService<RelationDatabase>().PrepareAsync(cancellationToken);
             if (prepared.Fault is { } fault)
             {
@@ -28,5 +29,12 @@ internal static class HostCommand
                 Console.Error.WriteLine(failure);
             return Commands.Wrong;
         }
+    }
+
+    /// <summary>A command's standard output holds its result alone.</summary>
+    public static void KeepQuiet(WebApplicationBuilder builder)
+    {
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter<ConsoleLoggerProvider>(null, LogLevel.Warning);
+        builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 }

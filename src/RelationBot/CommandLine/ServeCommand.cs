@@ -32,5 +32,5 @@ internal static class ServeCommand
             StartUpNotice.Print(app);
             await app.WaitForShutdownAsync(token);
             return Commands.Done;
-        }, cancellationToken);
+        }, cancellationToken, serves: true);
 }
