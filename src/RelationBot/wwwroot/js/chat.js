@@ -52,24 +52,34 @@
     return start(await visitorToken());
   }
 
-  function keepAlive(directLine, vouched) {
-    // The client refreshes its token by itself; the newest one is what a reload needs.
-    if (vouched) addEventListener('pagehide', () => sessionStorage.setItem(stored, directLine.token));
-    directLine.connectionStatus$.subscribe(async status => {
-      const expired = 3, failed = 4, online = 2;
+  // The client refreshes its token while the page is awake. After a long sleep it is too late for that: then a visitor's
+  // conversation is opened anew, with its history and with what he was just saying; a vouched one only his site can renew.
+  let directLine;
+  let unsent;
+  let connectedAt;
+
+  function watch(client, vouched) {
+    const expired = 3, failed = 4, online = 2;
+    client.connectionStatus$.subscribe(status => {
+      if (client !== directLine) return;
       if (status === online && notice.textContent === text.failed) say('');
       if (status === failed) say(text.failed);
       if (status !== expired) return;
-      if (vouched) return say(text.expired);
-      try {
-        const token = await visitorToken();
-        const id = encodeURIComponent(directLine.conversationId);
-        directLine.reconnect(await call('GET', `${domain}/conversations/${id}?watermark=${directLine.watermark}`, token));
-      } catch {
-        say(text.failed);
-      }
+      if (vouched) say(text.expired);
+      else if (performance.now() - connectedAt < 3000) say(text.failed);
+      else connect().catch(() => say(text.failed));
     });
   }
+
+  const send = message => ({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: message } });
+  const keepUnsent = ({ dispatch }) => next => action => {
+    const activity = action.payload?.activity;
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY' && activity.type === 'message') unsent = activity.text;
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_FULFILLED') unsent = undefined;
+    const result = next(action);
+    if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED' && unsent) dispatch(send(unsent));
+    return result;
+  };
 
   const isAdvisor = activity => activity?.channelData?.role === 'advisor';
   const initials = name => (name || '?').split(/\s+/).map(word => word[0]).slice(0, 2).join('').toUpperCase();
@@ -126,11 +136,15 @@
     hideUploadButton: true,
   });
 
-  async function run() {
+  let store;
+
+  async function connect() {
+    connectedAt = performance.now();
     const { conversationId, token: started, vouched } = await open();
-    const directLine = WebChat.createDirectLine({ domain, token: started, conversationId, watermark: '0' });
-    const store = WebChat.createStore();
-    keepAlive(directLine, vouched);
+    const before = directLine;
+    directLine = WebChat.createDirectLine({ domain, token: started, conversationId, watermark: '0' });
+    store = WebChat.createStore({}, keepUnsent);
+    watch(directLine, vouched);
     WebChat.renderWebChat({
       directLine, store, locale,
       activityMiddleware: nameAdvisor,
@@ -138,12 +152,15 @@
       groupActivitiesMiddleware: groupBySpeaker,
       styleOptions: style(),
     }, page);
-
-    const person = document.getElementById('person');
-    person.addEventListener('click', () =>
-      store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: person.dataset.says } }));
-    person.disabled = false;
+    before?.end();
   }
 
-  run().catch(() => say(text.failed));
+  // The newest token is what a reload needs.
+  addEventListener('pagehide', () => {
+    if (directLine && sessionStorage.getItem(stored)) sessionStorage.setItem(stored, directLine.token);
+  });
+
+  const person = document.getElementById('person');
+  person.addEventListener('click', () => store.dispatch(send(person.dataset.says)));
+  connect().then(() => { person.disabled = false; }).catch(() => say(text.failed));
 })();
