@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
-using Microsoft.Extensions.Options;
+using RelationBot.Dialogs;
 using RelationBot.Hosting;
-using RelationBot.Relationship.Storage;
 
 namespace RelationBot.CommandLine;
 
@@ -19,6 +18,8 @@ internal static class ServeCommand
     public static Task<int> RunAsync(string[] settings, CancellationToken cancellationToken) =>
         HostCommand.RunAsync(settings, async (app, token) =>
         {
+            // Faulty dialogs keep the host from starting, not from answering.
+            _ = app.Services.GetRequiredService<DialogEngine>();
             try
             {
                 await app.StartAsync(token);

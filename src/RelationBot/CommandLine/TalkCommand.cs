@@ -1,7 +1,6 @@
 using System.CommandLine;
-using RelationBot.Bot;
+using RelationBot.Dialogs;
 using RelationBot.Protocol;
-using RelationBot.Relationship.Conversations;
 
 namespace RelationBot.CommandLine;
 
@@ -23,6 +22,7 @@ internal static class TalkCommand
 
     private static async Task TalkAsync(IServiceProvider services, string? customer, string locale, CancellationToken cancellationToken)
     {
+        _ = services.GetRequiredService<DialogEngine>();
         var user = customer is null ? "terminal" : "dl_" + customer;
         var conversation = new ConversationRecord(
             "terminal-" + Guid.NewGuid().ToString("n"), ChannelIds.DirectLine, user, customer, UserVerified: customer is not null, locale);
