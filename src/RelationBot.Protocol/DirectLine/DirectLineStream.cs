@@ -8,7 +8,7 @@ namespace RelationBot.Protocol;
 /// One open stream. It reads from the store by position, so nothing is lost or doubled whatever happens to its
 /// notices; what no history holds travels in the notice and is dropped when what it announces has already been sent.
 /// </summary>
-internal sealed class DirectLineStream(string conversationId, long after, WebSocket socket, IConversationStore store, TimeProvider time) : IDisposable
+internal sealed class DirectLineStream(string conversationId, long order, long after, WebSocket socket, IConversationStore store, TimeProvider time) : IDisposable
 {
     private const int BatchSize = 50;
     private const int MaxClientMessage = 64 * 1024;
@@ -22,6 +22,8 @@ internal sealed class DirectLineStream(string conversationId, long after, WebSoc
     private long _after = after;
 
     public string ConversationId => conversationId;
+
+    public long Order => order;
 
     /// <summary>Something was committed.</summary>
     public void Notify(IReadOnlyList<PassingActivity> passing) => _notices.Writer.TryWrite(passing);

@@ -6,6 +6,7 @@ namespace RelationBot.Protocol;
 public sealed class DirectLineStreams : ITurnObserver
 {
     private readonly ConcurrentDictionary<string, DirectLineStream> _streams = new();
+    private long _order;
 
     /// <inheritdoc />
     public void OnCommitted(ITurnContext turn)
@@ -25,15 +26,18 @@ public sealed class DirectLineStreams : ITurnObserver
         }
     }
 
+    /// <summary>Which of two streams is the newer: asked before the client can know that its stream is open.</summary>
+    internal long NextOrder() => Interlocked.Increment(ref _order);
+
     internal void Open(DirectLineStream stream)
     {
-        DirectLineStream? older = null;
+        DirectLineStream? loser = null;
         _streams.AddOrUpdate(stream.ConversationId, stream, (_, existing) =>
         {
-            older = existing;
-            return stream;
+            (loser, var winner) = existing.Order > stream.Order ? (stream, existing) : (existing, stream);
+            return winner;
         });
-        older?.GiveWay();
+        loser?.GiveWay();
     }
 
     internal void Close(DirectLineStream stream) => _streams.TryRemove(KeyValuePair.Create(stream.ConversationId, stream));

@@ -38,8 +38,9 @@ internal sealed class StreamEndpoint(
             return ActivityEndpoints.NoConversation;
         }
 
+        var order = streams.NextOrder();
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        using DirectLineStream stream = new(conversationId, after ?? 0, socket, store, time);
+        using DirectLineStream stream = new(conversationId, order, after ?? 0, socket, store, time);
         streams.Open(stream);
         try
         {

@@ -12,23 +12,19 @@ internal sealed partial class Connector(IHttpClientFactory clients, IConnectorCr
 
     private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
 
-    public async Task<Error?> PostAsync(IReadOnlyList<Activity> activities, CancellationToken cancellationToken)
+    public async Task<DeliveryResult> PostAsync(IReadOnlyList<Activity> activities, int first, CancellationToken cancellationToken)
     {
-        foreach (var activity in activities)
+        for (var i = first; i < activities.Count; i++)
         {
-            if (activity.Type == ActivityTypes.InvokeResponse)
-            {
-                continue;
-            }
-
-            if (await PostAsync(activity, cancellationToken) is { } error)
+            var activity = activities[i];
+            if (activity.Type != ActivityTypes.InvokeResponse && await PostAsync(activity, cancellationToken) is { } error)
             {
                 LogUndelivered(activity.Conversation?.Id, activity.Id, activity.ChannelId, error.Code);
-                return error;
+                return new(i, error);
             }
         }
 
-        return null;
+        return new(activities.Count, null);
     }
 
     /// <summary>Whether answers can be posted to this address at all.</summary>

@@ -17,6 +17,7 @@ internal sealed partial class ChannelAdapter(
 
     private readonly ITurnObserver[] _observers = [.. observers];
     private readonly TurnQueue _queue = new();
+    private readonly DeliveryProgress _progress = new();
     private readonly CancellationTokenSource _disposed = new();
 
     /// <summary>
@@ -149,7 +150,13 @@ internal sealed partial class ChannelAdapter(
             return new(TurnStatus.Done, replies);
         }
 
-        var error = await connector.PostAsync(replies, _disposed.Token);
+        // What a channel took before it failed is not posted to it again when it repeats the activity.
+        var (taken, error) = await connector.PostAsync(replies, _progress.Take(replies), _disposed.Token);
+        if (error is not null)
+        {
+            _progress.Put(replies, taken);
+        }
+
         return new(error is null ? TurnStatus.Done : TurnStatus.Undelivered, replies, error);
     }
 
