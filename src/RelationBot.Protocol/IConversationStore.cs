@@ -23,7 +23,7 @@ public interface IConversationStore
 
     /// <summary>
     /// Activities newer than <paramref name="after"/> (0: from the start), at most <paramref name="limit"/>, in order.
-    /// Activities that a history does not hold (typing, conversationUpdate, the proactive event) are not among them.
+    /// Activities that a history does not hold (see <see cref="History"/>: typing, conversationUpdate, the proactive event, …) are not among them.
     /// </summary>
     Task<IReadOnlyList<StoredActivity>> ReadAsync(string conversationId, long after, int limit, CancellationToken cancellationToken);
 

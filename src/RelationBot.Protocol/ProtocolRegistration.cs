@@ -57,11 +57,15 @@ public static class ProtocolRegistration
     }
 
     /// <summary>Maps <c>POST /api/messages</c> and <c>/v3/directline</c>.</summary>
+    /// <exception cref="InvalidDataException">The file of the key that signs Direct Line's tokens holds something else.</exception>
     public static IEndpointRouteBuilder MapBotFramework(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapPost("/api/messages", static context => context.RequestServices.GetRequiredService<MessagesEndpoint>().HandleAsync(context))
             .WithMetadata(new AllowAnonymousAttribute());
         DirectLineRoutes.Map(endpoints);
+
+        // A bad key file is to be found now, not by the first visitor.
+        _ = endpoints.ServiceProvider.GetRequiredService<DirectLineKey>().Key;
         return endpoints;
     }
 }

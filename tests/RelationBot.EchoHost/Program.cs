@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using RelationBot.Protocol;
 
 // The protocol with nothing above it: for conformance, and as the limit in speed comparisons.
@@ -13,7 +14,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception exception) when (exception is PublicAddressException or IOException or InvalidDataException)
+catch (Exception exception) when (exception is PublicAddressException or OptionsValidationException or IOException or InvalidDataException)
 {
     Console.Error.WriteLine(exception.Message);
     return 1;

@@ -12,6 +12,8 @@ public sealed class DirectLineKey(IOptions<DirectLineOptions> options)
     private readonly Lazy<SymmetricSecurityKey> _key = new(() => new(
         options.Value.KeyFile is { } path ? Load(path) : RandomNumberGenerator.GetBytes(Size)));
 
+    /// <summary>The key; reads or makes its file at the first call.</summary>
+    /// <exception cref="InvalidDataException">The file holds something else.</exception>
     internal SymmetricSecurityKey Key => _key.Value;
 
     private static byte[] Load(string path)

@@ -48,7 +48,7 @@ internal sealed partial class DirectLineRoutes(ILogger<DirectLineRoutes> logger)
         {
             fault = await handler(context.RequestServices.GetRequiredService<TEndpoint>())(context);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (exception is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         {
             return;
         }

@@ -32,11 +32,18 @@ public sealed class DirectLineStreams : ITurnObserver
     internal void Open(DirectLineStream stream)
     {
         DirectLineStream? loser = null;
-        _streams.AddOrUpdate(stream.ConversationId, stream, (_, existing) =>
-        {
-            (loser, var winner) = existing.Order > stream.Order ? (stream, existing) : (existing, stream);
-            return winner;
-        });
+        _streams.AddOrUpdate(
+            stream.ConversationId,
+            _ =>
+            {
+                loser = null;
+                return stream;
+            },
+            (_, existing) =>
+            {
+                (loser, var winner) = existing.Order > stream.Order ? (stream, existing) : (existing, stream);
+                return winner;
+            });
         loser?.GiveWay();
     }
 

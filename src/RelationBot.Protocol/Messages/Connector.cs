@@ -17,7 +17,7 @@ internal sealed partial class Connector(IHttpClientFactory clients, IConnectorCr
         for (var i = first; i < activities.Count; i++)
         {
             var activity = activities[i];
-            if (activity.Type != ActivityTypes.InvokeResponse && await PostAsync(activity, cancellationToken) is { } error)
+            if (IsPosted(activity) && await PostAsync(activity, cancellationToken) is { } error)
             {
                 LogUndelivered(activity.Conversation?.Id, activity.Id, activity.ChannelId, error.Code);
                 return new(i, error);
@@ -26,6 +26,14 @@ internal sealed partial class Connector(IHttpClientFactory clients, IConnectorCr
 
         return new(activities.Count, null);
     }
+
+    /// <summary>An invoke is answered in the response, and traces are for emulators only.</summary>
+    private static bool IsPosted(Activity activity) => activity.Type switch
+    {
+        ActivityTypes.InvokeResponse => false,
+        ActivityTypes.Trace => activity.ChannelId == ChannelIds.Emulator,
+        _ => true,
+    };
 
     /// <summary>Whether answers can be posted to this address at all.</summary>
     public static bool IsServiceUrl(string? url) =>

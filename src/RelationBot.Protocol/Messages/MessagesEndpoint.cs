@@ -16,7 +16,7 @@ internal sealed partial class MessagesEndpoint(
         {
             fault = await HandleCoreAsync(context);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (exception is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         {
             return;
         }
@@ -106,6 +106,13 @@ internal sealed partial class MessagesEndpoint(
         }
 
         activity.Id = string.IsNullOrEmpty(activity.Id) ? null : activity.Id;
+        if (activity is { Type: ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete, Id: { } messageId })
+        {
+            // Teams gives an edit the id of the message it edits; as a turn it is another one.
+            activity.ReplyToId ??= messageId;
+            activity.Id = $"{messageId}:{activity.Type}:{activity.Timestamp?.ToUnixTimeMilliseconds()}";
+        }
+
         return IsExpectReplies(activity) || Connector.IsServiceUrl(activity.ServiceUrl) ? null : Missing("serviceUrl");
     }
 

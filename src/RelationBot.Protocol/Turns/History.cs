@@ -6,7 +6,7 @@ public static class History
     /// <summary>Whether a store keeps this activity among those that <see cref="IConversationStore.ReadAsync"/> returns.</summary>
     public static bool Keeps(Activity activity) => activity.Type switch
     {
-        ActivityTypes.Typing or ActivityTypes.ConversationUpdate or ActivityTypes.InvokeResponse => false,
+        ActivityTypes.Typing or ActivityTypes.ConversationUpdate or ActivityTypes.InvokeResponse or ActivityTypes.Trace => false,
         ActivityTypes.Event => activity.Name != ActivityEventNames.ContinueConversation,
         _ => true,
     };

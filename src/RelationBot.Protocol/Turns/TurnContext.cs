@@ -29,7 +29,7 @@ internal sealed class TurnContext(Activity activity, ConversationReference refer
         reply.Conversation = reference.Conversation;
         reply.From = Sender(reply.From);
         reply.Recipient ??= reference.User;
-        reply.ReplyToId ??= IsProactive ? null : activity.Id;
+        reply.ReplyToId ??= Answered;
         reply.Locale ??= activity.Locale;
 
         // A bot may send from several tasks at once.
@@ -55,7 +55,13 @@ internal sealed class TurnContext(Activity activity, ConversationReference refer
         }
     }
 
-    private bool IsProactive => activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation };
+    /// <summary>The channel's id of what is answered: for an edit the message that was edited.</summary>
+    private string? Answered => activity switch
+    {
+        { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation } => null,
+        { Type: ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete, ReplyToId: { } message } => message,
+        _ => activity.Id,
+    };
 
     /// <summary>An advisor may speak under her own name, but always from the bot's account.</summary>
     private ChannelAccount Sender(ChannelAccount? given) => new()

@@ -63,6 +63,18 @@ public sealed class MessagesEndpointTests
     }
 
     [Fact]
+    public async Task Post_EditWithTheMessagesOwnId_IsATurnOfItsOwn()
+    {
+        await using var channel = await ChannelStub.StartAsync();
+        await using var host = await TestHost.StartAsync(new DelegateBot((turn, token) => turn.SendActivityAsync(Activity.Message(turn.Activity.Type!), token)));
+
+        await host.PostAsync("/api/messages", Message("hi", "a1", channel.ServiceUrl));
+        await host.PostAsync("/api/messages", Message("hi!", "a1", channel.ServiceUrl, "messageUpdate"));
+
+        Assert.Equal([("message", "a1"), ("messageUpdate", "a1")], channel.Posts.Select(post => (post.Activity.Text, post.Activity.ReplyToId)));
+    }
+
+    [Fact]
     public async Task Post_ServiceFailsHalfWay_RetryDeliversTheRest()
     {
         await using var channel = await ChannelStub.StartAsync();
