@@ -41,6 +41,8 @@ public static class RelationshipRegistration
 
         services.TryAddSingleton<CompanyClock>();
         services.TryAddSingleton<CustomerDirectory>();
+        services.TryAddSingleton<CustomerErasure>();
+        services.TryAddSingleton<CustomerExport>();
         services.TryAddSingleton<CustomerMemory>();
         services.TryAddSingleton<TurnLog>();
         services.TryAddSingleton<Uploads>();

@@ -54,6 +54,7 @@ public class DemoAndOrderTests
         Assert.Null(await orders.FindAsync(martin.Id, "RB-1057", default));
         relation.Clock.Advance(TimeSpan.FromDays(8));
         Assert.Equal(["RB-1057"], (await orders.OpenOrdersAsync(martin.Id, default)).Select(o => o.Number));
+        Assert.Equal("delivered", (await orders.FindAsync(martin.Id, "RB-1042", default))!.Delivery!.Status);
     }
 
     [Fact]

@@ -127,7 +127,7 @@ public class ImportTests
         Assert.Equal(1, (await relation.Get<ProductImport>().ImportAsync(products, false, null, default)).Unchanged);
         var orders = CsvFiles.Write(
             relation,
-            "order,customer,placed,sku,quantity,price,delivery_day,delivery_slot\nrb-1,C-1,2026-02-20,TV-1,1,499.90,2026-03-05,morning\n"
+            "number,customer,placed,sku,quantity,price,day,slot\nrb-1,C-1,2026-02-20,TV-1,1,499.90,2026-03-05,morning\n"
             + "RB-1,C-1,2026-02-20,HDMI,2,9.90,2026-03-05,morning\nRB-1,C-2,2026-02-20,HDMI,2,9.90,,\n");
         var first = await relation.Get<OrderImport>().ImportAsync(orders, false, null, default);
         Assert.Equal((1, 1, 1), (first.Added, first.Updated, first.Refused));

@@ -140,4 +140,15 @@ public class WriteGateTests
         Assert.True(await users.CheckPasswordAsync(user, "Bonjour-2026!"));
         Assert.Equal([DeskRoles.Advisor], await users.GetRolesAsync(user));
     }
+
+    [Fact]
+    public async Task WriteAsync_TwoProcesses_BothGetThrough()
+    {
+        await using var host = await TestRelation.StartAsync();
+        await using var import = await TestRelation.StartAsync(folder: host.Folder);
+        await Task.WhenAll(Enumerable.Range(0, 400).Select(i =>
+            (i % 2 == 0 ? host : import).Get<WriteGate>().WriteAsync(writer => writer.Execute(Insert, "A" + i), default)));
+        await using var context = host.Context();
+        Assert.Equal(400, await context.Accounts.CountAsync());
+    }
 }

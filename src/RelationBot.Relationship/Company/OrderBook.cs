@@ -25,8 +25,10 @@ public sealed class OrderBook(IDbContextFactory<RelationContext> contexts, ReadP
     {
         var now = clock.Now;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        return await Orders(context, customerId, now).OrderByDescending(o => o.PlacedAt).Take(count)
+        var latest = await Orders(context, customerId, now).OrderByDescending(o => o.PlacedAt).Take(count)
             .ToListAsync(cancellationToken).ConfigureAwait(false);
+        latest.ForEach(Settle);
+        return latest;
     }
 
     /// <summary>The order with this number, where it is this customer's; anybody else's is as if it did not exist.</summary>
@@ -34,8 +36,14 @@ public sealed class OrderBook(IDbContextFactory<RelationContext> contexts, ReadP
     {
         var (now, wanted) = (clock.Now, number.Trim().ToUpperInvariant());
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        return await Orders(context, customerId, now).FirstOrDefaultAsync(o => o.Number == wanted, cancellationToken)
+        var order = await Orders(context, customerId, now).FirstOrDefaultAsync(o => o.Number == wanted, cancellationToken)
             .ConfigureAwait(false);
+        if (order is not null)
+        {
+            Settle(order);
+        }
+
+        return order;
     }
 
     /// <summary>True where the order's delivery can still be moved: planned, and not today any more.</summary>
@@ -83,6 +91,16 @@ public sealed class OrderBook(IDbContextFactory<RelationContext> contexts, ReadP
 
             return openings;
         }));
+    }
+
+    // Crews report nothing to these books: a planned delivery whose day is over counts as made until an import says otherwise.
+    private void Settle(Order order)
+    {
+        if (order is { Status: not "cancelled", Delivery: { Status: "planned" } delivery } && delivery.Day < clock.Today)
+        {
+            order.Status = "delivered";
+            delivery.Status = "delivered";
+        }
     }
 
     // An order that the books date later than now (an import made ahead of its day) is not known to the customer yet.

@@ -5,7 +5,7 @@ namespace RelationBot.Relationship.Handoffs;
 
 /// <summary>
 /// Asks for a person. Where one is asked for already in this conversation, that request stands and nothing changes.
-/// Tier and value are taken from the customer's record at that moment.
+/// The tier he is served on and his value are taken from the customer's record at that moment.
 /// </summary>
 public sealed record RequestHandoff(Handoff Handoff) : ITurnWrite
 {
@@ -18,7 +18,7 @@ public sealed record RequestHandoff(Handoff Handoff) : ITurnWrite
 
         writer.Execute(
             "INSERT INTO Handoffs (Id, ConversationId, CustomerId, Reason, Queue, State, RequestedAt, Tier, LifetimeValue, TriedJson, Summary) "
-            + "VALUES ($1, $2, $3, $4, $5, 0, $6, (SELECT Tier FROM Customers WHERE Id = $3), "
+            + "VALUES ($1, $2, $3, $4, $5, 0, $6, (SELECT COALESCE(Tier, iif(ConsentProfiling = 2, 'd2', 'd3')) FROM Customers WHERE Id = $3), "
             + "COALESCE((SELECT LifetimeValue FROM Customers WHERE Id = $3), 0), $7, $8) "
             + "ON CONFLICT (ConversationId) WHERE State <> 2 DO NOTHING",
             Handoff.Id, Handoff.ConversationId, Handoff.CustomerId, Handoff.Reason, Handoff.Queue,

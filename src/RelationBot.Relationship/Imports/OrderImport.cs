@@ -4,15 +4,15 @@ using RelationBot.Relationship.Storage;
 namespace RelationBot.Relationship.Imports;
 
 /// <summary>
-/// Orders from CSV, a row per article: <c>order,customer,placed</c>, and optionally
-/// <c>status,sku,product,quantity,price,delivery_day,delivery_slot,crew,delivery_status</c>. A known order is brought up to date, an
-/// article by its <c>sku</c>; a delivery that was moved in the chat since follows the file again.
+/// Orders from CSV, a row per article: <c>number,customer</c>, and optionally
+/// <c>placed,status,sku,product,quantity,price,day,slot,crew,delivery</c>, the last being the delivery's status. A known order is
+/// brought up to date, an article by its <c>sku</c>; a delivery that was moved in the chat since follows the file again.
 /// </summary>
 public sealed class OrderImport(WriteGate gate, CompanyClock clock)
 {
-    private static readonly string[] _needed = ["order", "customer", "placed"];
+    private static readonly string[] _needed = ["number", "customer"];
     private static readonly string[] _optional =
-        ["status", "sku", "product", "quantity", "price", "delivery_day", "delivery_slot", "crew", "delivery_status"];
+        ["placed", "status", "sku", "product", "quantity", "price", "day", "slot", "crew", "delivery"];
 
     private static readonly string[] _statuses = ["preparing", "shipped", "delivered", "cancelled"];
     private static readonly string[] _deliveryStatuses = ["planned", "delivered", "failed"];
@@ -27,13 +27,13 @@ public sealed class OrderImport(WriteGate gate, CompanyClock clock)
     private Line Read(CsvRow row)
     {
         var line = new Line(
-            row.Required("order").ToUpperInvariant(), row.Required("customer"), row.Moment("placed", clock),
-            row.OneOf("status", _statuses) ?? "preparing", row.Text("sku"), row.Text("product"), row.Count("quantity") ?? 1,
-            row.Amount("price") ?? 0, row.Day("delivery_day"), row.OneOf("delivery_slot", DeliverySlots.All), row.Text("crew"),
-            row.OneOf("delivery_status", _deliveryStatuses) ?? "planned");
+            row.Required("number").ToUpperInvariant(), row.Required("customer"), row.Text("placed") is null ? null : row.Moment("placed", clock),
+            row.OneOf("status", _statuses), row.Text("sku"), row.Text("product"), row.Count("quantity") ?? 1,
+            row.Amount("price") ?? 0, row.Day("day"), row.OneOf("slot", DeliverySlots.All), row.Text("crew"),
+            row.OneOf("delivery", _deliveryStatuses) ?? "planned");
         if (line.Day is null != line.Slot is null && row.Faults.Count == 0)
         {
-            row.Fault(line.Day is null ? "delivery_day" : "delivery_slot", "CSV101", "A delivery has both a day and a slot.");
+            row.Fault(line.Day is null ? "day" : "slot", "CSV101", "A delivery has both a day and a slot.");
         }
 
         return line;
@@ -55,13 +55,14 @@ public sealed class OrderImport(WriteGate gate, CompanyClock clock)
         {
             writer.Execute(
                 "INSERT INTO Orders (Number, CustomerId, PlacedAt, Status) VALUES ($1, $2, $3, $4)",
-                line.Order, customer, Columns.Of(line.Placed), line.Status);
+                line.Order, customer, Columns.Of(line.Placed ?? now), line.Status ?? "preparing");
             id = writer.LastInsertId();
         }
         else
         {
             changed += writer.Execute(
-                "UPDATE Orders SET PlacedAt = $2, Status = $3 WHERE Id = $1 AND (PlacedAt, Status) IS NOT ($2, $3)",
+                "UPDATE Orders SET PlacedAt = COALESCE($2, PlacedAt), Status = COALESCE($3, Status) "
+                + "WHERE Id = $1 AND (PlacedAt, Status) IS NOT (COALESCE($2, PlacedAt), COALESCE($3, Status))",
                 id, Columns.Of(line.Placed), line.Status);
         }
 
@@ -96,6 +97,6 @@ public sealed class OrderImport(WriteGate gate, CompanyClock clock)
     }
 
     private sealed record Line(
-        string Order, string Customer, DateTimeOffset Placed, string Status, string? Sku, string? Product, int Quantity, decimal Price,
+        string Order, string Customer, DateTimeOffset? Placed, string? Status, string? Sku, string? Product, int Quantity, decimal Price,
         DateOnly? Day, string? Slot, string? Crew, string DeliveryStatus);
 }

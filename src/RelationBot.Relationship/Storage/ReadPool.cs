@@ -11,7 +11,7 @@ public sealed class ReadPool(DatabaseLocation location) : IDisposable
     private readonly ConcurrentBag<SqliteSession> _idle = [];
     private volatile bool _disposed;
 
-    /// <summary>Reads from one consistent session.</summary>
+    /// <summary>Reads on a session of one's own. Each statement sees its own moment; two of them may see a commit between.</summary>
     public T Read<T>(Func<SqliteSession, T> read)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);

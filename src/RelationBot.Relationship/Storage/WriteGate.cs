@@ -156,11 +156,7 @@ public sealed class WriteGate(DatabaseLocation location, ILogger<WriteGate> logg
         {
             // The disk is full, the file is gone, the lock never came: none of the group is on disk.
             logger.LogError(exception, "A group of {Count} writes failed", group.Count);
-            if (writer is not null && InTransaction(writer))
-            {
-                writer.Execute("ROLLBACK");
-            }
-
+            Abandon(ref writer);
             foreach (var item in group)
             {
                 item.Fail(exception);
@@ -173,6 +169,30 @@ public sealed class WriteGate(DatabaseLocation location, ILogger<WriteGate> logg
         {
             item.Complete();
         }
+    }
+
+    // After such an error the connection is not to be trusted; the next group opens another.
+    private static void Abandon(ref SqliteWriter? writer)
+    {
+        if (writer is null)
+        {
+            return;
+        }
+
+        try
+        {
+            if (InTransaction(writer))
+            {
+                writer.Execute("ROLLBACK");
+            }
+        }
+        catch (SqliteException)
+        {
+            // Closing rolls back what this could not.
+        }
+
+        writer.Dispose();
+        writer = null;
     }
 
     private static bool RunInSavepoint(SqliteWriter writer, GateItem item)

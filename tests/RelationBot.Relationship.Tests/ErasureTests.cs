@@ -1,0 +1,84 @@
+using System.Text;
+using RelationBot.Relationship.Conversations;
+using RelationBot.Relationship.Customers;
+using RelationBot.Relationship.Handoffs;
+using RelationBot.Relationship.Memory;
+
+namespace RelationBot.Relationship.Tests;
+
+public class ErasureTests
+{
+    private static async Task LiveAsync(TestRelation relation, Customer customer, string word, int turns)
+    {
+        for (var i = 0; i < turns; i++)
+        {
+            var id = $"{word} {i}";
+            var fact = new Fact
+            {
+                CustomerId = customer.Id, Kind = "personal", Key = "hobby", Value = $"{word} hobby {i}", StatedAt = relation.Clock.GetUtcNow(), SourceText = word,
+            };
+            var entry = relation.Said(id, $"{word} dit une chose numéro {i} " + new string('x', i * 40));
+            await relation.Get<TurnLog>().CommitAsync(
+                new TurnRecord(
+                    relation.Conversation("talk " + word, customer.Id), entry with { Json = $$"""{"text":"{{word}} {{i}}"}""" },
+                    [relation.Said("r" + id, $"Bien, {word}.", SpeakerRole.Bot)],
+                    [new SaveDialogState("talk " + word, $$"""{"name":"{{word}}{{i}}"}"""), new StateFact(fact)]),
+                default);
+        }
+
+        var handoff = new Handoff { ConversationId = "talk " + word, CustomerId = customer.Id, Reason = "asked", Summary = word, RequestedAt = relation.Clock.GetUtcNow() };
+        await relation.Get<Storage.WriteGate>().WriteAsync(new RequestHandoff(handoff).Apply, default);
+        await relation.Get<Uploads>().SaveUploadAsync("talk " + word, word, "text/plain", Encoding.UTF8.GetBytes(word), default);
+    }
+
+    private static async Task<string> BytesAsync(TestRelation relation)
+    {
+        var bytes = new StringBuilder();
+        foreach (var file in Directory.GetFiles(relation.Folder))
+        {
+            bytes.Append(Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file)));
+        }
+
+        return bytes.ToString();
+    }
+
+    [Fact]
+    public async Task EraseAsync_AmongOthers_LeavesNoByteOfHimAndAllOfThem()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var gone = await relation.AddCustomerAsync("Wolkenstein");
+        var stays = await relation.AddCustomerAsync("Bleiberg");
+        await Task.WhenAll(LiveAsync(relation, gone, "Wolkenstein", 120), LiveAsync(relation, stays, "Bleiberg", 120));
+        var search = relation.Get<TranscriptSearch>();
+        Assert.NotEmpty((await search.SearchAsync(new TranscriptQuery("wolkenstein"), default)).Hits);
+        // Some of it is not indexed yet when the erasure comes.
+        await LiveAsync(relation, gone, "Wolkensteins", 5);
+
+        Assert.Contains("olkenst", await BytesAsync(relation), StringComparison.OrdinalIgnoreCase);
+        Assert.True(await relation.Get<CustomerErasure>().EraseAsync("Wolkenstein", default));
+        // The index keeps common beginnings once: what would be left of a word is a part of it.
+        Assert.DoesNotContain("olkenst", await BytesAsync(relation), StringComparison.OrdinalIgnoreCase);
+
+        Assert.Empty((await search.SearchAsync(new TranscriptQuery("wolkenstein"), default)).Hits);
+        Assert.Equal(20, (await search.SearchAsync(new TranscriptQuery("bleiberg"), default)).Hits.Count);
+        Assert.Equal(120, (await relation.Get<CustomerMemory>().HistoryAsync(stays.Id, default)).Count);
+        Assert.False(await relation.Get<CustomerErasure>().EraseAsync("Wolkenstein", default));
+        await relation.Get<Storage.WriteGate>().WriteAsync(
+            writer => writer.Execute("INSERT INTO TranscriptFts(TranscriptFts) VALUES('integrity-check')"), default);
+        Assert.Equal("ok", relation.Get<Storage.ReadPool>().Read(s => s.Scalar<string>("PRAGMA integrity_check")));
+    }
+
+    [Fact]
+    public async Task ExportAsync_Known_HoldsEverything()
+    {
+        await using var relation = await TestRelation.StartAsync(demo: true);
+        var martin = (await relation.Get<CustomerDirectory>().FindByNumberAsync("C-1001", default))!;
+        await LiveAsync(relation, martin, "Martin", 3);
+        var document = (await relation.Get<CustomerExport>().ExportAsync("C-1001", default))!;
+        Assert.Equal(
+            (3, 1, 6, 1, 4), (document.Facts.Count, document.Conversations.Count, document.Conversations[0].Entries.Count, document.Handoffs.Count, document.Orders.Count));
+        Assert.NotEmpty(document.Purchases);
+        Assert.Single(document.Customer.Handles);
+        Assert.Null(await relation.Get<CustomerExport>().ExportAsync("C-9999", default));
+    }
+}
