@@ -60,10 +60,15 @@ public sealed class RelationDatabase(
                 return Unusable("DB004", $"was written by a newer version ({unknown}); it was left untouched. Run that version.");
             }
 
-            await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken).ConfigureAwait(false);
         }
 
-        await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+        // Looked at first: an import beside a running host must not write here without need.
+        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)).Any())
+        {
+            await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken).ConfigureAwait(false);
+            await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         logger.LogInformation("The database is ready");
         var wanted = options.Value.Demo ?? environment?.IsDevelopment() ?? false;
         var empty = wanted && !await context.Customers.AnyAsync(cancellationToken).ConfigureAwait(false)
