@@ -46,11 +46,14 @@ internal static class TalkCommand
         }
     }
 
+    /// <summary>Asks for a line; one that comes from a file is shown too, so that the output reads as the conversation it was.</summary>
     private static string? Prompt()
     {
-        if (!Console.IsInputRedirected)
-            Console.Write("vous > ");
-        return Console.ReadLine();
+        Console.Write("vous > ");
+        var line = Console.ReadLine();
+        if (Console.IsInputRedirected)
+            Console.WriteLine(line);
+        return line;
     }
 
     private static Activity New(string type, ConversationRecord conversation) => new()

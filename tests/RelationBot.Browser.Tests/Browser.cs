@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+using RelationBot.Tests;
+
+namespace RelationBot.Browser.Tests;
+
+/// <summary>Chromium without a window, and a window for each person.</summary>
+internal sealed class Browser : IAsyncDisposable
+{
+    private const float Patience = 15_000;
+
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+
+    private Browser(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
+
+    /// <summary>Where the screenshots of the README lie; they are made anew where <c>SCREENSHOTS</c> is set, else beside the test's output.</summary>
+    private static string Screenshots { get; } = Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 }
+        ? Path.Combine(HostProcess.Root, "tests", "RelationBot.Browser.Tests", "Screenshots")
+        : Path.Combine(AppContext.BaseDirectory, "Screenshots");
+
+    public static async Task<Browser> LaunchAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return new Browser(playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = BrowserFactAttribute.Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        }));
+    }
+
+    /// <summary>A window of somebody's own: own cookies, own language.</summary>
+    public async Task<IPage> OpenAsync(HostProcess host, string locale = "fr-FR", int width = 1280, int height = 800)
+    {
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = host.Address.ToString(),
+            Locale = locale,
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+        });
+        context.SetDefaultTimeout(Patience);
+        return await context.NewPageAsync();
+    }
+
+    public static Task PictureAsync(IPage page, string name) =>
+        page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Screenshots, name + ".png") });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+}

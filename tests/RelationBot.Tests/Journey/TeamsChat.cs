@@ -1,0 +1,30 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace RelationBot.Tests.Journey;
+
+/// <summary>A personal chat on Teams, as activities in the shape Microsoft's Agents Playground sends them, answered in the response.</summary>
+internal sealed class TeamsChat(HostProcess host, string aadObjectId)
+{
+    private readonly HttpClient _http = new() { BaseAddress = host.Address };
+    private readonly string _conversation = "19:" + Guid.NewGuid().ToString("n");
+
+    public async Task<string> SayAsync(string text)
+    {
+        var response = await _http.PostAsJsonAsync("/api/messages", new
+        {
+            type = "message",
+            id = Guid.NewGuid().ToString(),
+            channelId = "msteams",
+            serviceUrl = "https://smba.example/",
+            deliveryMode = "expectReplies",
+            from = new { id = "29:martin", name = "Paul", aadObjectId },
+            recipient = new { id = "28:bot", name = "RelationBot" },
+            conversation = new { id = _conversation, conversationType = "personal", tenantId = "t" },
+            locale = "fr-FR",
+            text,
+        });
+        var replies = await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();
+        return string.Join('\n', replies.GetProperty("activities").EnumerateArray().Select(activity => activity.GetProperty("text").GetString()));
+    }
+}
