@@ -2,15 +2,16 @@ using System.Globalization;
 
 namespace RelationBot.Language.Grammars;
 
-/// <summary>The symbols that every grammar has: <c>{digits}</c>, a number of up to six digits, and <c>{clause}</c>, the words until the clause ends.</summary>
+/// <summary>The symbols that every grammar has: <c>{digits}</c>, a number of up to six digits, <c>{clause}</c>, the words until the clause ends, and <c>{sentence}</c>, those until the sentence does.</summary>
 internal static class BuiltIns
 {
-    private const int LongestClause = 16;
+    private const int Longest = 24;
 
     public static void AddTo(Grammar grammar)
     {
         grammar["digits"].BuiltIn = Digits;
-        grammar["clause"].BuiltIn = Clause;
+        grammar["clause"].BuiltIn = (parse, at) => Until(parse, at, parse.EndsClause);
+        grammar["sentence"].BuiltIn = (parse, at) => Until(parse, at, parse.EndsSentence);
     }
 
     private static Parsed? Digits(Parse parse, int at) =>
@@ -18,10 +19,10 @@ internal static class BuiltIns
             ? new Parsed(at, at + 1, int.Parse(token.Folded, CultureInfo.InvariantCulture))
             : null;
 
-    private static Parsed? Clause(Parse parse, int at)
+    private static Parsed? Until(Parse parse, int at, Func<int, bool> ends)
     {
         var end = at;
-        while (end < parse.Tokens.Count && end - at < LongestClause && !parse.EndsClause(end))
+        while (end < parse.Tokens.Count && end - at < Longest && !ends(end))
         {
             end++;
         }

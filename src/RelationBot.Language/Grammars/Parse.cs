@@ -18,6 +18,11 @@ internal sealed class Parse(Grammar grammar, string text, IReadOnlyList<Token> t
     public bool EndsClause(int at) =>
         at >= Tokens.Count || Tokens[at].Folded is "." or "," or ";" or "!" or "?" or ":" or "(" or ")" or "«" or "»" or "\"" or "…" or "—" or "–";
 
+    /// <summary>True where a sentence ends before this token.</summary>
+    public bool EndsSentence(int at) =>
+        at >= Tokens.Count || Tokens[at].Folded is "!" or "?" or ";" or "…"
+        || (Tokens[at].Folded == "." && (at + 1 == Tokens.Count || Tokens[at + 1].Start > Tokens[at].End));
+
     /// <summary>The longest match of the symbol at this token, or null.</summary>
     public Parsed? At(Symbol symbol, int at)
     {

@@ -106,7 +106,7 @@ internal sealed class PatternReader(string pattern, Locale locale, Func<string, 
             return next => new PrefixNode(Folding.Fold(word[..^1])) { Next = next };
         }
 
-        var tokens = Tokenizer.Tokenize(word, locale);
+        var tokens = Tokenizer.Tokenize(word.TrimEnd('\''), locale); // « l' » before a bracket
         return next => tokens.Reverse().Aggregate(next, (after, token) => new WordNode(token.Folded) { Next = after });
     }
 

@@ -1,8 +1,43 @@
+using RelationBot.Language.Grammars;
+using RelationBot.Language.Text;
+
 namespace RelationBot.Language.Statements;
 
 /// <summary>« Oubliez que je préfère le matin », "forget everything".</summary>
 public static class Retractions
 {
-    /// <summary>What is to be forgotten, or null where the sentence does not ask for it.</summary>
-    public static Retraction? Recognize(string text, Locale locale) => null;
+    private static readonly Grammar French = Describe(
+        new Grammar(Locale.French),
+        ["(oubliez|oublie|effacez|efface|supprimez|supprime) ..1 (tout|tous|toutes) (ce|mes|ca|cela|de|sur|$)", "(tout|toutes mes donnees|toutes mes informations) (oublier|effacer|supprimer)",
+            "(oubliez|effacez|supprimez|oublier|effacer|supprimer|oublie|efface|supprime) (toutes |tout |tous )?(mes|mon) (donnees|informations|infos|dossier|historique|profil|renseignements|preferences)", "(oublier|effacer|supprimer) (tout|toutes) (ce|mes|ca|cela|de|$)", "oubliez moi $", "ne (gardez|retenez|conservez) (rien|plus rien|aucune)"],
+        ["(oubliez|oublie|oublier) (le fait |l'idee |l'information |l'info )?(que|qu') <{sentence}>", "(oubliez|oublie|oublier) <(mon|ma|mes|l'|le|la|les|pour) {sentence}>", "(effacez|efface|effacer|supprimez|supprime|supprimer|retirez|retire|enlevez|enleve) (le fait |l'information |l'info |la preference |la mention )?(que|qu'|selon laquelle) <{sentence}>",
+            "(effacez|efface|effacer|supprimez|supprime|supprimer|retirez|enlevez) <(mon|ma|mes|cette|l') (allergie|preference|preferences|adresse|telephone|habitude|nom|information|info|note|remarque|numero|mail|e mail|date de naissance|enfants) {sentence}?>",
+            "ne (retenez|retiens|gardez|garde|notez|note|conservez|memorisez|enregistrez) (pas|plus) (le fait )?(que|qu')? <{sentence}>", "(arretez|arrete) de (retenir|noter|croire) (que|qu')? <{sentence}>"],
+        ["n'(oubliez|oublie) (pas|jamais) {sentence}", "(ne )?(pas|jamais) oublier {sentence}", "{any:oubli} (mon|ma|mes|le|la|les|l') (commande|commandes|colis|livraison|rendez vous|article|panier|retour|demande|paiement) {sentence}?", "j'ai oublie {sentence}", "(vous avez|on a|ils ont|vous) (oublie|oubliez) {sentence}"],
+        ["oubliez", "oublie", "effacez", "supprimez"]);
+
+    private static readonly Grammar English = Describe(
+        new Grammar(Locale.English),
+        ["(forget|delete|erase|remove|wipe) (about )?(everything|all|all of it|it all) (you|about|that|of|my|$)", "(forget|delete|erase|remove|wipe) (all )?(my|the) (data|information|info|profile|history|records|preferences|file)", "forget (about )?me $", "(dont|do not) (keep|remember|store) (anything|any of)", "(forget|delete|erase) (everything|all of it) {sentence}?"],
+        ["(forget|ignore|disregard) (about )?(the fact |the part )?that <{sentence}>", "forget (about )?<(my|the|what|i|im|our) {sentence}>", "(delete|erase|remove) (the (fact|note|preference) )?(that|about) <{sentence}>", "(delete|erase|remove) <(my|that) (allergy|preference|preferences|address|phone|number|name|note|email|birthday) {sentence}?>", "(dont|do not|stop) (keep|remember|store|note|retain|remembering|storing|keeping) (the fact )?(that )?<{sentence}>", "unremember (that )?<{sentence}>"],
+        ["(dont|do not|never|didnt) forget {sentence}", "{any:oubli} (my|the) (order|orders|parcel|delivery|appointment|item|cart|return|request|payment) {sentence}?", "(i|you|they|he|she) (forgot|forget) {sentence}", "forget it"],
+        ["forget", "delete", "erase"]);
+
+    /// <summary>What is to be forgotten, or null where the sentence does not ask for it; a request to cancel an order is none.</summary>
+    public static Retraction? Recognize(string text, Locale locale)
+    {
+        var parse = (locale == Locale.French ? French : English).Parse(Quotations.Blank(text.Length > 1000 ? text[..1000] : text));
+        return parse.Scan("retraction").Select(p => p.Value as Retraction).FirstOrDefault(r => r is not null);
+    }
+
+    private static Grammar Describe(Grammar g, string[] everything, string[] something, string[] nothing, string[] verbs)
+    {
+        g.Rules("oubli", true, verbs).Rules("retraction", new Retraction("", true), everything).Rules("retraction", new object(), nothing);
+        foreach (var pattern in something)
+        {
+            g.Rule("retraction", pattern, m => new Retraction(m.Span.Trim(), false));
+        }
+
+        return g.Seal();
+    }
 }

@@ -8,28 +8,25 @@ public static class Stemmer
 {
     private static readonly string[] French =
     [
-        "issements", "issement", "atrices", "erions", "erait", "eraient", "erais", "ements", "ement", "ations", "ation", "ateurs", "ateur",
-        "assent", "eront", "erons", "aient", "erez", "antes", "ante", "ants", "ions", "ees", "ent", "ant", "ais", "ait",
-        "era", "erai", "ons", "iez", "es", "ez", "er", "ee", "ai", "is", "it", "ir", "e", "s", "x",
+        "issement", "atrice", "erion", "erait", "eraient", "erai", "ement", "ation", "ateur", "assent", "eront", "aient",
+        "erez", "ante", "ion", "ent", "ant", "ait", "era", "ai", "iez", "ez", "er", "ee", "it", "ir", "e",
     ];
 
-    private static readonly string[] English =
-    [
-        "ational", "ations", "ation", "ments", "ment", "ingly", "edly", "ings", "ing", "ied", "ies", "ers", "ed", "er", "es", "ly", "y", "e", "s",
-    ];
+    private static readonly string[] English = ["ational", "ation", "ment", "ingly", "edly", "ing", "ied", "ie", "ed", "ly", "y", "e"];
 
     /// <summary>The stem of a folded word; at least three letters are left.</summary>
     public static string Stem(string folded, Locale locale)
     {
+        var word = folded.Length > 3 && folded[^1] is ('s' or 'x') ? folded[..^1] : folded;
         foreach (var ending in locale == Locale.French ? French : English)
         {
-            if (folded.Length - ending.Length >= 3 && folded.EndsWith(ending, StringComparison.Ordinal))
+            if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal))
             {
-                return Undouble(folded[..^ending.Length]);
+                return Undouble(word[..^ending.Length]);
             }
         }
 
-        return folded;
+        return word;
     }
 
     private static string Undouble(string stem) =>

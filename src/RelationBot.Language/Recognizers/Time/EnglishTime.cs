@@ -5,15 +5,15 @@ namespace RelationBot.Language.Recognizers.Time;
 /// <summary>How English names dates and times; « 3/12 » is the American March 12.</summary>
 internal static class EnglishTime
 {
-    public static readonly Grammar Grammar = Describe();
+    public static readonly Grammar Grammar = AddTo(new Grammar(Locale.English)).Seal();
 
-    private static Grammar Describe()
+    public static Grammar AddTo(Grammar g)
     {
-        var g = SharedTime.AddTo(new Grammar(Locale.English));
+        SharedTime.AddTo(g);
         Words(g);
         DatesOf(g);
         TimesOf(g);
-        return g.Seal();
+        return g;
     }
 
     private static void Words(Grammar g)

@@ -5,15 +5,15 @@ namespace RelationBot.Language.Recognizers.Time;
 /// <summary>How French names dates and times.</summary>
 internal static class FrenchTime
 {
-    public static readonly Grammar Grammar = Describe();
+    public static readonly Grammar Grammar = AddTo(new Grammar(Locale.French)).Seal();
 
-    private static Grammar Describe()
+    public static Grammar AddTo(Grammar g)
     {
-        var g = SharedTime.AddTo(new Grammar(Locale.French));
+        SharedTime.AddTo(g);
         Words(g);
         DatesOf(g);
         TimesOf(g);
-        return g.Seal();
+        return g;
     }
 
     private static void Words(Grammar g)

@@ -1,0 +1,48 @@
+using RelationBot.Language.Grammars;
+
+namespace RelationBot.Language.Statements;
+
+/// <summary>How English-speaking customers say when, how and by whom they like to be served.</summary>
+internal static class EnglishPreferences
+{
+    public static Grammar AddTo(Grammar g)
+    {
+        g.Rule("slot", "{part}", _ => true).Rule("slot", "{part} ,? {times}", _ => true).Rule("slot", "{times}", _ => true).Rule("slot", "{part} (and|or) {part}", _ => true);
+        g.Words("dayname", true, "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends weekdays").Rules("dayname", true, "on (a )?{weekday}", "(the )?(weekend|weekends)", "on weekends");
+        g.Rule("days", "(on )?{dayname}", _ => true).Rule("days", "(on )?{dayname} (and|or|,) (on )?({dayname}|{weekday})", _ => true).Rule("days", "{weekday} (mornings|afternoons|evenings)", _ => true);
+        g.Rules("likes", true, "(i|we) (always |usually |generally |really |much )?(prefer|like|favour|favor)", "(id|wed|i would|we would) (always |rather |generally )?(prefer|have)", "(my|our) preference is", "(best|better|easiest) for (me|us) (is|are)");
+        g.Rules("ok", true, "(suit|suits|work|works|are|is) (best |better |well |fine |ideal |easiest |good |great )?(for )?(me|us)( best| better| well| fine)?", "(are|is|work|works) (always )?(best|better|ideal|easiest)");
+        g.Rules("here", true, "(i|we) (am|are)", "im", "were");
+        g.Rules("home", true, "home", "at home", "available", "in", "around", "free", "there");
+        Delivery(g, "delivery_slot", "slot");
+        Delivery(g, "delivery_day", "days");
+        g.State("preference", "delivery_day", 0.8, ["(closed|away|at work|out|unavailable|travelling|traveling) <{days}>"], not: "not ");
+        Channels(g);
+        Addresses(g);
+        g.State("preference", "proposals", 0.85, ["<(one|a single) (offer|suggestion|proposal|thing|accessory) at a time>", "<(no|no more|stop the) (ads|promotions|promos|offers|advertising|sales pitches|upselling) ..2>"])
+            .State("expectation", "delivery_instruction", 0.75, ["<(call|text|ring|phone|email) ..3 before (you |they )?(deliver|delivering|come|coming|arriving|arrive|delivery)>", "always <(leave|ring|call|text|knock|deliver) {clause}>"]);
+        return g;
+    }
+
+    private static void Delivery(Grammar g, string key, string what) => g
+        .State("preference", key, 0.9, [$"{{likes}} ..3 <{{{what}}}>", $"<{{{what}}}> (always |usually |generally )?{{ok}}", $"(always|usually|generally|only|in general) ..2 <{{{what}}}>", $"{{here}} (only|usually|always) {{home}} <{{{what}}}>", $"<{{{what}}}> (only|please, always|in general)", $"(deliver|deliveries) (always|only) <{{{what}}}>"])
+        .State("preference", key, 0.7, [$"{{here}} {{home}} <{{{what}}}>"])
+        .State("preference", key, 0.9, [$"(never|no deliveries|no delivery|avoid|anything but|not ever) ..2 <{{{what}}}>", $"<{{{what}}}> (dont|do not|doesnt|does not|never|wont) (suit|suits|work|works) ..2", $"(i|we) (am|are)? (never|not) (usually |ever )?{{home}} <{{{what}}}>", $"(im|were) (never|not) (usually |ever )?{{home}} <{{{what}}}>"], not: "not ")
+        .State("preference", key, 0.8, [$"(actually|no|sorry|rather) ,? ..1 (rather|make that|better|prefer) <{{{what}}}>", $"actually ,? <{{{what}}}>"], corrects: true);
+
+    private static void Channels(Grammar g)
+    {
+        g.Rules("channel", true, "(by |via |an |a |the |on )?(e mail|e mails|email|emails|mail|mails|text|texts|sms|text message|text messages|phone|phone calls|phone call|whatsapp|post|letter|letters|teams|chat|calls|call|telephone)");
+        g.State("preference", "contact_channel", 0.9, ["{likes} ..3 <{channel}>", "(contact|reach|write|message|notify) (me |us )?..1 (always |only |preferably )?<(by|via|on) {channel}> (only|please|not|rather|instead)", "(contact|reach|notify) (me|us) (always|only|preferably) <{channel}>", "<{channel}> (only|is better|is best|works best|suits me)"])
+            .State("preference", "contact_channel", 0.85, ["(no|no more|stop|avoid|without) <(marketing |promotional |advertising )?{channel}>", "(dont|do not|never) (send|sending) (me |us )?<(marketing |promotional )?{channel}>"], not: "no ")
+            .State("preference", "contact_channel", 0.85, ["<(dont|do not|never) (call|phone|ring|text|email) (me|us) {clause}?>"]);
+    }
+
+    private static void Addresses(Grammar g)
+    {
+        g.Words("title", true, "mr mrs ms miss dr doctor sir madam professor mx");
+        g.State("personal", "name", 0.9, ["(my name is|my name s|my first name is|my last name is) <_ ..2> ($|and|but|i|from|with)"])
+            .State("preference", "form_of_address", 0.9, ["(call me|address me as) <{title} .? (_)?> (not|please|from)?", "(call me|you can call me|please call me|everyone calls me|i go by) <_> (please|not|$)", "<(use|with) (my )?(first|last) name( basis)?>", "<(dont|do not) call me {clause}>"])
+            .State("personal", "form_of_address", 0.9, ["im <(a man|a woman)>", "i am <(a man|a woman)>", "my pronouns are <{clause}>"]);
+    }
+}

@@ -1,0 +1,44 @@
+using RelationBot.Language.Grammars;
+
+namespace RelationBot.Language.Statements;
+
+/// <summary>How French customers speak of their household, home and work.</summary>
+internal static class FrenchPersonal
+{
+    public static Grammar AddTo(Grammar g)
+    {
+        g.Words("kid", true, "enfant enfants fille filles fils garcon garcons bebe bebes jumeaux jumelles ado ados bambins gamins gamin mome momes gosses");
+        g.Rules("kid", true, "petits enfants", "petite fille", "petit fils", "petit garcon").Words("pet", true, "chien chiens chat chats chaton chatons chiot chiots lapin lapins perroquet chienne chatte labrador");
+        g.Words("family", true, "femme mari compagne compagnon conjoint conjointe epouse epoux fils fille bebe copine copain").Words("count", true, "un une des deux trois quatre cinq six mes nos plusieurs").Rules("count", true, "{digits}");
+        g.Rules("have", true, "j'ai", "on a", "nous avons", "j'ai aussi", "on a aussi", "jai");
+        g.Rules("am", true, "je suis", "j'suis", "on est", "nous sommes", "je suis aussi", "moi je suis");
+        g.Rules("close", true, "je suis", "j'suis", "on est", "nous sommes", "(ma|mon|notre) {family} est", "(mes|nos) {kid} sont", "un de mes {kid} est");
+        g.State("personal", "children", 0.9, ["{have} <{count} (petit |petits |petite |petites |grands |grand |jeune |jeunes )?{kid} (de {age})?>", "{have} ..1 <{count} {kid} (en bas age|a charge|adolescents|majeurs)>", "(je suis|on est) <(papa|maman|grand mere|grand pere|parent|parents) ..3> $", "<(notre|ma|mon) {kid} (a|vient d'avoir) {count} ans>"])
+            .State("personal", "pet", 0.9, ["{have} <{count} (gros |grand |petit |vieux |jeune )?{pet} ..2> ($|donc|et|qui|alors)"])
+            .State("personal", "allergy", 0.95, ["{close} ..2 <(allergique|intolerant|intolerante|allergiques) (a|au|aux|a la|a l') ..3> ($|donc|et|alors|mais)", "{have} une <(allergie|intolerance) (a|au|aux|a la|a l') ..3> ($|donc|et|alors|mais)"])
+            .State("personal", "health", 0.9, ["{close} ..2 <(sourd|sourde|malentendant|malentendante|aveugle|malvoyant|malvoyante|en fauteuil( roulant)?|handicape|handicapee|daltonien|asthmatique|diabetique|dyslexique|a mobilite reduite)>", "<(je me deplace|il se deplace) (en fauteuil( roulant)?|avec une canne|avec des bequilles)>", "<je (ne )?peux (pas|plus) (porter|soulever|monter) {clause}>"])
+            .State("personal", "household", 0.85, ["{am} ..1 <(marie|mariee|veuf|veuve|divorce|divorcee|celibataire|pacse|pacsee|enceinte|a la retraite|retraite|retraitee|retraites|etudiant|etudiante|au chomage|jeunes parents)>", "(je vis|j'habite) <(seul|seule|en couple|en colocation|avec (ma|mon|mes) ..2)> ($|et|donc|a|dans)", "on est <{count} a la maison>"])
+            .State("personal", "work_schedule", 0.85, ["(je|on|nous|ma femme|mon mari|mon compagnon|ma compagne) (travaille|travaillons|bosse|travaillent) <(de nuit|la nuit|a domicile|de chez moi|a la maison|en horaires decales|a mi temps|en 3 8|en equipe|le week end|les week ends|a temps partiel|tard le soir)>", "(je suis|on est) <en teletravail ({days})?>", "je (bosse|travaille) <jusqu'a {clause}>"]);
+        g.Rules("age", true, "{digits} ((et|,) {digits})? ans", "{digits} mois");
+        g.Words("trade", true, "boulanger boulangere artisan infirmier infirmiere medecin avocat avocate professeur prof enseignant enseignante restaurateur restauratrice coiffeur coiffeuse commercant commercante architecte plombier electricien agriculteur agricultrice photographe graphiste dentiste pharmacien pharmacienne nounou fleuriste hotelier kine kinesitherapeute comptable traiteur patissier patissiere chauffeur journaliste musicien veterinaire menuisier");
+        g.Rules("trade", true, "assistante maternelle", "auto entrepreneur", "chef d'entreprise", "a mon compte", "en profession liberale");
+        g.Words("firm", true, "boulangerie restaurant hotel salon boutique magasin cabinet garage cafe bar entreprise societe pharmacie gite atelier agence ferme ecole creche camping brasserie epicerie librairie pizzeria association");
+        g.State("personal", "profession", 0.85, ["{am} ..1 <{trade}>"])
+            .State("personal", "business", 0.85, ["(je tiens|je gere|je dirige|on tient|nous tenons|j'exploite|on exploite|je suis (gerant|gerante|proprietaire|patron|patronne) d') <(un|une|deux|trois|le|la|l'|mon|ma|notre)? (petit |petite )?{firm} ..4> ($|et|donc|ou|mais)", "{have} <(un|une|deux|trois|mon|ma|notre) (petit |petite )?{firm} ..3> ($|et|donc|ou|mais)", "<(mon|ma|notre) {firm} (est|ferme|ouvre|sont) {clause}>"]);
+        Home(g);
+        g.State("personal", "language", 0.85, ["<{lang}> (c'est|est) ma langue", "(ma langue|ma langue maternelle|ma langue c'est) ..1 (est|c'est) ..1 <{lang}>", "je <(parle|ecris) (pas|mal|peu) ..3 francais>"])
+            .Words("lang", true, "anglais espagnol portugais italien allemand arabe turc polonais russe ukrainien roumain chinois neerlandais vietnamien japonais breton").Rules("lang", true, "(le|l') (anglais|espagnol|portugais|italien|allemand|arabe|turc|polonais|russe|ukrainien|roumain|chinois)");
+        g.State("personal", "size", 0.8, ["je (fais|chausse|porte) du <{digits}>", "ma (taille|pointure) (c'est|est) ..1 <_>"]);
+        return g;
+    }
+
+    private static void Home(Grammar g)
+    {
+        g.Rules("floor", true, "{digits} (e|eme|er|ere|em)( etage)?", "(premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dernier) etage", "rez de chaussee", "rdc");
+        g.Rules("lift", true, "(sans|pas d'|y a pas d'|il n'y a pas d'|avec) (ascenseur|ascensseur)", "ascenseur (en panne|trop petit)", "(un )?escalier (etroit|en colimacon)");
+        g.Words("dwelling", true, "maison appartement appart studio villa pavillon loft duplex t1 t2 t3 t4 t5 f2 f3 f4 immeuble residence ferme chalet peniche hlm");
+        g.State("personal", "floor_access", 0.9, ["(j'habite|on habite|nous habitons|je vis|je suis|on est|c'est|nous sommes) ..3 <(au )?{floor} (, )?(et )?{lift}>", "(j'habite|on habite|nous habitons|je vis|je suis|on est|nous sommes) ..3 <au {floor}>", "<{floor} ,? ..1 {lift}>", "^ <{lift}> (chez (moi|nous)|dans (mon|notre|l') immeuble)?", "<(ma|la|notre) rue est (pietonne|etroite|en sens unique|trop etroite) ..4>", "<(pas de|aucun) (place|stationnement|parking) (pour|devant) ..4> $"])
+            .State("personal", "home", 0.85, ["(j'habite|on habite|nous habitons|je vis|on vit|nous vivons|je loge|je reside) <(a|au|en|dans|chez|sur|pres|loin|un|une|a la|hors) {clause}>", "(je viens|on vient|nous venons) d'<emmenager {clause}>", "(je|on|nous) <(demenage|demenageons|vais demenager|va demenager|allons demenager) {clause}>", "{have} <(un|une) ..1 {dwelling} ..3> ($|et|donc|avec)", "(on|nous|je) <(fait|fais|faisons) construire {clause}>", "{am} <(locataire|locataires|proprietaire|proprietaires) ..3> ($|et|donc|mais)"])
+            .State("personal", "second_home", 0.9, ["{have} <(une|notre) (residence secondaire|maison de campagne|maison secondaire|maison de vacances) ..3> ($|et|donc)"]);
+    }
+}

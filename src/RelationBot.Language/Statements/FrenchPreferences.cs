@@ -1,0 +1,53 @@
+using RelationBot.Language.Grammars;
+
+namespace RelationBot.Language.Statements;
+
+/// <summary>How French customers say when, how and by whom they like to be served.</summary>
+internal static class FrenchPreferences
+{
+    public static Grammar AddTo(Grammar g)
+    {
+        g.Rule("slot", "{part}", _ => true).Rule("slot", "{part} ,? {times}", _ => true).Rule("slot", "{times}", _ => true).Rule("slot", "{part} (et|ou) {part}", _ => true);
+        g.Rule("aday", "(le|les|du) {weekday}", _ => true).Rule("aday", "(le|les) (week end|weekend|week ends|weekends)", _ => true);
+        g.Rule("days", "{aday}", _ => true).Rule("days", "{aday} (et|ou|ni|,) (le |les )?{weekday}", _ => true).Rule("days", "{aday} (, le |, ){weekday} (et|ou) (le )?{weekday}", _ => true)
+            .Rule("days", "{aday} {part}", _ => true);
+        g.Rules("likes", true, "(je|j'|on|nous) (le |la |les )?(prefere|preferons|prefererais|prefererait|aime mieux|aimons mieux|aimerais mieux)", "ma preference ..1 (va|c'est|est)", "(pour moi|pour nous) ..1 (le mieux|l'ideal|c'est mieux)( c'est| est)?", "l'ideal pour (moi|nous) (c'est|est)", "pour (les|mes|nos) livraisons ..2");
+        g.Rules("ok", true, "(m'|me |nous )(arrange|arrangent|arrangerait|va|vont|conviennent|convient|conviendrait)( bien| mieux| le mieux| parfaitement| tres bien| toujours)?");
+        g.Rules("here", true, "(je suis|je ne suis|je n'suis|on est|on n'est|nous sommes|nous ne sommes|j'suis|chuis|y a quelqu'un|il y a quelqu'un)");
+        g.Rules("home", true, "la", "dispo", "disponible", "disponibles", "chez (moi|nous)", "a la maison", "present", "presente", "presents", "libre", "libres");
+        g.Words("general", true, "toujours seulement uniquement generalement habituellement systematiquement que qu surtout plutot").Rules("general", true, "en general", "d'habitude", "que que", "en principe", "la plupart du temps", "en regle generale");
+        Delivery(g, "delivery_slot", "slot");
+        Delivery(g, "delivery_day", "days");
+        g.State("preference", "delivery_day", 0.8, ["(ferme|fermes|fermee|au travail|absent|absente|absents|pas la|pas dispo|pas disponible|injoignable|en deplacement) <{days}>", "<{days}> (je|on|nous|j') ..1 (travaille|travaillons|bosse|suis absent|suis absente|suis pas|est ferme|est pas|sommes fermes|suis ferme)"], not: "pas ");
+        Channels(g);
+        Addresses(g);
+        g.State("preference", "proposals", 0.85, ["<(un|une) (seul|seule) ..3 a la fois>", "<(pas|plus|aucune|stop aux) (de )?(pub|pubs|publicite|publicites|propositions commerciales|offres commerciales|demarchage|sollicitations) ..2>"]);
+        g.State("expectation", "delivery_instruction", 0.75, ["<(appelez|prevenez|sonnez|telephonez|passez|envoyez|previens) ..4 avant (de|d') (livrer|passer|venir|arriver)>", "toujours <(laissez|laisser|deposez|deposer|livrez|livrer|sonnez|appelez) {clause}>", "<(laissez|deposez|confiez) toujours {clause}>"]);
+        return g;
+    }
+
+    private static void Delivery(Grammar g, string key, string what) => g
+        .State("preference", key, 0.9, [$"{{likes}} ..3 <{{{what}}}>", $"<{{{what}}}> ,? (ca |cela |c'est ce qui |c'est ce qu'il )?{{ok}}", $"(plutot|de preference) <{{{what}}}> (en general|generalement|d'habitude|toujours)", $"(toujours|en general|d'habitude|generalement|habituellement|systematiquement) ..2 <{{{what}}}>",
+            $"{{here}} (toujours )?{{home}} {{general}} <{{{what}}}>", $"{{here}} {{general}} {{home}} <{{{what}}}>", $"<{{{what}}}> ,? c'est (mieux|l'ideal|ideal|parfait|le mieux|toujours mieux) (pour moi|pour nous)", $"(ce qui|ca) {{ok}} ..2 <{{{what}}}>", $"(uniquement|seulement|que) <{{{what}}}> (pour|en) (les|mes|nos)? (livraison|livraisons)",
+            $"(livraison|livraisons|livrer|livrez) (toujours|uniquement|seulement) <{{{what}}}>"])
+        .State("preference", key, 0.7, [$"(je suis|on est|nous sommes) {{home}} <{{{what}}}>"])
+        .State("preference", key, 0.9, [$"(jamais|surtout pas|pas de livraison|pas de livraisons|jamais de livraison|aucune livraison|evitez|eviter|evitez toujours) ..1 <{{{what}}}>", $"<{{{what}}}> (ca |cela )?(ne |n')?(m'|me |nous )(arrange|arrangent|va|vont|convient|conviennent) ..1 (pas|jamais|guere)", $"{{here}} (jamais|pas) {{home}} <{{{what}}}>",
+            $"<{{{what}}}> ,? (je suis|je ne suis|on est|on n'est|nous ne sommes) (jamais|pas) {{home}}", $"<{{{what}}}> ,? (c'est )?(jamais|toujours pas|impossible|pas possible|non)( pour (moi|nous))? $", $"pas <{{{what}}}> (en general|d'habitude|jamais)"], not: "pas ")
+        .State("preference", key, 0.8, [$"(en fait|finalement|non|enfin|pardon) ,? ..1 (plutot|disons) <{{{what}}}>", $"(en fait|finalement|non) ,? <{{{what}}}> (plutot|c'est mieux)"], corrects: true);
+
+    private static void Channels(Grammar g)
+    {
+        g.Rules("channel", true, "(l'|par |le |les |un |des |par l'|au |du )?(e mail|e mails|email|emails|mail|mails|courriel|courriels|sms|texto|textos|telephone|tel|whatsapp|courrier|teams|chat|messagerie|appel|appels)");
+        g.State("preference", "contact_channel", 0.9, ["{likes} ..4 <{channel}>", "(contactez|joignez|ecrivez|prevenez|appelez|repondez|recontactez|contacter|joindre|prevenir) ..1 (toujours|uniquement|seulement|de preference|plutot|que|exclusivement) <{channel}>", "(uniquement|seulement|exclusivement|toujours) <par {channel}>", "<{channel}> ,? (c'est mieux|c'est plus pratique|me convient mieux|m'arrange)"])
+            .State("preference", "contact_channel", 0.85, ["(pas|plus|jamais|arretez|stop|evitez) (de |d'|avec les |les |par |le |aux )<{channel}>", "(ne )?(m'|me )(appelez|telephonez|contactez) (pas|jamais|plus) (par |au )?<{channel}>"], not: "pas ")
+            .State("preference", "contact_channel", 0.85, ["<(ne )?(m'|me )(appelez|telephonez) (jamais|plus|pas au travail|pas au bureau)>"]);
+    }
+
+    private static void Addresses(Grammar g)
+    {
+        g.Rules("proper", true, "(monsieur|madame|mademoiselle|m|mme|mlle|docteur|maitre|professeur) .? _ (_)?", "(monsieur|madame|mademoiselle|docteur|maitre)");
+        g.State("personal", "name", 0.9, ["(je m'appelle|mon nom est|mon nom c'est|je me nomme|mon prenom est|mon prenom c'est) <_ ..2> ($|et|mais|pour|avec|je|j|de|depuis)"])
+            .State("preference", "form_of_address", 0.9, ["(appelez moi|vous pouvez m'appeler|dites moi|c'est) <{proper}> (pas|plutot|svp)?", "<(tutoyez moi|vouvoyez moi|on peut se tutoyer|vous pouvez me tutoyer|tu peux me tutoyer|pas de tutoiement|evitez de me tutoyer|arretez de me tutoyer)>", "{likes} <(le vouvoiement|le tutoiement|qu'on me vouvoie|qu'on me tutoie|que vous me tutoyiez|que vous me vouvoyiez)>"])
+            .State("personal", "form_of_address", 0.9, ["je suis <(un homme|une femme)>", "<c'est (monsieur|madame)> ,? pas (monsieur|madame)"]);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using RelationBot.Language.Grammars;
+using RelationBot.Language.Recognizers.Time;
+
+namespace RelationBot.Language.Statements;
+
+/// <summary>What around a phrase makes it no lasting statement.</summary>
+internal sealed class StatementContext(Parse parse)
+{
+    private static readonly FrozenSet<string> Hypotheses = FrozenSet.Create("si", "supposons", "imaginons", "admettons", "imaginez", "supposez", "if", "suppose", "imagine", "unless", "whether", "quand", "lorsque");
+
+    private static readonly FrozenSet<string> Questions = FrozenSet.Create(
+        "est", "quel", "quelle", "quels", "quelles", "comment", "pourquoi", "combien", "qui", "pouvez", "pourriez", "avez", "faites", "puis",
+        "what", "which", "how", "why", "who", "where", "when", "can", "could", "do", "does", "did", "is", "are", "would", "should", "will");
+
+    private static readonly FrozenSet<string> Negations = FrozenSet.Create("ne", "n", "pas", "jamais", "aucun", "aucune", "not", "never", "dont", "didnt", "isnt", "cant", "no", "nor");
+
+    private static readonly string[][] Once =
+    [
+        ["cette", "fois"], ["exceptionnellement"], ["pour", "une", "fois"], ["cette", "livraison"], ["ce", "coup", "ci"], ["this", "time"], ["this", "once"], ["just", "once"], ["this", "delivery"], ["only", "this"],
+    ];
+
+    /// <summary>Quoted or not is settled before: the parse holds no quotations.</summary>
+    public bool Voids(Parsed found, StatementHit hit)
+    {
+        var (start, end) = Clause(found);
+        return Hypothetical(found, start)
+            || (Asked(start, end) && hit.Kind is not "promise")
+            || (!hit.Denies && hit.Kind is "preference" or "project" or "personal" && NegatedBetween(found.Start, hit.ValueStart))
+            || (hit.Kind == "personal" && NegatedBetween(start, found.Start) && found.Start - start <= 3)
+            || (hit.Key is "delivery_slot" or "delivery_day" && ForOnce(found));
+    }
+
+    private (int Start, int End) Clause(Parsed found)
+    {
+        var (start, end) = (found.Start, found.End);
+        while (start > 0 && !parse.EndsClause(start - 1))
+        {
+            start--;
+        }
+
+        while (end < parse.Tokens.Count && !parse.EndsClause(end))
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+
+    private bool Hypothetical(Parsed found, int clause)
+    {
+        for (var i = clause; i <= found.Start && i < clause + 4; i++)
+        {
+            if (Hypotheses.Contains(parse.Tokens[i].Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Asked(int start, int end) =>
+        (end < parse.Tokens.Count && parse.Tokens[end].Folded == "?")
+        || (Questions.Contains(parse.Tokens[start].Folded) && SentenceEndsWithQuestion(end));
+
+    private bool SentenceEndsWithQuestion(int at)
+    {
+        while (!parse.EndsSentence(at))
+        {
+            at++;
+        }
+
+        return at < parse.Tokens.Count && parse.Tokens[at].Folded == "?";
+    }
+
+    private bool NegatedBetween(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Negations.Contains(parse.Tokens[i].Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // « plutôt vendredi matin », « demain matin je préfère »: a day of the calendar makes it a wish for once.
+    private bool ForOnce(Parsed found)
+    {
+        foreach (var phrase in Once)
+        {
+            for (var i = 0; i + phrase.Length <= parse.Tokens.Count; i++)
+            {
+                if (phrase.Index().All(w => parse.Tokens[i + w.Index].Folded == w.Item))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return parse.Scan("moment").Any(m => ((MomentMeaning)m.Value!).Date is not null && !Habitual(m) && SameSentence(m, found));
+    }
+
+    private bool SameSentence(Parsed a, Parsed b)
+    {
+        for (var i = Math.Min(a.End, b.End); i < Math.Max(a.Start, b.Start); i++)
+        {
+            if (parse.EndsSentence(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // « le lundi », « les lundis », "Mondays", "on a Monday": no day in particular.
+    private bool Habitual(Parsed moment)
+    {
+        var words = Enumerable.Range(moment.Start, moment.End - moment.Start).Select(i => parse.Tokens[i].Folded).ToList();
+        var before = moment.Start > 0 ? parse.Tokens[moment.Start - 1].Folded : "";
+        var weekday = ((MomentMeaning)moment.Value!).Date!.Timex?.StartsWith("XXXX-WXX-", StringComparison.Ordinal) == true;
+        return words.Exists(w => w is "mondays" or "tuesdays" or "wednesdays" or "thursdays" or "fridays" or "saturdays" or "sundays" or "lundis" or "mardis" or "mercredis" or "jeudis" or "vendredis" or "samedis" or "dimanches")
+            || (weekday && !words.Exists(w => char.IsAsciiDigit(w[0])) && (words[0] is "le" or "les" or "on" || before is "le" or "les" or "et" or "ou" or "ni" or "never" or "always"))
+            || (words[0] is "le" or "les" or "the" or "on" or "over" && words.Exists(w => w is "weekend" or "week") && !words.Exists(w => w is "prochain" or "next"));
+    }
+}

@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using RelationBot.Language.Acts;
+using RelationBot.Language.Recognizers;
+using RelationBot.Language.Statements;
+
+namespace RelationBot.Language.Tests.Recognizers;
+
+public class RecognizerTests
+{
+    private static readonly DateTime Now = new(2026, 11, 24, 10, 0, 0, DateTimeKind.Unspecified);
+
+    [Theory]
+    [InlineData("RB-1042", "RB-1042")]
+    [InlineData("c'est la rb 1042 je crois", "RB-1042")]
+    [InlineData("ma commande 1042", "RB-1042")]
+    [InlineData("commande n°1042", "RB-1042")]
+    [InlineData("n° 1042", "RB-1042")]
+    [InlineData("order number 1042", "RB-1042")]
+    [InlineData("rb1042", "RB-1042")]
+    [InlineData("1042", "RB-1042")]
+    [InlineData(" 1042 ", "RB-1042")]
+    [InlineData("le 12 décembre 2026", null)]
+    [InlineData("mon numéro 06 12 34 56 78", null)]
+    [InlineData("commande du 12/03", null)]
+    public void OrderNumber_HoweverTyped_IsCanonical(string text, string? expected) =>
+        Assert.Equal(expected, OrderNumberRecognizer.Recognize(text).Select(e => (string)e.Resolution["value"]).FirstOrDefault());
+
+    [Theory]
+    [InlineData("écrivez à paul.martin+x@croissants-dor.fr.", "paul.martin+x@croissants-dor.fr")]
+    [InlineData("pas d'adresse @ ici", null)]
+    public void Email_Address_IsFound(string text, string? expected) => Assert.Equal(expected, EmailRecognizer.Recognize(text).FirstOrDefault()?.Text);
+
+    [Theory]
+    [InlineData("mon tél : 06 12 34 56 78 merci", "06 12 34 56 78")]
+    [InlineData("+33 6 12 34 56 78", "+33 6 12 34 56 78")]
+    [InlineData("(555) 123-4567", "(555) 123-4567")]
+    [InlineData("le 12/12/2026", null)]
+    [InlineData("commande 1042", null)]
+    public void Phone_Number_IsFound(string text, string? expected) => Assert.Equal(expected, PhoneRecognizer.Recognize(text).FirstOrDefault()?.Text);
+
+    [Theory]
+    [InlineData("il m'en faut trois", Locale.French, "3")]
+    [InlineData("quatre-vingt-dix-sept", Locale.French, "97")]
+    [InlineData("vingt et un", Locale.French, "21")]
+    [InlineData("deux cent cinquante", Locale.French, "250")]
+    [InlineData("12,5", Locale.French, "12.5")]
+    [InlineData("twenty two", Locale.English, "22")]
+    [InlineData("a thousand", Locale.English, "1000")]
+    public void Number_WordsOrDigits_IsFound(string text, Locale locale, string expected) =>
+        Assert.Equal(expected, Assert.Single(NumberRecognizer.Recognize(text, locale)).Resolution["value"]);
+
+    [Theory]
+    [InlineData("le lave-linge", 1)]
+    [InlineData("la première", 0)]
+    [InlineData("2", 1)]
+    [InlineData("la dernière svp", 2)]
+    [InlineData("machine ou lave-linge", 1)]
+    [InlineData("autre chose", null)]
+    public void Choice_Answer_IsMatched(string text, int? expected) => Assert.Equal(expected, ChoiceRecognizer.Match(text, ["Le réfrigérateur", "Le lave-linge", "La télévision"]));
+
+    [Fact]
+    public void DateTime_Sentence_HasRecognizersTextShape()
+    {
+        var entity = Assert.Single(DateTimeRecognizer.Recognize("livrez vendredi à 14h30 svp", Locale.French, Now));
+
+        Assert.Equal((7, 22, "vendredi à 14h30", "datetimeV2.datetime"), (entity.Start, entity.End, entity.Text, entity.TypeName));
+        var value = Assert.Single((List<IReadOnlyDictionary<string, string>>)entity.Resolution["values"]);
+        Assert.Equal("XXXX-WXX-5T14:30", value["timex"]);
+        Assert.Equal("2026-11-27 14:30:00", value["value"]);
+    }
+
+    // The limit is far above what it takes, so that a busy machine does not matter: what grows with the square would still pass it.
+    [Theory]
+    [InlineData("le 12 ")]
+    [InlineData("1")]
+    [InlineData("entre lundi et ")]
+    [InlineData("je préfère ")]
+    [InlineData("le livreur ")]
+    [InlineData("j'ai ")]
+    [InlineData("'\"«")]
+    [InlineData("a@a.")]
+    [InlineData("06 ")]
+    [InlineData("si si si, ")]
+    [InlineData("parler à ")]
+    public void Everything_HostileLength_StaysFast(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 10_000 / piece.Length));
+        Run("le matin m'arrange");
+        var watch = Stopwatch.StartNew();
+
+        Run(text);
+
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 2000);
+
+        static void Run(string text)
+        {
+            foreach (var locale in Enum.GetValues<Locale>())
+            {
+                DateResolver.Resolve(text, locale, Now);
+                DateTimeRecognizer.Recognize(text, locale, Now);
+                DialogueActs.Recognize(text, locale);
+                StatementExtractor.Extract(text, locale);
+                NumberRecognizer.Recognize(text, locale);
+            }
+
+            OrderNumberRecognizer.Recognize(text);
+            EmailRecognizer.Recognize(text);
+            PhoneRecognizer.Recognize(text);
+        }
+    }
+}
