@@ -53,19 +53,16 @@ public static class ProtocolRegistration
         services.TryAddSingleton<StreamEndpoint>();
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, PublicAddressCheck>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, DirectLineKey>(provider => provider.GetRequiredService<DirectLineKey>()));
         return services;
     }
 
     /// <summary>Maps <c>POST /api/messages</c> and <c>/v3/directline</c>.</summary>
-    /// <exception cref="InvalidDataException">The file of the key that signs Direct Line's tokens holds something else.</exception>
     public static IEndpointRouteBuilder MapBotFramework(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapPost("/api/messages", static context => context.RequestServices.GetRequiredService<MessagesEndpoint>().HandleAsync(context))
             .WithMetadata(new AllowAnonymousAttribute());
         DirectLineRoutes.Map(endpoints);
-
-        // A bad key file is to be found now, not by the first visitor.
-        _ = endpoints.ServiceProvider.GetRequiredService<DirectLineKey>().Key;
         return endpoints;
     }
 }

@@ -3,7 +3,7 @@ using RelationBot.Protocol;
 
 // The protocol with nothing above it: for conformance, and as the limit in speed comparisons.
 var builder = WebApplication.CreateSlimBuilder(args);
-builder.Logging.SetMinimumLevel(LogLevel.Warning);
+builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 builder.Services.AddSingleton<IBot, EchoBot>();
 builder.Services.AddBotFramework(builder.Configuration);
 
@@ -11,11 +11,14 @@ var app = builder.Build();
 app.MapBotFramework();
 try
 {
-    await app.RunAsync();
-    return 0;
+    await app.StartAsync();
 }
-catch (Exception exception) when (exception is PublicAddressException or OptionsValidationException or IOException or InvalidDataException)
+catch (Exception exception) when (exception is PublicAddressException or OptionsValidationException or IOException or InvalidDataException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine(exception.Message);
     return 1;
 }
+
+Console.WriteLine($"Echo bot: {string.Join(' ', app.Urls)}");
+await app.WaitForShutdownAsync();
+return 0;

@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 
 namespace RelationBot.Protocol;
 
 /// <summary>The 256 bits that sign Direct Line tokens, from the configured file or, without one, for this run only.</summary>
-public sealed class DirectLineKey(IOptions<DirectLineOptions> options)
+public sealed class DirectLineKey(IOptions<DirectLineOptions> options) : IHostedService
 {
     private const int Size = 32;
 
@@ -15,6 +16,16 @@ public sealed class DirectLineKey(IOptions<DirectLineOptions> options)
     /// <summary>The key; reads or makes its file at the first call.</summary>
     /// <exception cref="InvalidDataException">The file holds something else.</exception>
     internal SymmetricSecurityKey Key => _key.Value;
+
+    /// <summary>A bad key file is found now, not by the first visitor.</summary>
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _ = Key;
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private static byte[] Load(string path)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
@@ -20,9 +21,13 @@ public sealed class DirectLineTokens(IOptions<DirectLineOptions> options, Direct
 {
     private const string Name = "relationbot.directline";
     private const string IdPrefix = "dlc-";
+    private const int MaxKnown = 10_000;
 
     /// <summary>A stream is opened at once or asked for again, and its ticket stands in an address that proxies log.</summary>
     private static readonly TimeSpan StreamTicketLifetime = TimeSpan.FromMinutes(1);
+
+    /// <summary>Tokens whose signature was found good: a client shows the same one for a quarter of an hour.</summary>
+    private readonly ConcurrentDictionary<string, KnownToken> _known = new();
 
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false, SetDefaultTimesOnTokenCreation = false };
     private readonly Lazy<SigningCredentials> _signing = new(() => new(key.Key, SecurityAlgorithms.HmacSha256));
@@ -73,16 +78,28 @@ public sealed class DirectLineTokens(IOptions<DirectLineOptions> options, Direct
 
     private async ValueTask<TokenReading> ReadAsync(string token, string use)
     {
-        var result = await _handler.ValidateTokenAsync(token, _validation.Value);
-        if (!result.IsValid || result.SecurityToken is not JsonWebToken jwt
-            || Claim(jwt, "use") != use || Claim(jwt, "conv") is not { } conversationId)
+        if (!_known.TryGetValue(token, out var read))
         {
-            return default;
+            var result = await _handler.ValidateTokenAsync(token, _validation.Value);
+            if (!result.IsValid || result.SecurityToken is not JsonWebToken jwt
+                || Claim(jwt, "use") is not { } itsUse || Claim(jwt, "conv") is not { } conversationId)
+            {
+                return default;
+            }
+
+            TokenHolder holder = new(conversationId, Claim(jwt, "user"), Claim(jwt, "name"), jwt.TryGetPayloadValue<bool>("verified", out var verified) && verified);
+            read = new(holder, itsUse, jwt.ValidTo);
+            if (_known.Count >= MaxKnown)
+            {
+                _known.Clear();
+            }
+
+            _known[token] = read;
         }
 
-        return jwt.ValidTo <= time.GetUtcNow().UtcDateTime
-            ? new(null, Expired: true)
-            : new(new(conversationId, Claim(jwt, "user"), Claim(jwt, "name"), jwt.TryGetPayloadValue<bool>("verified", out var verified) && verified), Expired: false);
+        return read.Use != use ? default
+            : read.ValidTo <= time.GetUtcNow().UtcDateTime ? new(null, Expired: true)
+            : new(read.Holder, Expired: false);
     }
 
     private string Sign(string conversationId, TokenHolder holder, string use, TimeSpan lifetime)
@@ -111,6 +128,8 @@ public sealed class DirectLineTokens(IOptions<DirectLineOptions> options, Direct
             SigningCredentials = _signing.Value,
         });
     }
+
+    private readonly record struct KnownToken(TokenHolder Holder, string Use, DateTime ValidTo);
 
     private static string? Claim(JsonWebToken token, string name) => token.TryGetPayloadValue<string>(name, out var value) ? value : null;
 }

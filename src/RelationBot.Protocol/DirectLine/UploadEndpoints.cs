@@ -127,6 +127,7 @@ internal sealed class UploadEndpoints(
     {
         Activity activity = new() { Type = ActivityTypes.Message };
         List<Upload> files = [];
+        var seen = false;
         while (await reader.ReadNextSectionAsync(cancellationToken) is { } section)
         {
             var isActivity = section.ContentType?.StartsWith(ActivityContentType, StringComparison.OrdinalIgnoreCase) == true;
@@ -147,6 +148,12 @@ internal sealed class UploadEndpoints(
                 continue;
             }
 
+            if (seen)
+            {
+                return (null, ProtocolFault.Argument("An upload has one activity."));
+            }
+
+            seen = true;
             var (parsed, fault) = RequestJson.Parse(content, ProtocolJson.Wire.Activity);
             if (parsed is null)
             {

@@ -5,23 +5,18 @@ namespace RelationBot.Protocol.Tests.Schema;
 
 public sealed class RoundTripTests
 {
-    public static TheoryData<string> Recordings() =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Recordings"), "*.json").Select(file => Path.GetFileName(file)!)];
+    public static TheoryData<string> Recorded => Recordings.Names;
 
     [Theory]
-    [MemberData(nameof(Recordings))]
-    public void Activity_Recorded_SurvivesRoundTrip(string file) =>
-        AssertSurvives(JsonElement.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Recordings", file))));
+    [MemberData(nameof(Recorded))]
+    public void Activity_Recorded_SurvivesRoundTrip(string name) => AssertSurvives(Recordings.Read(name));
 
     [SharedDataFact]
     public void Activity_RecordedByTheTeam_SurvivesRoundTrip()
     {
-        foreach (var file in Directory.EnumerateFiles(SharedData.Folder("teams")!, "*.json"))
+        foreach (var (activity, _) in Recordings.Shared())
         {
-            foreach (var recording in JsonElement.Parse(File.ReadAllText(file)).EnumerateArray())
-            {
-                AssertSurvives(recording.GetProperty("activity"));
-            }
+            AssertSurvives(activity);
         }
     }
 
