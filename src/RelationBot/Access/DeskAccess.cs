@@ -13,7 +13,7 @@ namespace RelationBot.Access;
 internal static class DeskAccess
 {
     /// <summary>Policies of the REST interface.</summary>
-    public const string ActingAdvisor = "acting-advisor", AnyDesk = "any-desk";
+    public const string ActingAdvisor = "acting-advisor", ActingSupervisor = "acting-supervisor", AnyDesk = "any-desk";
 
     private const string Scheme = "desk";
 
@@ -27,6 +27,7 @@ internal static class DeskAccess
         new IdentityBuilder(typeof(DeskUser), typeof(IdentityRole), services).AddSignInManager().AddClaimsPrincipalFactory<DeskUserClaims>();
         services.AddAuthorizationBuilder()
             .AddPolicy(ActingAdvisor, policy => policy.RequireRole(DeskRoles.Advisor))
+            .AddPolicy(ActingSupervisor, policy => policy.RequireRole(DeskRoles.Supervisor))
             .AddPolicy(AnyDesk, policy => policy.RequireRole(DeskRoles.Advisor, DeskRoles.Supervisor));
 
         // Sign-ins must survive a restart of the host, so the keys that protect the cookies are kept beside the database.

@@ -13,6 +13,9 @@ internal static class CustomersApi
         var customers = endpoints.MapGroup("/api/customers/{number}").WithTags("Customers").RequireAuthorization(DeskAccess.AnyDesk);
         customers.MapGet("/", FindAsync).WithSummary("A customer.");
         customers.MapGet("/facts", FactsAsync).WithSummary("What is remembered of a customer, with sources; replaced facts included.");
+        customers.MapGet("/export", ExportAsync).WithSummary("Everything held about a customer.");
+        customers.MapDelete("/", EraseAsync).RequireAuthorization(DeskAccess.ActingSupervisor)
+            .WithSummary("Erases a customer; afterwards the database files hold no byte of what he said or of his name.");
         return endpoints;
     }
 
@@ -27,6 +30,14 @@ internal static class CustomersApi
         await customers.FindByNumberAsync(number, cancellationToken) is { } customer
             ? TypedResults.Ok<IReadOnlyList<FactView>>([.. (await memory.HistoryAsync(customer.Id, cancellationToken)).Select(FactView.Of)])
             : Unknown();
+
+    public static async Task<Results<Ok<CustomerDocument>, ProblemHttpResult>> ExportAsync(
+        string number, CustomerExport export, CancellationToken cancellationToken) =>
+        await export.ExportAsync(number, cancellationToken) is { } document ? TypedResults.Ok(document) : Unknown();
+
+    public static async Task<Results<NoContent, ProblemHttpResult>> EraseAsync(
+        string number, CustomerErasure erasure, CancellationToken cancellationToken) =>
+        await erasure.EraseAsync(number, cancellationToken) ? TypedResults.NoContent() : Unknown();
 
     private static ProblemHttpResult Unknown() => Problems.NotFound("There is no customer with this number.");
 }

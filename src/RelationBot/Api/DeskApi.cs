@@ -7,6 +7,7 @@ internal static class DeskApi
     {
         endpoints.MapHandoffs();
         endpoints.MapCustomers();
+        endpoints.MapFacts();
         endpoints.MapTranscripts();
         endpoints.MapOpenApi();
         return endpoints;

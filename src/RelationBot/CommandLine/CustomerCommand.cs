@@ -1,41 +1,60 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using RelationBot.Api;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Memory;
 
 namespace RelationBot.CommandLine;
 
-/// <summary><c>customer show</c>: who he is and what is remembered, as the REST interface has it.</summary>
+/// <summary><c>customer show</c>, <c>export</c> and <c>forget</c>: as the REST interface has them.</summary>
 internal static class CustomerCommand
 {
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static Command Create(string[] settings)
+    public static Command Create(string[] settings) => new("customer", "One customer.")
+    {
+        Of(settings, "show", "Shows a customer and what is remembered.", async (services, number, cancellationToken) =>
+            await services.GetRequiredService<CustomerDirectory>().FindByNumberAsync(number, cancellationToken) is { } customer
+                ? new
+                {
+                    customer = CustomerView.Of(customer),
+                    facts = (await services.GetRequiredService<CustomerMemory>().HistoryAsync(customer.Id, cancellationToken)).Select(FactView.Of),
+                }
+                : null),
+        Of(settings, "export", "Prints everything held about a customer as one JSON document.", async (services, number, cancellationToken) =>
+            await services.GetRequiredService<CustomerExport>().ExportAsync(number, cancellationToken)),
+        Of(settings, "forget", "Erases a customer: not a byte of what he said or of his name stays.", async (services, number, cancellationToken) =>
+            await services.GetRequiredService<CustomerErasure>().EraseAsync(number, cancellationToken) ? new { erased = true } : null),
+    };
+
+    /// <param name="settings">Configuration from the command line.</param>
+    /// <param name="name">The command.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="work">Its result, printed as JSON; null where there is no such customer.</param>
+    private static Command Of(
+        string[] settings, string name, string description, Func<IServiceProvider, string, CancellationToken, Task<object?>> work)
     {
         var number = new Argument<string>("NUMBER") { Description = "The customer's number." };
-        var show = new Command("show", "Shows a customer and what is remembered.") { number };
-        show.SetAction((parsed, cancellationToken) => HostCommand.RunAsync(
-            settings, (app, token) => ShowAsync(app.Services, parsed.GetValue(number)!, token), cancellationToken));
-        return new Command("customer", "One customer.") { show };
-    }
-
-    private static async Task<int> ShowAsync(IServiceProvider services, string number, CancellationToken cancellationToken)
-    {
-        if (await services.GetRequiredService<CustomerDirectory>().FindByNumberAsync(number, cancellationToken) is not { } customer)
+        var command = new Command(name, description) { number };
+        command.SetAction((parsed, cancellationToken) => HostCommand.RunAsync(settings, async (app, token) =>
         {
-            Console.Error.WriteLine($"{number}: there is no customer with this number");
-            return Commands.Failed;
-        }
+            var customer = parsed.GetValue(number)!;
+            if (await work(app.Services, customer, token) is { } result)
+            {
+                Console.WriteLine(JsonSerializer.Serialize(result, Readable));
+                return Commands.Done;
+            }
 
-        var facts = await services.GetRequiredService<CustomerMemory>().HistoryAsync(customer.Id, cancellationToken);
-        Console.WriteLine(JsonSerializer.Serialize(
-            new { customer = CustomerView.Of(customer), facts = facts.Select(FactView.Of) }, Readable));
-        return Commands.Done;
+            Console.Error.WriteLine($"{customer}: there is no customer with this number");
+            return Commands.Failed;
+        }, cancellationToken));
+        return command;
     }
 }

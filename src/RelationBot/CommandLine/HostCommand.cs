@@ -17,7 +17,7 @@ internal static class HostCommand
             var prepared = await app.Services.GetRequiredService<RelationDatabase>().PrepareAsync(cancellationToken);
             if (prepared.Fault is { } fault)
             {
-                Console.Error.WriteLine(fault.Message);
+                Console.Error.WriteLine(fault);
                 return Commands.Failed;
             }
 

@@ -13,6 +13,8 @@ internal static class DeskRegistration
     public static IServiceCollection AddDesks(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddProblemDetails();
+        // A bad body is the caller's to hear of, in Development too; it is no exception.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddOpenApi();
         services.AddDeskAccess();
         services.AddDeskPages(configuration);

@@ -49,6 +49,10 @@ internal sealed class Chat
             .Where(activity => activity.GetProperty("from").GetProperty("role").GetString() == "bot")
             .Select(activity => activity.TryGetProperty("text", out var text) ? text.GetString() : ""));
 
+    /// <summary>Reads another conversation with this one's token.</summary>
+    public Task<JsonElement> ReadAsync(string conversationId) =>
+        _http.GetFromJsonAsync<JsonElement>($"/v3/directline/conversations/{conversationId}/activities");
+
     /// <summary>The activities since he last looked.</summary>
     public async Task<IReadOnlyList<JsonElement>> NewAsync()
     {

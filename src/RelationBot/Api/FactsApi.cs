@@ -1,0 +1,47 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using RelationBot.Access;
+using RelationBot.Relationship.Customers;
+using RelationBot.Relationship.Memory;
+
+namespace RelationBot.Api;
+
+/// <summary>Single facts: <c>/api/facts</c>.</summary>
+internal static class FactsApi
+{
+    public static IEndpointRouteBuilder MapFacts(this IEndpointRouteBuilder endpoints)
+    {
+        var facts = endpoints.MapGroup("/api/facts").WithTags("Facts").RequireAuthorization(DeskAccess.AnyDesk);
+        facts.MapGet("/", ListAsync).WithSummary("The facts that hold about a customer, now or at a moment (asOf).");
+        facts.MapDelete("/{id}", ForgetAsync).WithSummary("Forgets a fact at the customer's wish.");
+        return endpoints;
+    }
+
+    public static async Task<Results<Ok<IReadOnlyList<FactView>>, ValidationProblem, ProblemHttpResult>> ListAsync(
+        string? customer, string? asOf, CustomerDirectory customers, CustomerMemory memory, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(customer))
+            return Problems.Invalid("customer", "a customer's number");
+        if (!Moments.TryParse(asOf, out var moment))
+            return Problems.Invalid("asOf", "a date or date and time in ISO 8601");
+        if (await customers.FindByNumberAsync(customer, cancellationToken) is not { } found)
+            return Problems.NotFound("There is no customer with this number.");
+
+        var facts = await memory.RecallAsync(found.Id, cancellationToken, moment);
+        return TypedResults.Ok<IReadOnlyList<FactView>>([.. facts.Select(FactView.Of)]);
+    }
+
+    public static async Task<Results<NoContent, ProblemHttpResult>> ForgetAsync(
+        string id, CustomerMemory memory, TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (!long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var key))
+            return Problems.NotFound("There is no fact with this id.");
+
+        var customer = FactKey.Customer(key);
+        if (!(await memory.RecallAsync(customer, cancellationToken)).Any(fact => fact.Id == key))
+            return Problems.NotFound("There is no fact with this id.");
+
+        await memory.RetireAsync(new RetireFact(customer, key, time.GetUtcNow()), cancellationToken);
+        return TypedResults.NoContent();
+    }
+}
