@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using RelationBot.Protocol;
 
 // The protocol with nothing above it: for conformance, and as the limit in speed comparisons.
@@ -13,9 +12,9 @@ try
 {
     await app.StartAsync();
 }
-catch (Exception exception) when (exception is PublicAddressException or OptionsValidationException or IOException or InvalidDataException or UnauthorizedAccessException)
+catch (Exception exception) when (StartFaults.Of(exception) is { } faults)
 {
-    Console.Error.WriteLine(exception.Message);
+    Console.Error.WriteLine(string.Join(Environment.NewLine, faults));
     return 1;
 }
 
