@@ -17,7 +17,8 @@ internal enum Act
 }
 
 /// <summary>An act, and how angry the phrase sounds.</summary>
-internal sealed record ActPhrase(Act Act, double Anger = 0);
+/// <param name="Brief">True where the phrase means it only in a message of a few words (« aide »).</param>
+internal sealed record ActPhrase(Act Act, double Anger = 0, bool Brief = false);
 
 internal enum Answer
 {

@@ -9,7 +9,8 @@ public static class DialogueActs
     public static ActSet Recognize(string text, Locale locale)
     {
         var parse = ActTables.Of(locale).Parse(Quotations.Blank(text));
-        var phrases = parse.Scan("act").Select(p => (ActPhrase)p.Value!).ToList();
+        var brief = parse.Tokens.Count(t => t.IsWord) <= 5;
+        var phrases = parse.Scan("act").Select(p => (ActPhrase)p.Value!).Where(p => brief || !p.Brief).ToList();
         var answer = YesNoRecognizer.Recognize(parse);
         bool Does(Act act) => phrases.Exists(p => p.Act == act);
         return new ActSet

@@ -13,26 +13,28 @@ internal static class FrenchActs
         Correcting(g);
         Cancelling(g);
         Persons(g);
-        g.Rules("act", new ActPhrase(Act.AskHelp), "^ (aide|aidez moi|aide moi|help|menu|au secours|sos) $", "(que|qu'est ce que|qu'est ce que) (savez|pouvez) vous faire", "(vous|tu) (savez|pouvez|sais|peux) faire quoi",
-                "(que|qu'est ce que) (vous|tu) (savez|pouvez|sais|peux) faire", "a quoi (vous |tu )?(servez|sers|sert) (vous|tu)?", "comment (ca|cela) (marche|fonctionne) $", "(en|a) quoi (pouvez|peux) (vous|tu) (m')? aider", "(besoin|j'aurais besoin) d'aide $",
+        g.Rules("act", new ActPhrase(Act.AskHelp, Brief: true), "^ (aide|aidez moi|aide moi|help|menu|au secours|sos) $", "(besoin|j'aurais besoin) d'aide $")
+            .Rules("act", new ActPhrase(Act.AskHelp), "(que|qu'est ce que|qu'est ce que) (savez|pouvez) vous faire", "(vous|tu) (savez|pouvez|sais|peux) faire quoi",
+                "(que|qu'est ce que) (vous|tu) (savez|pouvez|sais|peux) faire (exactement|pour (moi|nous|m'aider)|ici)? $", "a quoi (vous |tu )?(servez|sers|sert) (vous|tu)?", "comment (ca|cela) (marche|fonctionne) $", "(en|a) quoi (pouvez|peux) (vous|tu) (m')? aider",
                 "comment (pouvez|peux) (vous|tu) m'aider", "quels sont vos services", "qu'est ce que je peux (vous )?demander", "que puis je (vous )?demander")
             .Rules("act", new ActPhrase(Act.TestMachine), "(vous|tu) (etes|es) (bien )?(un |une )?(vrai |vraie )?(robot|bot|machine|ia|humain|humaine|programme|chatbot|ordinateur|personne reelle|automate|intelligence artificielle)",
                 "(etes|es) (vous|tu) (bien )?(un |une )?(vrai |vraie )?(robot|bot|machine|ia|humain|humaine|programme|chatbot|ordinateur|personne|automate|etre humain)", "(je|est ce que je) parle a (un |une )(robot|machine|bot|humain|vraie personne|ia|vrai humain)",
-                "(c'est|est ce) (un |une )(robot|bot|machine|ia)", "est ce que (vous etes|tu es) (un |une )?(vrai |vraie )?(robot|bot|machine|humain|humaine|personne|ia)", "y a t il (un )?humain derriere");
+                "(c'est|est ce) (un |une )(robot|bot|machine|ia)", "(es|etes|n'es|n'etes) pas (un |une )?(vrai |vraie )?(robot|bot|machine|humain|humaine|ia|personne)", "est ce que (vous etes|tu es) (un |une )?(vrai |vraie )?(robot|bot|machine|humain|humaine|personne|ia)", "y a t il (un )?humain derriere");
         return g;
     }
 
     private static void Correcting(Grammar g) => g
-        .Rules("act", new ActPhrase(Act.Correct), "en fait", "finalement", "^ (non )?plutot", "non ,? plutot", "je (voulais|veux) dire", "je me suis tromp*", "je me trompe", "(j'ai )?(fait )?erreur de ma part", "j'ai change d'avis", "je change d'avis",
+        .Rules("act", new ActPhrase(Act.Correct), "^ (non|oui|ah|euh|mais|et|ah non|oh|bon)? (en fait|finalement)", "^ (non )?plutot", "non ,? plutot", "je (voulais|veux) dire", "je me suis tromp*", "je me trompe", "(j'ai )?(fait )?erreur de ma part", "j'ai change d'avis", "je change d'avis",
             "pardon ,? (c'est|je|non|pas)", "a la reflexion", "tout compte fait", "tous comptes faits", "rectification", "correction", "au temps pour moi", "autant pour moi", "non pas {w:digits}", "^ (enfin )?non ,? (le|la|c'est|pas|pour)", "oups")
         .Rules("act", new ActPhrase(Act.Nothing), "ou plutot pas", "en fait partie", "en fait la demande");
 
     private static void Cancelling(Grammar g)
     {
         g.Words("polite", true, "svp stp merci alors ok").Rules("polite", true, "s'il vous plait", "tout ca", "ca", "cela", "la conversation", "la demande", "ma demande", "l'operation", "tout");
-        g.Rules("act", new ActPhrase(Act.Cancel), "(laissez|laisse|laissons) tomber", "je laisse tomber", "tant pis", "^ (stop|stoppez|annuler|annulez|annule|annulation|arreter|arretez|arrete|quitter|abandonner) {polite}? {polite}? $", "(on|je) (arrete|abandonne|laisse)( la)? $",
+        g.Rules("act", new ActPhrase(Act.Cancel), "(laissez|laisse|laissons) tomber", "je laisse tomber", "tant pis")
+            .Rules("act", new ActPhrase(Act.Cancel, Brief: true), "^ (stop|stoppez|annuler|annulez|annule|annulation|arreter|arretez|arrete|quitter|abandonner) {polite}? {polite}? $", "(on|je) (arrete|abandonne|laisse)( la)? $",
                 "^ (oubliez|oublie|laissez|laisse) (ca|cela|tout ca)? $", "peu importe $", "^ (non |bon )?(rien|rien du tout|non rien) $", "finalement (non|rien)( merci)? $", "^ ce n'est (pas|plus) la peine", "^ (c'est )?pas la peine", "(ca|cela) ne fait rien $",
-                "(je|j) (ne )?(veux|souhaite|ai) plus (rien|changer|continuer)", "on oublie $", "plus besoin $")
+                "(je|j) (ne )?(veux|souhaite) plus (rien|changer|continuer) $", "on oublie $", "plus besoin $")
             .Rules("act", new ActPhrase(Act.Nothing), "tant pis pour", "ne (laissez|laisse) pas tomber", "(laisse|laisser|laissez) tomber (le|la|mon|ma|un|une|les) (colis|frigo|lave*|carton|telephone|appareil|tele*|machine|paquet)");
     }
 
@@ -43,11 +45,11 @@ internal static class FrenchActs
             "(un |une )(vraie |autre |veritable )?(personne|personne humaine|personne reelle)", "(un |des )?(etre humain|etres humains|humains|vrais gens|vraies personnes|gens)", "(le |votre |un )?service (client|clients|clientele|consommateur)", "vraie personne");
         g.Rules("act", new ActPhrase(Act.WantPerson), "(parler|discuter|echanger|causer|dialoguer|parle|m'entretenir|communiquer) ..1 (a|avec) {person}", "(parler|discuter|echanger) ..1 (de vive voix|directement)", "(avoir|joindre|contacter|appeler|voir|trouver|demander|demande|exige|reclame|obtenir) {person}",
                 "(je|j'|on) ..1 (veux|voudrais|souhaite|souhaiterais|aimerais|prefere|prefererais|veut|exige|voulais) ..1 {person}", "(passez|passe|donnez|transferez|transfere|trouvez|appelez) (moi )?..1 {person}", "(me|moi|m') ..1 (passer|transferer|mettre en relation|mettre en contact|rediriger|orienter) ..2 {person}",
-                "(mettez|mets|met|mise|mis) ..1 en (relation|contact) ..1 {person}", "^ ..1 {person} {polite}? {polite}? $", "(y a t il|il y a|ya|y a) {person} $", "(il y a|y a t il|ya t il|y a) {person} (de|qui|pour|au|a qui|derriere|la|dispo*)", "pas (de |a )?(un |une )(robot|machine|bot|ia)",
+                "(mettez|mets|met|mise|mis) ..1 en (relation|contact) ..1 {person}", "^ ..1 {person} {polite}? {polite}? $", "(y a t il|il y a|ya|y a) {person} $", "(il y a|y a t il|ya t il|y a) {person} (de|qui|pour|au|a qui|derriere|la|dispo*)", "pas (a|avec) (un|une) (robot|machine|bot|ia)",
                 "(transferez|passez|mettez) moi (a |en relation|quelqu)", "(marre|assez) (de parler a |de |des )(un |une )?(robot|robots|machine|bot|machines)", "{person} au (telephone|bout du fil)", "(qu'|que )(un |une |quelqu'un )(conseiller |conseillere |humain |agent |personne )?(me |m')(rappelle|recontacte|contacte|appelle|reponde)",
                 "(rappelez|recontactez|appelez) moi $", "besoin (de parler a |de |d')(un |une )?{person}")
             .Rules("act", new ActPhrase(Act.Nothing), "(veux|voudrais|souhaite|tiens|desire|veut|prefere) (surtout )?pas (a |de )?(parler|discuter|voir|joindre|appeler|contacter|avoir|passer|etre mis) ..3 {person}", "(pas|aucun) (besoin|envie) (de |d')(parler |discuter |voir |avoir |joindre )?..2 {person}",
                 "(inutile|evitez|eviter|evite) (de |d')(parler|appeler|joindre|contacter|passer|me passer) ..2 {person}", "sans (parler|passer|avoir) ..2 {person}", "plutot que (de )?(parler|discuter|avoir) ..2 {person}", "j'ai (deja )?(parle|discute|echange|eu) ..2 {person}", "(le|la|votre|un) {who} (m'|a|est|etait|n'|ne|qui|du magasin)",
-                "agent (secret|de proprete|immobilier)", "chef de (famille|projet)");
+                "(dois je|faut il|est ce que je dois|est ce qu'il faut) ..1 (parler|appeler|joindre|contacter) ..2 {person}", "agent (secret|de proprete|immobilier)", "chef de (famille|projet)");
     }
 }

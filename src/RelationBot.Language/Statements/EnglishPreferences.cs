@@ -19,7 +19,7 @@ internal static class EnglishPreferences
         g.State("preference", "delivery_day", 0.8, ["(closed|away|at work|out|unavailable|travelling|traveling) <{days}>"], not: "not ");
         Channels(g);
         Addresses(g);
-        g.State("preference", "proposals", 0.85, ["<(one|a single) (offer|suggestion|proposal|thing|accessory) at a time>", "<(no|no more|stop the) (ads|promotions|promos|offers|advertising|sales pitches|upselling) ..2>"])
+        g.State("preference", "proposals", 0.85, ["<(one|a single) (offer|suggestion|proposal|thing|accessory) at a time>", "<(no|no more|stop the) (ads|promotions|promos|offers|advertising|sales pitches|upselling) {clause}?>"])
             .State("expectation", "delivery_instruction", 0.75, ["<(call|text|ring|phone|email) ..3 before (you |they )?(deliver|delivering|come|coming|arriving|arrive|delivery)>", "always <(leave|ring|call|text|knock|deliver) {clause}>"]);
         return g;
     }

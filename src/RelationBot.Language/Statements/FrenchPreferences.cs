@@ -21,7 +21,7 @@ internal static class FrenchPreferences
         g.State("preference", "delivery_day", 0.8, ["(ferme|fermes|fermee|au travail|absent|absente|absents|pas la|pas dispo|pas disponible|injoignable|en deplacement) <{days}>", "<{days}> (je|on|nous|j') ..1 (travaille|travaillons|bosse|suis absent|suis absente|suis pas|est ferme|est pas|sommes fermes|suis ferme)"], not: "pas ");
         Channels(g);
         Addresses(g);
-        g.State("preference", "proposals", 0.85, ["<(un|une) (seul|seule) ..3 a la fois>", "<(pas|plus|aucune|stop aux) (de )?(pub|pubs|publicite|publicites|propositions commerciales|offres commerciales|demarchage|sollicitations) ..2>"]);
+        g.State("preference", "proposals", 0.85, ["<(un|une) (seul|seule) ..3 a la fois>", "<(pas|plus|aucune|stop aux) (de )?(pub|pubs|publicite|publicites|propositions commerciales|offres commerciales|demarchage|sollicitations) {clause}?>"]);
         g.State("expectation", "delivery_instruction", 0.75, ["<(appelez|prevenez|sonnez|telephonez|passez|envoyez|previens) ..4 avant (de|d') (livrer|passer|venir|arriver)>", "toujours <(laissez|laisser|deposez|deposer|livrez|livrer|sonnez|appelez) {clause}>", "<(laissez|deposez|confiez) toujours {clause}>"]);
         return g;
     }

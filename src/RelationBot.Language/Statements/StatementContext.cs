@@ -10,7 +10,7 @@ internal sealed class StatementContext(Parse parse)
     private static readonly FrozenSet<string> Hypotheses = FrozenSet.Create("si", "supposons", "imaginons", "admettons", "imaginez", "supposez", "if", "suppose", "imagine", "unless", "whether", "quand", "lorsque");
 
     private static readonly FrozenSet<string> Questions = FrozenSet.Create(
-        "est", "quel", "quelle", "quels", "quelles", "comment", "pourquoi", "combien", "qui", "pouvez", "pourriez", "avez", "faites", "puis",
+        "quel", "quelle", "quels", "quelles", "comment", "pourquoi", "combien", "pouvez", "pourriez", "avez", "faites", "puis",
         "what", "which", "how", "why", "who", "where", "when", "can", "could", "do", "does", "did", "is", "are", "would", "should", "will");
 
     private static readonly FrozenSet<string> Negations = FrozenSet.Create("ne", "n", "pas", "jamais", "aucun", "aucune", "not", "never", "dont", "didnt", "isnt", "cant", "no", "nor");
@@ -62,17 +62,8 @@ internal sealed class StatementContext(Parse parse)
 
     private bool Asked(int start, int end) =>
         (end < parse.Tokens.Count && parse.Tokens[end].Folded == "?")
-        || (Questions.Contains(parse.Tokens[start].Folded) && SentenceEndsWithQuestion(end));
-
-    private bool SentenceEndsWithQuestion(int at)
-    {
-        while (!parse.EndsSentence(at))
-        {
-            at++;
-        }
-
-        return at < parse.Tokens.Count && parse.Tokens[at].Folded == "?";
-    }
+        || Questions.Contains(parse.Tokens[start].Folded)
+        || (start + 1 < end && parse.Tokens[start].Folded == "est" && parse.Tokens[start + 1].Folded is "ce" or "il");
 
     private bool NegatedBetween(int start, int end)
     {
