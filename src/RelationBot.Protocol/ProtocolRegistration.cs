@@ -39,6 +39,7 @@ public static class ProtocolRegistration
         services.AddHttpClient(Connector.ClientName, client => client.Timeout = ConnectorTimeout)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = ConnectorTimeout })
             .RemoveAllLoggers();
+        services.AddHttpClient(EntraCredentials.ClientName, client => client.Timeout = ConnectorTimeout).RemoveAllLoggers();
         services.AddHttpClient(ChannelAuthentication.ClientName, client => client.Timeout = ConnectorTimeout).RemoveAllLoggers();
 
         services.TryAddSingleton<DirectLineKey>();

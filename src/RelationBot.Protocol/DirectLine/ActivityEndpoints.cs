@@ -103,7 +103,7 @@ internal sealed class ActivityEndpoints(
             return false;
         }
 
-        activity.From = new() { Id = userId, Name = caller.Holder?.UserName ?? record.UserName ?? activity.From?.Name, Role = RoleTypes.User };
+        activity.From = new() { Id = userId, Name = caller.Holder?.UserName ?? record.UserName ?? DirectLineUser.Label(activity.From?.Name), Role = RoleTypes.User };
         activity.Recipient = new() { Id = options.Value.BotId, Name = options.Value.BotName, Role = RoleTypes.Bot };
         activity.Conversation = new() { Id = record.Id };
         activity.ChannelId = ChannelIds.DirectLine;

@@ -10,6 +10,9 @@ internal static class DirectLineUser
 
     public static bool IsReserved(string id) => id.StartsWith(ReservedPrefix, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>A display name of the client's own choice, unless it is no name at all.</summary>
+    public static string? Label(string? name) => name is { Length: <= MaxLength } ? name : null;
+
     public static ProtocolFault? Check(ChannelAccount? user, bool trusted) => user switch
     {
         { Id.Length: > MaxLength } or { Name.Length: > MaxLength } => ProtocolFault.Argument($"The user's id and name have at most {MaxLength} characters."),

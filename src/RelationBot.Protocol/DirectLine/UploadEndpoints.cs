@@ -34,7 +34,7 @@ internal sealed class UploadEndpoints(
             return fault;
         }
 
-        List<Attachment> attachments = [.. form.Activity.Attachments ?? []];
+        List<Attachment> attachments = [.. (form.Activity.Attachments ?? []).OfType<Attachment>()];
         for (var i = 0; i < form.Files.Count; i++)
         {
             var file = form.Files[i];

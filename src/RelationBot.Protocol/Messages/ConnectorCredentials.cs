@@ -12,25 +12,24 @@ public interface IConnectorCredentials
 }
 
 /// <summary>Tokens of Microsoft Entra ID for the configured app; none without one. MSAL keeps and renews them.</summary>
-internal sealed class EntraCredentials(IOptions<BotFrameworkOptions> options) : IConnectorCredentials
+internal sealed class EntraCredentials(IOptions<BotFrameworkOptions> options, IHttpClientFactory clients) : IConnectorCredentials, IMsalHttpClientFactory
 {
+    public const string ClientName = "BotFrameworkTokens";
+
     private const string Resource = "https://api.botframework.com";
 
-    private readonly Lazy<Func<CancellationToken, Task<AuthenticationResult>>?> _acquire = new(() => Acquirer(options.Value));
+    private Func<CancellationToken, Task<AuthenticationResult>>? _acquire;
+
+    public HttpClient GetHttpClient() => clients.CreateClient(ClientName);
 
     public async ValueTask<string?> GetTokenAsync(CancellationToken cancellationToken) =>
-        _acquire.Value is { } acquire ? (await acquire(cancellationToken)).AccessToken : null;
+        options.Value.AppId is null ? null : (await (_acquire ??= Acquirer(options.Value))(cancellationToken)).AccessToken;
 
-    private static Func<CancellationToken, Task<AuthenticationResult>>? Acquirer(BotFrameworkOptions options)
+    private Func<CancellationToken, Task<AuthenticationResult>> Acquirer(BotFrameworkOptions options)
     {
-        if (options.AppId is null)
-        {
-            return null;
-        }
-
         if (options.AppType == BotFrameworkOptions.UserAssignedMsi)
         {
-            var identity = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(options.AppId)).Build();
+            var identity = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(options.AppId)).WithHttpClientFactory(this).Build();
             return token => identity.AcquireTokenForManagedIdentity(Resource).ExecuteAsync(token);
         }
 
@@ -38,6 +37,8 @@ internal sealed class EntraCredentials(IOptions<BotFrameworkOptions> options) : 
         var app = ConfidentialClientApplicationBuilder.Create(options.AppId)
             .WithClientSecret(options.AppPassword)
             .WithAuthority($"https://login.microsoftonline.com/{tenant}")
+            .WithInstanceDiscovery(false)
+            .WithHttpClientFactory(this)
             .Build();
         string[] scopes = [$"{Resource}/.default"];
         return token => app.AcquireTokenForClient(scopes).ExecuteAsync(token);

@@ -163,6 +163,18 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task Post_FiveMegabytes_Gives413AndTheHostLives()
+    {
+        await using var host = await TestHost.StartAsync();
+        var client = await DirectLineClient.StartAsync(host);
+
+        var answer = await client.SayAsync(new('x', 5 << 20));
+
+        Assert.Equal((413, "MessageSizeTooBig"), (answer.Status, answer.ErrorCode));
+        Assert.Equal(200, (await client.SayAsync("ok")).Status);
+    }
+
+    [Fact]
     public async Task Post_BotThrows_Gives502AndKeepsNothing()
     {
         await using var host = await TestHost.StartAsync(new DelegateBot((turn, _) =>

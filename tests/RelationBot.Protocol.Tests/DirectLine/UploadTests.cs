@@ -25,6 +25,21 @@ public sealed class UploadTests
         Assert.Equal("text", await host.Client.GetStringAsync(echo.Attachments[1].ContentUrl));
     }
 
+    [Fact]
+    public async Task Upload_ActivityWithEmptyAttachment_IsTaken()
+    {
+        await using var host = await TestHost.StartAsync();
+        var client = await DirectLineClient.StartAsync(host);
+        using MultipartFormDataContent form = new()
+        {
+            { Part("""{"type":"message","attachments":[null]}"""u8, "application/vnd.microsoft.activity"), "activity", "blob" },
+            { Part("text"u8, "text/plain"), "file", "b.txt" },
+        };
+
+        Assert.Equal(200, (await UploadAsync(client, form)).Status);
+        Assert.Equal("b.txt", Assert.Single((await client.HistoryAsync())[0].Attachments!).Name);
+    }
+
     [Theory]
     [InlineData("text/html", "x.html", "attachment")]
     [InlineData("image/svg+xml", "x.svg", "attachment")]
