@@ -39,6 +39,12 @@ public sealed class DialogEngine(DialogLibrary library)
             Greet(turn);
         }
 
+        if (state.Active is { } active && state.Locale is { } before && before != locale)
+        {
+            // Reasons were told in the other language; they are asked for again.
+            turn.State = turn.State with { Active = active.WithoutRecalled() };
+        }
+
         var stale = Forget(turn);
         var message = new Message(text, locale, world.Now, library);
         Note(turn, message);
@@ -61,9 +67,6 @@ public sealed class DialogEngine(DialogLibrary library)
         turn.SayEngine(sentenceName, values);
         return turn.Finish();
     }
-
-    /// <summary>The company's name, as the dialogs say it.</summary>
-    public string Company(Locale locale) => library.Texts.Company(locale);
 
     /// <summary>A remembered thing as it is said back (« pour les livraisons, le matin »), by <c>facts</c> of <c>engine.yaml</c>.</summary>
     public string FactInWords(string key, string value, Locale locale) =>
@@ -107,14 +110,16 @@ public sealed class DialogEngine(DialogLibrary library)
     }
 
     // Only of somebody who agreed to it, and never what he asks to be forgotten.
-    private static void Note(Turn turn, Message message)
+    private void Note(Turn turn, Message message)
     {
-        if (turn.World.Speaker is not { Verified: true, MayRemember: true } || message.Retraction is not null)
+        var active = turn.State.Active;
+        var forgetting = library.Find(active?.Dialog)?.Asks.Any(a => a.Name == active!.Step && a.Type == SlotTypes.Retraction) == true;
+        if (forgetting || turn.World.Speaker is not { Verified: true, MayRemember: true })
         {
             return;
         }
 
-        turn.Noted = StatementExtractor.Extract(message.Text, message.Locale);
+        turn.Noted = message.Statements;
         var noted = new Dictionary<string, string>(turn.State.Noted);
         foreach (var statement in turn.Noted)
         {

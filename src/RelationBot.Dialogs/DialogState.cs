@@ -25,8 +25,8 @@ public sealed record DialogState
     /// <summary>A question the engine itself has put (<c>person</c>, <c>resume</c>, <c>which</c>), or null.</summary>
     public string? Asked { get; init; }
 
-    /// <summary>The dialogs between which the customer was asked to choose.</summary>
-    public IReadOnlyList<string> Choices { get; init; } = [];
+    /// <summary>The dialogs between which the customer was asked to choose, with what his words gave for each.</summary>
+    public IReadOnlyList<Frame> Choices { get; init; } = [];
 
     /// <summary>Messages in a row that were not understood.</summary>
     public int Failures { get; init; }
@@ -77,6 +77,14 @@ public sealed record Frame(string Dialog)
 
     /// <summary>The span of days within which to propose (« la semaine prochaine »), as <c>2026-03-09/2026-03-15</c>, or null.</summary>
     public string? Within { get; init; }
+
+    /// <summary>The same without what was recalled, which is then looked up again.</summary>
+    internal Frame WithoutRecalled() => this with
+    {
+        Slots = Slots.Where(s => !Because.ContainsKey(s.Key)).ToDictionary(),
+        Recalled = [.. Recalled.Where(r => !Because.ContainsKey(r))],
+        Because = new Dictionary<string, string>(),
+    };
 }
 
 [JsonSourceGenerationOptions(

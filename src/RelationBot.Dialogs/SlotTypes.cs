@@ -13,11 +13,8 @@ internal static class SlotTypes
     public const string Email = "email";
     public const string Phone = "phone";
 
-    /// <summary>What a customer wants forgotten: his words, or <see cref="Everything"/>.</summary>
+    /// <summary>What a customer wants forgotten: his words, or <see cref="Slots.Everything"/>.</summary>
     public const string Retraction = "retraction";
-
-    /// <summary>The canonical value of a retraction that means all of it.</summary>
-    public const string Everything = "everything";
 
     public static readonly IReadOnlyList<string> Names = [OrderNumber, Date, DayPart, Text, Number, YesNo, Choice, Email, Phone, Retraction];
 }

@@ -3,6 +3,9 @@ namespace RelationBot.Dialogs;
 /// <summary>The values of a dialog's slots in canonical form: dates as 2026-03-06, day parts as <c>morning</c>, order numbers as RB-1042.</summary>
 public sealed class Slots : Dictionary<string, string>
 {
+    /// <summary>The value of a <c>retraction</c> slot where all that is remembered is to be forgotten; anything else is the customer's words.</summary>
+    public const string Everything = "everything";
+
     public Slots() : base(StringComparer.Ordinal) { }
 
     public Slots(IEnumerable<KeyValuePair<string, string>> values) : base(values, StringComparer.Ordinal) { }

@@ -22,6 +22,9 @@ internal enum Answer
 /// <summary>Takes a message for an answer: values for the slot asked, corrections of others, a yes or a no.</summary>
 internal sealed class Answers(Walker walker)
 {
+    private static readonly HashSet<string> Ordinals =
+        ["le", "la", "premier", "premiere", "deuxieme", "second", "seconde", "troisieme", "dernier", "derniere", "the", "first", "third", "last", "one", "choix", "date", "please"];
+
     /// <summary>Fills every slot that the first words of a wish give.</summary>
     public static void FillAtStart(Run run, Message message)
     {
@@ -57,6 +60,12 @@ internal sealed class Answers(Walker walker)
             return Answer.None;
         }
 
+        if (IsOrdinal(message) && await ChosenAsync(run, ask, message, cancellationToken).ConfigureAwait(false) is { } place)
+        {
+            run.Set(ask.Name, place);
+            return Answer.Moved;
+        }
+
         if (SlotReader.Read(ask, message, expected: true) is { } value && !(ask.Type == SlotTypes.Text && corrected))
         {
             run.Set(ask.Name, value);
@@ -72,6 +81,16 @@ internal sealed class Answers(Walker walker)
         return await ProposalAsync(run, ask, message, ruledOut, cancellationToken).ConfigureAwait(false);
     }
 
+    // « le premier » is the first of what was offered, not the first of the month.
+    private static bool IsOrdinal(Message message) => message.Words.Count is > 0 and <= 4 && message.Words.All(Ordinals.Contains);
+
+    private async ValueTask<string?> ChosenAsync(Run run, Ask ask, Message message, CancellationToken cancellationToken)
+    {
+        var proposals = await walker.ProposalsAsync(run, ask, cancellationToken).ConfigureAwait(false);
+        var shown = proposals.Select(p => walker.Written(run, ask.Name, p)).ToList();
+        return shown.Count > 0 && ChoiceRecognizer.Match(message.Text, shown) is { } i ? proposals[i] : null;
+    }
+
     private async ValueTask<Answer> ProposalAsync(Run run, Ask ask, Message message, bool ruledOut, CancellationToken cancellationToken)
     {
         var proposals = await walker.ProposalsAsync(run, ask, cancellationToken).ConfigureAwait(false);
@@ -80,12 +99,10 @@ internal sealed class Answers(Walker walker)
             return Answer.Moved;
         }
 
-        var shown = proposals.Select(p => walker.Written(run, ask.Name, p)).ToList();
         var chosen = message.Is("earliest") ? proposals.Order(StringComparer.Ordinal).FirstOrDefault()
-            : message.Is("any") ? run.Proposed ?? (proposals.Count > 0 ? proposals[0] : null)
+            : message.Is("any") ? run.Proposed ?? (proposals.Count > 0 ? proposals[0] : ask.Type == SlotTypes.DayPart ? SlotReader.Canonical(DayPart.Morning) : null)
             : message.YesNo == true ? run.Proposed
-            : shown.Count > 0 && ChoiceRecognizer.Match(message.Text, shown) is { } i ? proposals[i]
-            : null;
+            : await ChosenAsync(run, ask, message, cancellationToken).ConfigureAwait(false);
         if (chosen is not null)
         {
             run.Set(ask.Name, chosen);
@@ -115,7 +132,7 @@ internal sealed class Answers(Walker walker)
             return Answer.NotKnown;
         }
 
-        return message.YesNo == false && run.Proposed is null && ask.Type is not (SlotTypes.YesNo or SlotTypes.Text) ? Answer.Declined : Answer.None;
+        return message.YesNo == false && run.Proposed is null && ask.Type is not SlotTypes.YesNo ? Answer.Declined : Answer.None;
     }
 
     private static Answer Decide(Run run, Message message, Confirm confirm)
@@ -145,7 +162,8 @@ internal sealed class Answers(Walker walker)
             case false:
                 return Answer.Declined;
             default:
-                return Answer.None;
+                // The same day said again is no yes; the question is put again, without an apology.
+                return run.Dialog.Asks.Any(a => SlotReader.Read(a, message, expected: false) is not null) ? Answer.Moved : Answer.None;
         }
     }
 

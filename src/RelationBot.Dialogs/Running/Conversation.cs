@@ -73,9 +73,9 @@ internal sealed class Conversation
         else if (_smallTalk.Answers(message))
         {
             Understood();
-            await RepeatAsync(run, cancellationToken).ConfigureAwait(false);
+            await RepeatAsync(message.Is("wait") ? null : run, cancellationToken).ConfigureAwait(false);
         }
-        else if (run is not null || !_smallTalk.NotedOnly(message))
+        else if (run is not null || !_smallTalk.Acknowledges(message))
         {
             await FailAsync(run, message, cancellationToken).ConfigureAwait(false);
         }
@@ -93,7 +93,7 @@ internal sealed class Conversation
     // A person is never argued away.
     private bool Escalates(Message message)
     {
-        if (message.Acts.WantsPerson || (_turn.State.Asked == "person" && message.YesNo == true))
+        if ((message.Acts.WantsPerson && !message.Is("machine") && !message.Is("help")) || (_turn.State.Asked == "person" && message.YesNo == true))
         {
             _turn.HandOver(new HandoffRequest("asked", null), "handed-off");
         }
@@ -130,31 +130,44 @@ internal sealed class Conversation
                 _turn.SayEngine("what-else");
                 return true;
             case "which":
-                var dialogs = choices.Select(Library.Find).OfType<Dialog>().ToList();
-                var chosen = dialogs.Count == 1 ? (message.YesNo == true ? 0 : null) : ChoiceRecognizer.Match(message.Text, [.. dialogs.Select(_turn.Title)]);
-                if (chosen is { } i && i < dialogs.Count)
-                {
-                    await StartAsync(new Wish(dialogs[i], message, 1), cancellationToken).ConfigureAwait(false);
-                    return true;
-                }
-
-                return false;
+                return await ChooseAsync(choices, message, cancellationToken).ConfigureAwait(false);
             default:
                 return false;
         }
     }
 
+    private async ValueTask<bool> ChooseAsync(IReadOnlyList<Frame> choices, Message message, CancellationToken cancellationToken)
+    {
+        var known = choices.Where(f => Library.Find(f.Dialog) is not null).ToList();
+        int? chosen = known.Count == 1
+            ? (message.YesNo == true ? 0 : null)
+            : ChoiceRecognizer.Match(message.Text, [.. known.Select(f => _turn.Title(Library.Find(f.Dialog)!))]);
+        if (chosen is { } i && i < known.Count)
+        {
+            await StartAsync(Library.Find(known[i].Dialog)!, known[i], cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
+        if (message.YesNo == false && message.Words.Count <= 2)
+        {
+            _turn.SayEngine("what-else");
+            return true;
+        }
+
+        return false;
+    }
+
     // An answer to the dialog that waits, or something that interrupts it.
     private async ValueTask<bool> GoesOnAsync(Run run, Message message, CancellationToken cancellationToken)
     {
-        if (message.Acts.Cancels || message.Is("keep"))
+        if (message.Cancels || message.Is("keep"))
         {
             await LeaveAsync(run, "cancelled", cancellationToken).ConfigureAwait(false);
             return true;
         }
 
         var wishes = Wishes.Of(Library, message).Where(w => w.Dialog != run.Dialog && w.Probability >= Wishes.Interrupting).ToList();
-        if (wishes.Count > 0 && !IsShortAnswer(run, message))
+        if (wishes.Count > 0 && !IsAnswer(run, message))
         {
             await DigressAsync(run, message, wishes[0], cancellationToken).ConfigureAwait(false);
             return true;
@@ -175,7 +188,7 @@ internal sealed class Conversation
                 await RepeatAsync(run, cancellationToken).ConfigureAwait(false);
                 return true;
             default:
-                if (message.Is("repeat") || _smallTalk.IsNoted)
+                if (message.Is("repeat") || _smallTalk.IsNoted || Wishes.Of(Library, message).Any(w => w.Dialog == run.Dialog))
                 {
                     await RepeatAsync(run, cancellationToken).ConfigureAwait(false);
                     return true;
@@ -185,8 +198,8 @@ internal sealed class Conversation
         }
     }
 
-    // « oui », « vendredi », « le matin »: words that would answer are no new wish, whatever a classifier makes of them.
-    private static bool IsShortAnswer(Run run, Message message) => message.Words.Count <= 3
+    // « oui », « vendredi », « en fait c'est la RB-1038 »: words that answer or correct are no new wish, whatever a classifier makes of them.
+    private static bool IsAnswer(Run run, Message message) => (message.Words.Count <= 3 || message.Acts.Corrects)
         && (message.YesNo is not null || run.Dialog.Asks.Any(a => SlotReader.Read(a, message, expected: a == run.Step && a.Type != SlotTypes.Text) is not null));
 
     private void Acknowledge(Run run)
@@ -236,25 +249,43 @@ internal sealed class Conversation
         if (wishes.Count > 0)
         {
             _turn.State = _turn.State with { Waiting = [.. wishes.Skip(1).Select(FrameOf)] };
+            if (message.Acts.Complains)
+            {
+                _turn.Lead("sorry");
+            }
+
             await StartAsync(wishes[0], cancellationToken).ConfigureAwait(false);
             return true;
         }
 
-        if (stale is not null || _turn.IsD1 || _smallTalk.Knows(message) || _smallTalk.IsNoted)
+        if (stale is not null || _turn.IsD1 || _smallTalk.Knows(message) || message.Statements.Count > 0)
         {
             return false;
         }
 
-        if (Wishes.Doubtful(Library, message) is [var first, var second])
+        return AskWhich(message);
+    }
+
+    private bool AskWhich(Message message)
+    {
+        var likely = Wishes.Doubtful(Library, message);
+        if (likely.Count == 0)
         {
-            _turn.State = _turn.State with { Asked = "which", Choices = [first.Name, second.Name] };
-            _turn.SayEngine("which",
-                new Dictionary<string, string> { ["first"] = _turn.Title(first), ["second"] = _turn.Title(second) },
-                [_turn.Title(first), _turn.Title(second)]);
-            return true;
+            return false;
         }
 
-        return false;
+        _turn.State = _turn.State with { Asked = "which", Choices = [.. likely.Select(d => FrameOf(new Wish(d, message, 1)))] };
+        var titles = likely.Select(_turn.Title).ToList();
+        if (likely.Count == 1)
+        {
+            _turn.SayEngine("did-you-mean", new Dictionary<string, string> { ["first"] = titles[0] }, YesNo());
+        }
+        else
+        {
+            _turn.SayEngine("which", new Dictionary<string, string> { ["first"] = titles[0], ["second"] = titles[1] }, titles);
+        }
+
+        return true;
     }
 
     private Run? Reopen(Dialog ended, Message message)
@@ -285,16 +316,18 @@ internal sealed class Conversation
         return run.ToFrame();
     }
 
-    private async ValueTask StartAsync(Wish wish, CancellationToken cancellationToken)
+    private ValueTask StartAsync(Wish wish, CancellationToken cancellationToken) => StartAsync(wish.Dialog, FrameOf(wish), cancellationToken);
+
+    private async ValueTask StartAsync(Dialog dialog, Frame frame, CancellationToken cancellationToken)
     {
-        if (wish.Dialog.NeedsCustomer && !_turn.World.Speaker.Verified)
+        if (dialog.NeedsCustomer && !_turn.World.Speaker.Verified)
         {
             _turn.State = _turn.State with { Asked = "person" };
             _turn.SayEngine("not-verified", suggestions: [_turn.Sentence("person")]);
             return;
         }
 
-        await RunAsync(new Run(wish.Dialog, FrameOf(wish)), cancellationToken).ConfigureAwait(false);
+        await RunAsync(new Run(dialog, frame), cancellationToken).ConfigureAwait(false);
     }
 
     // Walks on; where a dialog ends, the next one waiting has its turn, then the one that was left for a digression.
@@ -366,12 +399,14 @@ internal sealed class Conversation
         }
         else if (failures == 1 && !message.Acts.Complains)
         {
-            _turn.SayEngine("not-understood");
+            var foreign = Wishes.IsForeign(message);
+            _turn.State = _turn.State with { Asked = foreign ? "person" : null };
+            _turn.SayEngine(foreign ? "out-of-scope" : "not-understood", suggestions: foreign ? [_turn.Sentence("person")] : null);
         }
         else
         {
             _turn.State = _turn.State with { Asked = "person" };
-            _turn.SayEngine(failures == 1 ? "complaint" : "not-understood-again", suggestions: [_turn.Sentence("person")]);
+            _turn.SayEngine(failures == 1 ? "complaint" : "not-understood-again", suggestions: failures == 1 ? YesNo() : [_turn.Sentence("person")]);
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, b
     private static readonly HashSet<string> Negations = ["pas", "sauf", "absent", "absente", "not", "cant", "cannot", "wont", "dont", "except", "away", "impossible", "isnt", "doesnt", "jamais", "indisponible", "unavailable"];
     private static readonly HashSet<string> Current = ["livraison", "colis", "commande", "delivery", "parcel", "order", "package", "prevue", "prevu", "planned", "scheduled", "due", "arrive", "arriver"];
     private static readonly HashSet<string> Links = ["de", "du", "le", "la", "prevue", "prevu", "pour", "on", "for", "of", "planned", "scheduled", "due", "est", "d", "is", "the"];
+    private static readonly HashSet<string> To = ["a", "au", "jusqu", "to", "until"];
     private static readonly HashSet<string> Moving =
         ["deplacer", "decaler", "repousser", "reporter", "avancer", "passer", "changer", "deplacez", "decalez", "move", "change", "reschedule", "push", "shift", "bring", "postpone"];
 
@@ -28,9 +29,15 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, b
         var tokens = Tokenizer.Tokenize(text, locale);
         var masked = text.ToCharArray();
         var unwanted = new List<When>();
+        var moves = false;
         foreach (var entity in entities)
         {
-            if (IsUnwanted(tokens, entity))
+            var within = tokens.Where(t => t.Start >= entity.Start && t.Start <= entity.End);
+            if (entity.TypeName.EndsWith("daterange", StringComparison.Ordinal) && within.Any(t => To.Contains(t.Folded)) && tokens.Any(t => Moving.Contains(t.Folded)))
+            {
+                moves = true;
+            }
+            else if (IsUnwanted(tokens, entity))
             {
                 if (DateResolver.Resolve(entity.Text, locale, now) is { } when)
                 {
@@ -42,8 +49,7 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, b
         }
 
         var wanted = DateResolver.Resolve(new string(masked), locale, now);
-        var moves = wanted?.DayEnd is not null && tokens.Any(t => Moving.Contains(t.Folded));
-        return new DayMentions(wanted, unwanted, moves);
+        return new DayMentions(wanted, unwanted, moves && wanted?.DayEnd is not null);
     }
 
     private static bool IsUnwanted(IReadOnlyList<Token> tokens, Entity entity)
@@ -52,6 +58,12 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, b
         while (first < tokens.Count && tokens[first].End <= entity.Start)
         {
             first++;
+        }
+
+        // « au 10 mars »: where it is to go.
+        if (first < tokens.Count && (To.Contains(tokens[first].Folded) || (first > 0 && To.Contains(tokens[first - 1].Folded))))
+        {
+            return Excluded(tokens, first, After(tokens, first, entity));
         }
 
         // « livraison prévue le jeudi »: the day it has now.
@@ -68,18 +80,23 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, b
         }
 
         // "my Thursday delivery", "Friday's delivery"
-        var after = first;
-        while (after < tokens.Count && tokens[after].Start <= entity.End)
-        {
-            after++;
-        }
-
+        var after = After(tokens, first, entity);
         if (after < tokens.Count && (tokens[after].Folded is "delivery" || (tokens[after].Folded == "s" && after + 1 < tokens.Count && tokens[after + 1].Folded == "delivery")))
         {
             return true;
         }
 
         return Excluded(tokens, first, after);
+    }
+
+    private static int After(IReadOnlyList<Token> tokens, int first, Entity entity)
+    {
+        while (first < tokens.Count && tokens[first].Start <= entity.End)
+        {
+            first++;
+        }
+
+        return first;
     }
 
     // Within its clause: « pas vendredi », « vendredi je ne peux pas », « au lieu de vendredi », "instead of Friday".

@@ -13,6 +13,8 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     private ActSet? _acts;
     private IReadOnlyList<IntentScore>? _ranking;
     private DayMentions? _days;
+    private IReadOnlyList<Statement>? _statements;
+    private Message? _rest;
     private IReadOnlyList<string>? _words;
     private (bool Known, bool? Value) _yesNo;
     private (bool Known, Retraction? Value) _retraction;
@@ -30,6 +32,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 
     /// <summary>Its words, folded, without signs.</summary>
     public IReadOnlyList<string> Words => _words ??= Fold(text, locale);
+
+    /// <summary>Drops what is under way.</summary>
+    public bool Cancels => (Acts.Cancels || Is("cancel")) && !Is("any");
 
     public bool? YesNo
     {
@@ -57,11 +62,31 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
         }
     }
 
+    /// <summary>Lasting things it states, whether or not they may be kept.</summary>
+    public IReadOnlyList<Statement> Statements => _statements ??= Retraction is null ? StatementExtractor.Extract(text, locale) : [];
+
+    /// <summary>What is left of it when the statements are taken out: a wish, or nothing.</summary>
+    public Message WithoutStatements => _rest ??= Statements.Count == 0 ? this : Part(Rest());
+
     /// <summary>The same moment and language with other words.</summary>
     public Message Part(string words) => new(words, locale, now, library);
 
     /// <summary>Whether the whole message is one of the engine's phrases, or those and nothing but courtesy around.</summary>
     public bool Is(string phrase) => library.Texts.Phrase(phrase, locale).Any(p => Same(Fold(p, locale)));
+
+    // A joint, a greeting or a word or two beside a statement are no wish.
+    private string Rest()
+    {
+        const int Fewest = 3;
+        var rest = text.ToCharArray();
+        foreach (var statement in Statements.Where(s => s.Length > 0 && s.Start >= 0 && s.Start + s.Length <= rest.Length))
+        {
+            Array.Fill(rest, ' ', statement.Start, statement.Length);
+        }
+
+        var left = new string(rest).Trim();
+        return Fold(left, locale).Count(w => w.Length > 1 && !Courtesy.Contains(w)) >= Fewest ? left : "";
+    }
 
     private bool Same(IReadOnlyList<string> phrase)
     {

@@ -56,12 +56,20 @@ internal static class SlotReader
 
     private static string? Retraction(Message message, bool expected) => message.Retraction switch
     {
-        { Everything: true } => SlotTypes.Everything,
+        { Everything: true } => Slots.Everything,
         { What.Length: > 0 } some => some.What,
         _ when !expected => null,
-        _ when message.Words is ["tout"] or ["everything"] or ["all"] or ["all", "of", "it"] or ["toutes", ..] or ["absolument", "tout"] => SlotTypes.Everything,
-        _ => message.Text.Trim(),
+        _ when message.Words is ["tout"] or ["everything"] or ["all"] or ["all", "of", "it"] or ["toutes", ..] or ["absolument", "tout"] => Slots.Everything,
+        _ when IsBareNo(message) => null,
+        _ => Clause(message.Text.Trim()),
     };
+
+    private static bool IsBareNo(Message message) => message.Words.Count <= 2 && message.YesNo is not null;
+
+    // « que je préfère le matin » names the same as « je préfère le matin ».
+    private static string Clause(string text) => Array.Find(["que ", "qu'", "qu’", "that "], c => text.StartsWith(c, StringComparison.OrdinalIgnoreCase)) is { } conjunction
+        ? text[conjunction.Length..]
+        : text;
 
     private static string? Option(Ask ask, Message message)
     {

@@ -13,29 +13,37 @@ internal sealed class SmallTalk(Turn turn)
 
     /// <summary>A greeting, thanks or goodbye and nothing else.</summary>
     public bool IsCourtesyOnly(Message message) =>
-        message.Words.Count <= Short && message.Acts is { Corrects: false } acts && (acts.Greets || acts.Thanks || acts.SaysBye || acts.TestsMachine || acts.AsksHelp);
+        message.Words.Count <= Short && message.Acts is { Corrects: false } acts && (acts.Greets || acts.Thanks || acts.SaysBye || acts.TestsMachine || acts.AsksHelp || message.Is("machine") || message.Is("help") || message.Is("wait"));
 
     public bool Knows(Message message) => message.Acts is var acts
-        && (acts.AsksHelp || acts.TestsMachine || acts.Thanks || acts.SaysBye || acts.Greets || acts.Cancels || message.Is("how-are-you"));
+        && (acts.AsksHelp || acts.TestsMachine || acts.Thanks || acts.SaysBye || acts.Greets || message.Cancels || message.Is("how-are-you") || message.Is("machine") || message.Is("help") || message.Is("wait") || message.Is("repeat"));
 
     /// <summary>Answers, or says nothing and returns false.</summary>
     public bool Answers(Message message)
     {
         var waits = turn.State.Active is not null;
         var acts = message.Acts;
-        var sentence = acts.AsksHelp ? "help"
-            : acts.TestsMachine ? "machine"
+        var sentence = acts.AsksHelp || message.Is("help") || (message.Is("repeat") && !waits) ? "help"
+            : acts.TestsMachine || message.Is("machine") ? "machine"
+            : message.Is("wait") ? "take-your-time"
             : message.Is("how-are-you") ? "how-are-you"
-            : acts.Cancels && !waits ? "nothing-to-cancel"
+            : message.Cancels && !waits ? "nothing-to-cancel"
             : acts.SaysBye && !waits ? "bye"
             : acts.Thanks ? "thanks"
             : acts.Complains && !waits ? null
             : acts.Greets && message.Words.Count <= Short ? "hello"
-            : !waits && message.Words.Count <= 3 && message.YesNo is not null ? "what-else"
+            : !waits && ((message.Words.Count <= 3 && message.YesNo is not null) || message.Is("keep")) ? "what-else"
             : null;
-        if (sentence is null)
+        if (sentence is null || (sentence == "hello" && turn.HasGreeted))
         {
-            return false;
+            return sentence is not null;
+        }
+
+        if (sentence == "take-your-time")
+        {
+            // The question stands; asking it again would be pressing.
+            turn.SayEngine(sentence);
+            return true;
         }
 
         var values = sentence == "help" ? new Dictionary<string, string> { ["wishes"] = Wishes() } : null;
@@ -55,15 +63,16 @@ internal sealed class SmallTalk(Turn turn)
         return true;
     }
 
-    /// <summary>Says what was noted where the message was nothing else.</summary>
-    public bool NotedOnly(Message message)
+    /// <summary>Says what was noted, or that it was not, where the message was nothing else.</summary>
+    public bool Acknowledges(Message message)
     {
-        if (!IsNoted || message.Acts.Complains)
+        if (message.Acts.Complains || message.Statements.All(s => s.Kind is "criticism" or "promise"))
         {
             return false;
         }
 
-        turn.SayEngine("noted", Facts());
+        // Said without consent, or by somebody unknown: heard, not kept.
+        turn.SayEngine(IsNoted ? "noted" : turn.Noted.Count > 0 ? "what-else" : "not-noted", IsNoted ? Facts() : null);
         return true;
     }
 

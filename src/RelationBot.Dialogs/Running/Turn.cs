@@ -43,6 +43,9 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
     /// <summary>Puts an engine's sentence before the first thing said in answer, even where that has been said already.</summary>
     public void Open(string name, IReadOnlyDictionary<string, string>? values) => _opening = Sentence(name, values);
 
+    /// <summary>True where this turn began with the greeting.</summary>
+    public bool HasGreeted => _greetings > 0;
+
     /// <summary>What was said so far is the greeting; the answer begins after it.</summary>
     public void EndGreeting() => _greetings = _said.Count;
 

@@ -30,8 +30,13 @@ internal sealed class Walker(Turn turn)
 
             switch (step)
             {
-                case Ask ask when await AskAsync(run, ask, cancellationToken).ConfigureAwait(false):
-                    return true;
+                case Ask ask:
+                    if (await AskAsync(run, ask, cancellationToken).ConfigureAwait(false))
+                    {
+                        return true;
+                    }
+
+                    break;
                 case Confirm confirm:
                     turn.Say(confirm.Question!, Why(run, "confirm"), n => Value(run, n), [turn.Sentence("yes"), turn.Sentence("no")]);
                     return true;
@@ -41,9 +46,6 @@ internal sealed class Walker(Turn turn)
                     break;
                 case Say say:
                     Lead(run, say.Ending!, Why(run, "say"));
-                    break;
-                default:
-                    run.At++;
                     break;
             }
         }
@@ -61,11 +63,12 @@ internal sealed class Walker(Turn turn)
 
         var all = await turn.World.SuggestAsync(ask.Suggest, ForWorld(run), cancellationToken).ConfigureAwait(false);
         var left = all.Where(v => !run.Refused.Contains(v)).ToList();
-        var within = run.Within?.Split('/') is [var from, var to]
-            ? left.Where(v => string.CompareOrdinal(v, from) >= 0 && string.CompareOrdinal(v, to) <= 0).ToList()
-            : left;
+        var within = left.Where(v => IsWithin(run, v)).ToList();
         return within.Count > 0 ? within : left;
     }
+
+    private static bool IsWithin(Run run, string value) => run.Within?.Split('/') is not [var from, var to]
+        || (string.CompareOrdinal(value, from) >= 0 && string.CompareOrdinal(value, to) <= 0);
 
     public string Written(Run run, string slot, string value)
     {
@@ -98,6 +101,12 @@ internal sealed class Walker(Turn turn)
         }
 
         var proposals = await ProposalsAsync(run, ask, cancellationToken).ConfigureAwait(false);
+        if (run.Within is not null && proposals.Count > 0 && !IsWithin(run, proposals[0]))
+        {
+            run.Within = null;
+            turn.Lead("nothing-then");
+        }
+
         if (ask.Optional && proposals.Count == 0)
         {
             run.At++;
@@ -126,7 +135,12 @@ internal sealed class Walker(Turn turn)
         if (action.Name == "memory.forget")
         {
             // What was noted a moment ago must not outlive its being forgotten.
-            turn.State = turn.State with { Noted = new Dictionary<string, string>() };
+            turn.State = turn.State with
+            {
+                Noted = new Dictionary<string, string>(),
+                Suspended = [.. turn.State.Suspended.Select(f => f.WithoutRecalled())],
+                Waiting = [.. turn.State.Waiting.Select(f => f.WithoutRecalled())],
+            };
         }
 
         return action.Outcomes.GetValueOrDefault(result.Outcome)

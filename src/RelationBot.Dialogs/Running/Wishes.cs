@@ -13,10 +13,27 @@ internal static class Wishes
     public const double Sure = 0.5;
 
     /// <summary>From here on it is worth asking whether this is meant.</summary>
-    public const double Likely = 0.22;
+    public const double Likely = 0.15;
+
+    /// <summary>One dialog alone must be this probable to be asked about.</summary>
+    public const double MayBe = 0.3;
+
+    /// <summary>Above this, the words mean none of the dialogs.</summary>
+    public const double None = 0.65;
 
     /// <summary>Another dialog than the waiting one must be this probable to interrupt it.</summary>
     public const double Interrupting = 0.55;
+
+    /// <summary>A part of a message must be this probable where the whole is not clear.</summary>
+    private const double Clear = 0.75;
+
+    // One word or two name a thing rather than a wish.
+    private const double Certain = 0.9;
+
+    private const int FewWords = 5;
+    private const int FewestWords = 3;
+
+    private static readonly string[] Joints = [" et ", " puis ", " and ", " then ", ", ", ". ", "? ", "! ", " ; "];
 
     /// <summary>The wishes of a message in their order; one for each dialog at most.</summary>
     public static IReadOnlyList<Wish> Of(DialogLibrary library, Message message)
@@ -26,23 +43,58 @@ internal static class Wishes
             return [new Wish(forget, message, 1)];
         }
 
-        var wishes = Clauses.Split(message.Text, message.Locale) is { Count: > 1 } clauses
-            ? clauses.Select(c => Best(library, message.Part(c))).OfType<Wish>().Where(w => w.Probability >= Sure).DistinctBy(w => w.Dialog).ToList()
-            : [];
+        var acts = message.Acts;
+        var words = message.WithoutStatements;
+        if (((acts.AsksHelp || acts.TestsMachine || message.Cancels || message.Is("help") || message.Is("machine")) && message.Words.Count <= FewWords) || words.Words.Count == 0)
+        {
+            return [];
+        }
+
+        var wishes = Parts(library, words, Clauses.Split(words.Text, words.Locale), Sure);
+        if (wishes.Count < 2)
+        {
+            // Also where no grammar sees two clauses, two clear wishes are two.
+            wishes = Parts(library, words, words.Text.Split(Joints, StringSplitOptions.RemoveEmptyEntries), Clear) is { Count: > 1 } more ? more : wishes;
+        }
+
         if (wishes.Count > 1)
         {
             return wishes;
         }
 
-        var whole = Best(library, message) is { Probability: >= Sure } best ? best : null;
+        if (Best(library, words) is { Probability: >= Sure } whole)
+        {
+            return IsDoubtful(library, words) ? [] : [whole with { Message = message }];
+        }
+
         // One clause alone is about something; the others tell the circumstances and may name the slots.
-        return whole is not null ? [whole] : wishes.Count == 1 ? [wishes[0] with { Message = message }] : [];
+        var parts = Parts(library, words, words.Text.Split(Joints, StringSplitOptions.RemoveEmptyEntries), Clear);
+        return wishes.Count == 1 ? [wishes[0] with { Message = message }] : parts.Count == 1 ? [parts[0] with { Message = message }] : [];
     }
 
-    /// <summary>The two dialogs between which the words leave a doubt, or one alone that may be meant.</summary>
-    public static IReadOnlyList<Dialog> Doubtful(DialogLibrary library, Message message) =>
-        [.. message.Ranking.TakeWhile(s => s.Intent != IntentScore.None || s.Probability < Sure)
-            .Where(s => s.Probability >= Likely).Select(s => library.Find(s.Intent)).OfType<Dialog>().Take(2)];
+    /// <summary>The two dialogs between which the words leave a doubt, or the one that may be meant.</summary>
+    public static IReadOnlyList<Dialog> Doubtful(DialogLibrary library, Message message)
+    {
+        var ranking = message.WithoutStatements.Ranking;
+        if (ranking is not [var first, ..] || message.WithoutStatements.Words.Count == 0 || (first.Intent == IntentScore.None && first.Probability > None))
+        {
+            return [];
+        }
+
+        var likely = ranking.Where(s => s.Probability >= Likely && s.Intent != IntentScore.None).Select(s => library.Find(s.Intent)).OfType<Dialog>().Take(2).ToList();
+        return likely.Count > 1 || (likely.Count == 1 && ranking.First(s => s.Intent == likely[0].Name).Probability >= MayBe) ? likely : [];
+    }
+
+    /// <summary>A whole sentence that means none of the dialogs, rather than words that mean nothing.</summary>
+    public static bool IsForeign(Message message) =>
+        message.Words.Count >= FewestWords && message.Ranking is [{ Intent: IntentScore.None, Probability: > Clear }, ..];
+
+    private static bool IsDoubtful(DialogLibrary library, Message message) =>
+        message.Ranking is [var first, var second, ..] && first.Probability < (message.Words.Count < FewestWords ? Certain : Clear) && second.Probability >= Likely && library.Find(second.Intent) is not null;
+
+    private static List<Wish> Parts(DialogLibrary library, Message message, IReadOnlyList<string> parts, double least) => parts.Count < 2
+        ? []
+        : [.. parts.Select(c => Best(library, message.Part(c))).OfType<Wish>().Where(w => w.Probability >= least && w.Message.Words.Count >= FewestWords).DistinctBy(w => w.Dialog)];
 
     private static Wish? Best(DialogLibrary library, Message message) =>
         message.Ranking is [var first, ..] && library.Find(first.Intent) is { } dialog ? new Wish(dialog, message, first.Probability) : null;

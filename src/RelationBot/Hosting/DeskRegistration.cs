@@ -17,7 +17,7 @@ internal static class DeskRegistration
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddOpenApi();
         services.AddDeskAccess();
-        services.AddDeskPages();
+        services.AddDeskPages(configuration);
         services.AddSingleton<IHandoffActions, HandoffActions>();
         services.AddSingleton<IDemoVisitors, DemoVisitors>();
         services.AddSingleton<ITurnObserver, DeskNotifier>();

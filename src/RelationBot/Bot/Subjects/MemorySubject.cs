@@ -50,7 +50,7 @@ internal sealed class MemorySubject(Lazy<DialogEngine> engine, CompanyClock cloc
             return ValueTask.FromResult(new ActionResult("nothing"));
 
         var what = slots.GetValueOrDefault("what") ?? "";
-        if (what.Length == 0 || Retractions.Recognize(what, served.Locale) is { Everything: true })
+        if (what == Slots.Everything || Retractions.Recognize(what, served.Locale) is { Everything: true })
         {
             Retire(served, served.Facts);
             return ValueTask.FromResult(new ActionResult("everything"));
