@@ -15,7 +15,7 @@ internal static class EnglishPersonal
         g.Rules("close", true, "im", "i am", "we are", "(my|our) {family} (is|s)", "(my|our) {kid} (is|are)");
         g.Rules("age", true, "aged {digits} (and {digits})?", "of {digits} (and {digits})?", "who (is|are) {digits}");
         g.State("personal", "children", 0.9, ["{have} <{count} (small |little |young |grown |teenage )?{kid} ({age})?>", "<(our|my) {kid} (is|turned|just turned) {digits}>"])
-            .State("personal", "pet", 0.9, ["{have} <{count} (big |small |old |large |little )?{pet}>"])
+            .State("personal", "pet", 0.9, ["({kid}|{pet}) (and|,) <{count} (big |small |old |large |little )?{pet}>", "{have} <{count} (big |small |old |large |little )?{pet}>"])
             .State("personal", "allergy", 0.95, ["{close} ..2 <(allergic|intolerant) to ..3> ($|so|and|but)", "{have} <(a|an) ..1 (allergy|intolerance) ..3> ($|so|and)"])
             .State("personal", "health", 0.9, ["{close} ..2 <(deaf|blind|hard of hearing|in a wheelchair|disabled|diabetic|asthmatic|colorblind|colour blind|dyslexic|left handed|hearing impaired|visually impaired)>", "(i|we) <use a (wheelchair|walker|cane)>", "<i (cant|cannot) (lift|carry|climb) {clause}>"])
             .State("personal", "household", 0.85, ["{am} <(married|widowed|divorced|single|pregnant|retired|a student|unemployed|newlyweds|a widow|a widower)>", "i live <(alone|with (my|two|three) ..2)> ($|and|so|in)", "<(family of|household of) {number}>"])

@@ -35,14 +35,15 @@ internal static class EnglishPreferences
         g.Rules("channel", true, "(by |via |an |a |the |on )?(e mail|e mails|email|emails|mail|mails|text|texts|sms|text message|text messages|phone|phone calls|phone call|whatsapp|post|letter|letters|teams|chat|calls|call|telephone)");
         g.State("preference", "contact_channel", 0.9, ["{likes} ..3 <{channel}>", "(contact|reach|write|message|notify) (me |us )?..1 (always |only |preferably )?<(by|via|on) {channel}> (only|please|not|rather|instead)", "(contact|reach|notify) (me|us) (always|only|preferably) <{channel}>", "<{channel}> (only|is better|is best|works best|suits me)"])
             .State("preference", "contact_channel", 0.85, ["(no|no more|stop|avoid|without) <(marketing |promotional |advertising )?{channel}>", "(dont|do not|never) (send|sending) (me |us )?<(marketing |promotional )?{channel}>"], not: "no ")
-            .State("preference", "contact_channel", 0.85, ["<(dont|do not|never) (call|phone|ring|text|email) (me|us) {clause}?>"]);
+            .State("preference", "contact_channel", 0.85, ["i (dont|do not) want <(to be (called|phoned|texted|emailed))>", "<(dont|do not|never) (call|phone|ring|text|email) (me|us) {clause}?>"]);
     }
 
     private static void Addresses(Grammar g)
     {
+        g.Rule("given", "_", m => m.Parse.Tokens[m.Start].Folded is "back" or "later" or "when" or "now" or "asap" or "if" or "today" or "tomorrow" or "again" or "please" or "first" or "instead" or "soon" or "anytime" or "at" or "a" or "an" or "on" ? null : true);
         g.Words("title", true, "mr mrs ms miss dr doctor sir madam professor mx");
         g.State("personal", "name", 0.9, ["(my name is|my name s|my first name is|my last name is) <_ ..2> ($|and|but|i|from|with)"])
-            .State("preference", "form_of_address", 0.9, ["(call me|address me as) <{title} .? (_)?> (not|please|from)?", "(call me|you can call me|please call me|everyone calls me|i go by) <_> (please|not|$)", "<(use|with) (my )?(first|last) name( basis)?>", "<(dont|do not) call me {clause}>"])
+            .State("preference", "form_of_address", 0.9, ["(call me|address me as) <{title} .? (_)?> (not|please|from)?", "(call me|you can call me|please call me|everyone calls me|i go by) <{given}> (please|not|$)", "<(use|with) (my )?(first|last) name( basis)?>", "<(dont|do not) call me {clause}>"])
             .State("personal", "form_of_address", 0.9, ["im <(a man|a woman)>", "i am <(a man|a woman)>", "my pronouns are <{clause}>"]);
     }
 }

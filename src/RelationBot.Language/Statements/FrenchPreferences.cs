@@ -18,7 +18,7 @@ internal static class FrenchPreferences
         g.Words("general", true, "toujours seulement uniquement generalement habituellement systematiquement que qu surtout plutot").Rules("general", true, "en general", "d'habitude", "que que", "en principe", "la plupart du temps", "en regle generale");
         Delivery(g, "delivery_slot", "slot");
         Delivery(g, "delivery_day", "days");
-        g.State("preference", "delivery_day", 0.8, ["(ferme|fermes|fermee|au travail|absent|absente|absents|pas la|pas dispo|pas disponible|injoignable|en deplacement) <{days}>", "<{days}> (je|on|nous|j') ..1 (travaille|travaillons|bosse|suis absent|suis absente|suis pas|est ferme|est pas|sommes fermes|suis ferme)"], not: "pas ");
+        g.State("preference", "delivery_day", 0.8, ["(ferme|fermes|fermee|au travail|absent|absente|absents|pas la|pas dispo|pas disponible|injoignable|en deplacement) <{days}>", "(je|on|nous) (travaille|bosse|travaillons) <{days}>", "^ pas <{days}> , (je|on|nous|c'est)", "<{days}> (je|on|nous|j') ..1 (travaille|travaillons|bosse|suis absent|suis absente|suis pas|est ferme|est pas|sommes fermes|suis ferme)"], not: "pas ");
         Channels(g);
         Addresses(g);
         g.State("preference", "proposals", 0.85, ["<(un|une) (seul|seule) ..3 a la fois>", "<(pas|plus|aucune|stop aux) (de )?(pub|pubs|publicite|publicites|propositions commerciales|offres commerciales|demarchage|sollicitations) {clause}?>"]);
@@ -31,7 +31,7 @@ internal static class FrenchPreferences
             $"{{here}} (toujours )?{{home}} {{general}} <{{{what}}}>", $"{{here}} {{general}} {{home}} <{{{what}}}>", $"<{{{what}}}> ,? c'est (mieux|l'ideal|ideal|parfait|le mieux|toujours mieux) (pour moi|pour nous)", $"(ce qui|ca) {{ok}} ..2 <{{{what}}}>", $"(uniquement|seulement|que) <{{{what}}}> (pour|en) (les|mes|nos)? (livraison|livraisons)",
             $"(livraison|livraisons|livrer|livrez) (toujours|uniquement|seulement) <{{{what}}}>"])
         .State("preference", key, 0.7, [$"(je suis|on est|nous sommes) {{home}} <{{{what}}}>"])
-        .State("preference", key, 0.9, [$"(jamais|surtout pas|pas de livraison|pas de livraisons|jamais de livraison|aucune livraison|evitez|eviter|evitez toujours) ..1 <{{{what}}}>", $"<{{{what}}}> (ca |cela )?(ne |n')?(m'|me |nous )(arrange|arrangent|va|vont|convient|conviennent) ..1 (pas|jamais|guere)", $"{{here}} (jamais|pas) {{home}} <{{{what}}}>",
+        .State("preference", key, 0.9, [$"(jamais|surtout pas|pas de livraison|pas de livraisons|jamais de livraison|aucune livraison|evitez|eviter|evitez toujours) ..1 <{{{what}}}>", $"<{{{what}}}> (ca |cela )?(ne |n')?(m'|me |nous )(arrange|arrangent|va|vont|convient|conviennent) ..1 (pas|jamais|guere|plus)", $"(je ne suis|on n'est|nous ne sommes) plus {{home}} <{{{what}}}>", $"{{here}} (jamais|pas) {{home}} <{{{what}}}>",
             $"<{{{what}}}> ,? (je suis|je ne suis|on est|on n'est|nous ne sommes) (jamais|pas) {{home}}", $"<{{{what}}}> ,? (c'est )?(jamais|toujours pas|impossible|pas possible|non)( pour (moi|nous))? $", $"pas <{{{what}}}> (en general|d'habitude|jamais)"], not: "pas ")
         .State("preference", key, 0.8, [$"(en fait|finalement|non|enfin|pardon) ,? ..1 (plutot|disons) <{{{what}}}>", $"(en fait|finalement|non) ,? <{{{what}}}> (plutot|c'est mieux)"], corrects: true);
 

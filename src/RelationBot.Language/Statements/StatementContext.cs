@@ -15,6 +15,10 @@ internal sealed class StatementContext(Parse parse)
 
     private static readonly FrozenSet<string> Negations = FrozenSet.Create("ne", "n", "pas", "jamais", "aucun", "aucune", "not", "never", "dont", "didnt", "isnt", "cant", "no", "nor");
 
+    private static readonly FrozenSet<string> General = FrozenSet.Create("toujours", "general", "generalement", "habitude", "habituellement", "always", "usually", "generally", "matins", "mornings", "afternoons", "evenings");
+
+    private static readonly FrozenSet<string> Suits = FrozenSet.Create("arrange", "arrangent", "convient", "conviennent", "suit", "suits", "work", "works");
+
     private static readonly string[][] Once =
     [
         ["cette", "fois"], ["exceptionnellement"], ["pour", "une", "fois"], ["cette", "livraison"], ["ce", "coup", "ci"], ["this", "time"], ["this", "once"], ["just", "once"], ["this", "delivery"], ["only", "this"],
@@ -25,10 +29,10 @@ internal sealed class StatementContext(Parse parse)
     {
         var (start, end) = Clause(found);
         return Hypothetical(found, start)
-            || (Asked(start, end) && hit.Kind is not "promise")
+            || (Asked(start, end, hit) && hit.Kind is not "promise")
             || (!hit.Denies && hit.Kind is "preference" or "project" or "personal" && NegatedBetween(found.Start, hit.ValueStart))
             || (hit.Kind == "personal" && NegatedBetween(start, found.Start) && found.Start - start <= 3)
-            || (hit.Key is "delivery_slot" or "delivery_day" && ForOnce(found));
+            || (hit.Key is "delivery_slot" or "delivery_day" && ForOnce(found, start, end));
     }
 
     private (int Start, int End) Clause(Parsed found)
@@ -60,9 +64,9 @@ internal sealed class StatementContext(Parse parse)
         return false;
     }
 
-    private bool Asked(int start, int end) =>
+    private bool Asked(int start, int end, StatementHit hit) =>
         (end < parse.Tokens.Count && parse.Tokens[end].Folded == "?")
-        || Questions.Contains(parse.Tokens[start].Folded)
+        || (Questions.Contains(parse.Tokens[start].Folded) && hit.Kind != "priority")
         || (start + 1 < end && parse.Tokens[start].Folded == "est" && parse.Tokens[start + 1].Folded is "ce" or "il");
 
     private bool NegatedBetween(int start, int end)
@@ -79,7 +83,7 @@ internal sealed class StatementContext(Parse parse)
     }
 
     // « plutôt vendredi matin », « demain matin je préfère »: a day of the calendar makes it a wish for once.
-    private bool ForOnce(Parsed found)
+    private bool ForOnce(Parsed found, int start, int end)
     {
         foreach (var phrase in Once)
         {
@@ -92,8 +96,16 @@ internal sealed class StatementContext(Parse parse)
             }
         }
 
-        return parse.Scan("moment").Any(m => ((MomentMeaning)m.Value!).Date is not null && !Habitual(m) && SameSentence(m, found));
+        // « plutôt vendredi matin, le matin m'arrange » states a habit all the same; « vendredi, le matin m'arrange » may not.
+        var always = Has(General, start, end);
+        var suits = Has(Suits, start, end);
+        return parse.Scan("moment").Any(m =>
+            m.Value is MomentMeaning { Date: not null } meaning && !Habitual(m) && SameSentence(m, found)
+            && (!(always || (suits && meaning.Part is not null)) || (m.Start < end && m.End > start)));
     }
+
+    private bool Has(FrozenSet<string> words, int start, int end) =>
+        Enumerable.Range(start, end - start).Any(i => words.Contains(parse.Tokens[i].Folded));
 
     private bool SameSentence(Parsed a, Parsed b)
     {

@@ -83,9 +83,9 @@ internal static class FrenchTime
 
     private static void TimesOf(Grammar g)
     {
-        g.Rules("part", new PartMeaning(DayPart.Morning), "(le |au |la |les |en |dans la )?(matin|matinee|matins|mat)", "morning")
-            .Rules("part", new PartMeaning(DayPart.Afternoon), "(l'|en |dans l'|les |d')?(apres midi|apres midis|aprem|aprems|apresmidi|aprm|apm)", "afternoon", "(en )?journee apres le dejeuner")
-            .Rules("part", new PartMeaning(DayPart.Evening), "(le |au |la |les |en |dans la )?(soir|soiree|soirs)", "evening")
+        g.Rules("part", new PartMeaning(DayPart.Morning), "(le |au |du |la |les |en |dans la )?(matin|matinee|matins|mat)", "morning")
+            .Rules("part", new PartMeaning(DayPart.Afternoon), "(l'|en |dans l'|les |de l'|d')?(apres midi|apres midis|aprem|aprems|apresmidi|aprm|apm)", "afternoon", "(en )?journee apres le dejeuner")
+            .Rules("part", new PartMeaning(DayPart.Evening), "(le |au |du |la |les |en |dans la )?(soir|soiree|soirs)", "evening")
             .Rules("part", new PartMeaning(DayPart.Morning, new TimeOnly(10, 30), new TimeOnly(12, 0)), "(en |a la )?fin de (la )?(matinee|matin)", "tard (dans la matinee|le matin)")
             .Rules("part", new PartMeaning(DayPart.Morning, null, new TimeOnly(10, 0)), "(en |tot )(debut de (la )?matinee|le matin)", "tot (dans la matinee|matin)", "(au )?debut de matinee", "en debut de matinee")
             .Rules("part", new PartMeaning(DayPart.Afternoon, new TimeOnly(16, 0), new TimeOnly(18, 0)), "(en |a la )?fin (de l'|d')(apres midi|aprem)", "(en )?fin de journee")
