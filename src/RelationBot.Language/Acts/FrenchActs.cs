@@ -24,7 +24,7 @@ internal static class FrenchActs
     }
 
     private static void Correcting(Grammar g) => g
-        .Rules("act", new ActPhrase(Act.Correct), "^ (non|oui|ah|euh|mais|et|ah non|oh|bon)? (en fait|finalement)", "^ (non )?plutot", "non ,? plutot", "je (voulais|veux) dire", "je me suis tromp*", "je me trompe", "(j'ai )?(fait )?erreur de ma part", "j'ai change d'avis", "je change d'avis",
+        .Rules("act", new ActPhrase(Act.Correct), "^ (non|oui|ah|euh|mais|et|ah non|oh|bon)? (en fait|finalement)", "(en fait|finalement|plutot) $", "^ (non )?plutot", "non ,? plutot", "je (voulais|veux) dire", "je me suis tromp*", "je me trompe", "(j'ai )?(fait )?erreur de ma part", "j'ai change d'avis", "je change d'avis",
             "pardon ,? (c'est|je|non|pas)", "a la reflexion", "tout compte fait", "tous comptes faits", "rectification", "correction", "au temps pour moi", "autant pour moi", "non pas {w:digits}", "^ (enfin )?non ,? (le|la|c'est|pas|pour)", "oups")
         .Rules("act", new ActPhrase(Act.Nothing), "ou plutot pas", "en fait partie", "en fait la demande");
 

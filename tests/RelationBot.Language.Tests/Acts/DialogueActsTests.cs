@@ -91,6 +91,8 @@ public class DialogueActsTests
         Assert.True(DialogueActs.Recognize("aide", Locale.French).AsksHelp);
         Assert.True(DialogueActs.Recognize("vous êtes un robot ?", Locale.French).TestsMachine);
         Assert.True(DialogueActs.Recognize("en fait, plutôt vendredi", Locale.French).Corrects);
+        Assert.True(DialogueActs.Recognize("c'est pour la commande RB-1038 en fait", Locale.French).Corrects);
+        Assert.False(DialogueActs.Recognize("je voulais savoir en fait si vous livrez", Locale.French).Corrects);
         Assert.True(DialogueActs.Recognize("actually, I meant Friday", Locale.English).Corrects);
         Assert.True(DialogueActs.Recognize("what can you do?", Locale.English).AsksHelp);
         Assert.True(DialogueActs.Recognize("are you a bot?", Locale.English).TestsMachine);
