@@ -34,7 +34,7 @@ public sealed class JourneyTests
         await chat.SeesAsync("assistant automatique");
         await chat.SeesAsync("une personne peut prendre le relais");
         await chat.SayAsync("bonjour, je cherche un aspirateur");
-        await chat.SeesAsync("aspirateur");
+        await page.GetByText("À l'instant").Nth(1).WaitForAsync();
         await Browser.PictureAsync(page, "1-visitor");
 
         await page.ReloadAsync();
@@ -60,7 +60,7 @@ public sealed class JourneyTests
         await chat.SeesAsync("RB-1042");
         await chat.SayAsync("je voudrais déplacer la livraison plutôt vendredi matin");
         await chat.SeesAsync("C'est bien cela ?");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Oui", Exact = true }).ClickAsync();
+        await chat.ChooseAsync("Oui");
         await chat.SeesAsync("C'est fait");
         await chat.SayAsync("au fait, les matins m'arrangent");
         await chat.SeesAsync("C'est noté");

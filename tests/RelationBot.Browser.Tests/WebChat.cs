@@ -21,6 +21,9 @@ internal sealed class WebChat(IPage page)
         await box.PressAsync("Enter");
     }
 
+    /// <summary>Takes one of the answers offered as buttons.</summary>
+    public Task ChooseAsync(string answer) => page.Locator(".webchat__suggested-action", new() { HasText = answer }).ClickAsync();
+
     // Web Chat typesets: its apostrophes are round.
     private ILocator With(string words) => Bubbles.Filter(new() { HasTextRegex = new Regex(Regex.Escape(words).Replace("'", "['’]", StringComparison.Ordinal)) });
 }

@@ -87,7 +87,7 @@ internal sealed class ConversationStore(TurnLog log, Uploads uploads, TimeProvid
             ReplyToId = activity.ReplyToId,
             Why = effects.WhyOf(activity.Id),
             FactsRead = speaker == SpeakerRole.Customer ? [.. effects.FactsRead] : [],
-            InHistory = activity.Type is not (ActivityTypes.Typing or ActivityTypes.ConversationUpdate),
+            InHistory = History.Keeps(activity),
         };
 
     private static bool IsProactive(Activity activity) =>
