@@ -39,11 +39,6 @@ internal sealed class Conversation
             {
                 await RunAsync(waiting, cancellationToken).ConfigureAwait(false);
             }
-            else
-            {
-                _turn.SayEngine("what-else");
-            }
-
             return;
         }
 
@@ -199,7 +194,7 @@ internal sealed class Conversation
     }
 
     // « oui », « vendredi », « en fait c'est la RB-1038 »: words that answer or correct are no new wish, whatever a classifier makes of them.
-    private static bool IsAnswer(Run run, Message message) => (message.Words.Count <= 3 || message.Acts.Corrects)
+    private static bool IsAnswer(Run run, Message message) => (message.Words.Count <= 3 || message.Corrects)
         && (message.YesNo is not null || run.Dialog.Asks.Any(a => SlotReader.Read(a, message, expected: a == run.Step && a.Type != SlotTypes.Text) is not null));
 
     private void Acknowledge(Run run)
@@ -220,6 +215,12 @@ internal sealed class Conversation
         }
 
         var rest = message.Text.Replace(wish.Message.Text, " ", StringComparison.Ordinal);
+        if (!rest.Any(char.IsLetterOrDigit))
+        {
+            // « oui, et dites-moi … »
+            rest = Wishes.Opening(message) is { } opening ? opening.Text : rest;
+        }
+
         if (rest.Any(char.IsLetterOrDigit) && await _answers.TakeAsync(run, message.Part(rest), cancellationToken).ConfigureAwait(false) == Answer.Moved)
         {
             _turn.State = _turn.State with { Waiting = [.. _turn.State.Waiting, FrameOf(wish)] };
@@ -239,7 +240,7 @@ internal sealed class Conversation
         }
 
         // « finalement, plutôt samedi » right after all was done.
-        if (Library.Find(_turn.State.Ended?.Dialog) is { } ended && (message.Acts.Corrects || message.Words.Count <= 4) && Reopen(ended, message) is { } again)
+        if (Library.Find(_turn.State.Ended?.Dialog) is { } ended && (message.Corrects || message.Words.Count <= 4) && Reopen(ended, message) is { } again)
         {
             await RunAsync(again, cancellationToken).ConfigureAwait(false);
             return true;

@@ -54,6 +54,12 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, b
 
     private static bool IsUnwanted(IReadOnlyList<Token> tokens, Entity entity)
     {
+        // « ce jour-là » points back to another day.
+        if (Folding.Fold(entity.Text) is var words && (words.StartsWith("ce jour", StringComparison.Ordinal) || words.StartsWith("that day", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         var first = 0;
         while (first < tokens.Count && tokens[first].End <= entity.Start)
         {
@@ -111,7 +117,7 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, b
             }
         }
 
-        for (var i = after; i < tokens.Count && !IsBreak(tokens[i]) && tokens[i].Folded is not ("au" or "instead"); i++)
+        for (var i = after; i < tokens.Count && !IsBreak(tokens[i]) && tokens[i].Folded is not ("au" or "instead" or "et" or "and" or "ou" or "or"); i++)
         {
             if (Negations.Contains(tokens[i].Folded))
             {

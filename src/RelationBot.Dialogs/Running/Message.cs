@@ -33,6 +33,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     /// <summary>Its words, folded, without signs.</summary>
     public IReadOnlyList<string> Words => _words ??= Fold(text, locale);
 
+    /// <summary>Takes back what was said before.</summary>
+    public bool Corrects => Acts.Corrects || Words.Any(Corrections.Contains);
+
     /// <summary>Drops what is under way.</summary>
     public bool Cancels => (Acts.Cancels || Is("cancel")) && !Is("any");
 
@@ -105,6 +108,8 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 
         return at == phrase.Count;
     }
+
+    private static readonly HashSet<string> Corrections = ["fait", "plutot", "finalement", "pardon", "actually", "meant", "rather", "sorry"];
 
     private static readonly HashSet<string> Courtesy =
         ["svp", "stp", "merci", "please", "thanks", "s", "il", "vous", "plait", "alors", "bon", "ben", "bah", "euh", "well", "ok", "oh", "bonjour", "hello", "hi"];

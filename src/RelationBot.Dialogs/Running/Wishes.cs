@@ -29,6 +29,7 @@ internal static class Wishes
 
     // One word or two name a thing rather than a wish.
     private const double Certain = 0.9;
+    private const double LikelyOfAThing = 0.1;
 
     private const int FewWords = 5;
     private const int FewestWords = 3;
@@ -81,16 +82,23 @@ internal static class Wishes
             return [];
         }
 
-        var likely = ranking.Where(s => s.Probability >= Likely && s.Intent != IntentScore.None).Select(s => library.Find(s.Intent)).OfType<Dialog>().Take(2).ToList();
+        var likely = ranking.Where(s => s.Probability >= Least(message.WithoutStatements) && s.Intent != IntentScore.None).Select(s => library.Find(s.Intent)).OfType<Dialog>().Take(2).ToList();
         return likely.Count > 1 || (likely.Count == 1 && ranking.First(s => s.Intent == likely[0].Name).Probability >= MayBe) ? likely : [];
     }
+
+    /// <summary>The yes or no that a message begins with, where more follows.</summary>
+    public static Message? Opening(Message message) =>
+        message.Text.Split(Joints, 2, StringSplitOptions.RemoveEmptyEntries) is [var first, _]
+            && message.Part(first) is { Words.Count: <= 2, YesNo: not null } opening ? opening : null;
 
     /// <summary>A whole sentence that means none of the dialogs, rather than words that mean nothing.</summary>
     public static bool IsForeign(Message message) =>
         message.Words.Count >= FewestWords && message.Ranking is [{ Intent: IntentScore.None, Probability: > Clear }, ..];
 
+    private static double Least(Message message) => message.Words.Count < FewestWords ? LikelyOfAThing : Likely;
+
     private static bool IsDoubtful(DialogLibrary library, Message message) =>
-        message.Ranking is [var first, var second, ..] && first.Probability < (message.Words.Count < FewestWords ? Certain : Clear) && second.Probability >= Likely && library.Find(second.Intent) is not null;
+        message.Ranking is [var first, var second, ..] && first.Probability < (message.Words.Count < FewestWords ? Certain : Clear) && second.Probability >= Least(message) && library.Find(second.Intent) is not null;
 
     private static List<Wish> Parts(DialogLibrary library, Message message, IReadOnlyList<string> parts, double least) => parts.Count < 2
         ? []
