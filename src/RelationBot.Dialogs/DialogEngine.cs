@@ -68,6 +68,9 @@ public sealed class DialogEngine(DialogLibrary library)
         return turn.Finish();
     }
 
+    /// <summary>The company's name, as the dialogs say it.</summary>
+    public string Company(Locale locale) => library.Texts.Company(locale);
+
     /// <summary>A remembered thing as it is said back (« pour les livraisons, le matin »), by <c>facts</c> of <c>engine.yaml</c>.</summary>
     public string FactInWords(string key, string value, Locale locale) =>
         library.Texts.FactInWords(key, value, locale);

@@ -17,7 +17,7 @@ internal static class DeskRegistration
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddOpenApi();
         services.AddDeskAccess();
-        services.AddDeskPages(configuration);
+        services.AddDeskPages();
         services.AddSingleton<IHandoffActions, HandoffActions>();
         services.AddSingleton<IDemoVisitors, DemoVisitors>();
         services.AddSingleton<ITurnObserver, DeskNotifier>();

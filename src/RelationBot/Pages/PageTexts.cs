@@ -1,5 +1,8 @@
 using System.Globalization;
+using RelationBot.Dialogs;
+using RelationBot.Language;
 using RelationBot.Relationship.Company;
+using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Memory;
 
 namespace RelationBot.Pages;
@@ -8,12 +11,18 @@ namespace RelationBot.Pages;
 /// What the pages say, in the language the browser prefers: French, unless it ranks English before it. What customers and
 /// the bot said is shown as it was said.
 /// </summary>
-public sealed class PageTexts(IHttpContextAccessor http, CompanyClock clock)
+public sealed class PageTexts(IHttpContextAccessor http, CompanyClock clock, DialogEngine dialogs)
 {
     private readonly bool _english = PrefersEnglish(http.HttpContext?.Request);
 
     /// <summary>The language of the page, <c>fr</c> or <c>en</c>.</summary>
     public string Language => _english ? "en" : "fr";
+
+    /// <summary>The company's name, as the dialogs say it too.</summary>
+    public string Company => dialogs.Company(_english ? Locale.English : Locale.French);
+
+    /// <summary>What stands for the company where there is room for one letter.</summary>
+    public string Mark => Company[..1].ToUpperInvariant();
 
     private CultureInfo Culture => CultureInfo.GetCultureInfo(_english ? "en-GB" : "fr-FR");
 
@@ -24,6 +33,12 @@ public sealed class PageTexts(IHttpContextAccessor http, CompanyClock clock)
     /// <summary>The text for one word of a closed list that may grow, such as a reason; an unknown word is shown as it is.</summary>
     public string Word(string list, string word) =>
         PageWords.All.TryGetValue($"{list}.{word.ToLowerInvariant()}", out var pair) ? (_english ? pair.English : pair.French) : word;
+
+    /// <summary>Who said it: a person by his name, the machine always as one.</summary>
+    public string Name(TranscriptEntry entry) =>
+        entry.Speaker is SpeakerRole.Bot or SpeakerRole.System || string.IsNullOrEmpty(entry.SpeakerName)
+            ? this["name." + entry.Speaker.ToString().ToLowerInvariant()]
+            : entry.SpeakerName;
 
     /// <summary>Where a fact comes from, in a few words.</summary>
     public string Origin(Fact fact) => fact.Origin switch

@@ -14,7 +14,7 @@ public static class PagesRegistration
     /// Adds Razor Pages with who may open what, antiforgery, and the desks' hub. The relation, Identity's cookies and
     /// sign-in, <see cref="Handoffs.IHandoffActions"/> and <see cref="IDemoVisitors"/> are the host's to add.
     /// </summary>
-    public static IServiceCollection AddDeskPages(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddDeskPages(this IServiceCollection services)
     {
         services.AddRazorPages(options =>
         {
@@ -28,7 +28,6 @@ public static class PagesRegistration
         services.AddAuthorizationBuilder()
             .AddPolicy(DeskRoles.Advisor, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireRole(DeskRoles.Advisor))
             .AddPolicy(DeskRoles.Supervisor, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireRole(DeskRoles.Supervisor));
-        services.AddOptions<SiteOptions>().Bind(configuration.GetSection("RelationBot")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSignalR();
         services.AddHttpContextAccessor();
         services.TryAddScoped<PageTexts>();

@@ -1,14 +1,16 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RelationBot.Handoffs;
 using RelationBot.Pages.Desks;
+using RelationBot.Relationship.Access;
 using RelationBot.Relationship.Handoffs;
 using HandoffResult = RelationBot.Handoffs.HandoffResult;
 
 namespace RelationBot.Pages.Advisor;
 
 /// <summary>The advisor desk: who waits, and the conversation at hand.</summary>
-public sealed class IndexModel(HandoffDesk desk, IHandoffActions actions) : PageModel
+public sealed class IndexModel(HandoffDesk desk, IHandoffActions actions, UserManager<DeskUser> users) : PageModel
 {
     /// <summary>The handoff at hand.</summary>
     [BindProperty(SupportsGet = true)]
@@ -19,6 +21,9 @@ public sealed class IndexModel(HandoffDesk desk, IHandoffActions actions) : Page
 
     /// <summary>The handoff at hand, where it exists.</summary>
     public HandoffCard? Card { get; private set; }
+
+    /// <summary>The advisor named for this customer, where there is one.</summary>
+    public string? NamedAdvisor { get; private set; }
 
     /// <summary>Why the last action did not work, as a text's key.</summary>
     public string? Fault { get; private set; }
@@ -87,8 +92,14 @@ public sealed class IndexModel(HandoffDesk desk, IHandoffActions actions) : Page
         return Fault is null ? RedirectToPage(new { Id }) : Page();
     }
 
-    private async Task LoadAsync(CancellationToken cancellationToken) =>
+    private async Task LoadAsync(CancellationToken cancellationToken)
+    {
         Card = Id is null ? null : await desk.FindAsync(Id, cancellationToken);
+        if (Card?.Customer?.Advisor is { } userName)
+        {
+            NamedAdvisor = (await users.FindByNameAsync(userName))?.DisplayName ?? userName;
+        }
+    }
 
     private async Task LoadQueueAsync(CancellationToken cancellationToken)
     {
