@@ -13,15 +13,16 @@ internal sealed class Conversation
     private const int Patience = 3;
 
     private readonly Turn _turn;
-    private readonly Walker _walker;
+    private readonly Agenda _agenda;
     private readonly Answers _answers;
     private readonly SmallTalk _smallTalk;
 
     public Conversation(Turn turn)
     {
         _turn = turn;
-        _walker = new Walker(turn);
-        _answers = new Answers(_walker);
+        var walker = new Walker(turn);
+        _agenda = new Agenda(turn, walker);
+        _answers = new Answers(walker);
         _smallTalk = new SmallTalk(turn);
     }
 
@@ -37,7 +38,7 @@ internal sealed class Conversation
         {
             if (Active is { } waiting)
             {
-                await RunAsync(waiting, cancellationToken).ConfigureAwait(false);
+                await _agenda.RunAsync(waiting, cancellationToken).ConfigureAwait(false);
             }
             return;
         }
@@ -63,12 +64,12 @@ internal sealed class Conversation
         if (run is null && stale is not null && Library.Find(stale.Dialog) is { } left)
         {
             _turn.State = _turn.State with { Asked = "resume", Suspended = [stale] };
-            _turn.SayEngine("resumed", Titled(left), YesNo());
+            _turn.SayEngine("resumed", _agenda.Titled(left), YesNo());
         }
         else if (_smallTalk.Answers(message))
         {
             Understood();
-            await RepeatAsync(message.Is("wait") ? null : run, cancellationToken).ConfigureAwait(false);
+            await _agenda.RepeatAsync(message.Is("wait") ? null : run, cancellationToken).ConfigureAwait(false);
         }
         else if (run is not null || !_smallTalk.Acknowledges(message))
         {
@@ -119,7 +120,7 @@ internal sealed class Conversation
                 var run = new Run(dialog, resumed) { At = 0, Proposed = null, Within = null };
                 dialog.Asks.Where(a => a.Type == SlotTypes.Date).ToList().ForEach(a => run.Slots.Remove(a.Name));
                 run.Checked.Clear();
-                await RunAsync(run, cancellationToken).ConfigureAwait(false);
+                await _agenda.RunAsync(run, cancellationToken).ConfigureAwait(false);
                 return true;
             case "resume" when message.YesNo == false && message.Words.Count <= 3:
                 _turn.SayEngine("what-else");
@@ -139,7 +140,7 @@ internal sealed class Conversation
             : ChoiceRecognizer.Match(message.Text, [.. known.Select(f => _turn.Title(Library.Find(f.Dialog)!))]);
         if (chosen is { } i && i < known.Count)
         {
-            await StartAsync(Library.Find(known[i].Dialog)!, known[i], cancellationToken).ConfigureAwait(false);
+            await _agenda.StartAsync(Library.Find(known[i].Dialog)!, known[i], cancellationToken).ConfigureAwait(false);
             return true;
         }
 
@@ -157,7 +158,7 @@ internal sealed class Conversation
     {
         if (message.Cancels || message.Is("keep"))
         {
-            await LeaveAsync(run, "cancelled", cancellationToken).ConfigureAwait(false);
+            await _agenda.LeaveAsync(run, "cancelled", cancellationToken).ConfigureAwait(false);
             return true;
         }
 
@@ -173,19 +174,19 @@ internal sealed class Conversation
         {
             case Answer.Moved:
                 Acknowledge(run);
-                await RunAsync(run, cancellationToken).ConfigureAwait(false);
+                await _agenda.RunAsync(run, cancellationToken).ConfigureAwait(false);
                 return true;
             case Answer.Declined:
-                await LeaveAsync(run, "left-as-it-is", cancellationToken).ConfigureAwait(false);
+                await _agenda.LeaveAsync(run, "left-as-it-is", cancellationToken).ConfigureAwait(false);
                 return true;
             case Answer.NotKnown:
                 _turn.Lead("not-known");
-                await RepeatAsync(run, cancellationToken).ConfigureAwait(false);
+                await _agenda.RepeatAsync(run, cancellationToken).ConfigureAwait(false);
                 return true;
             default:
                 if (message.Is("repeat") || _smallTalk.IsNoted || Wishes.Of(Library, message).Any(w => w.Dialog == run.Dialog))
                 {
-                    await RepeatAsync(run, cancellationToken).ConfigureAwait(false);
+                    await _agenda.RepeatAsync(run, cancellationToken).ConfigureAwait(false);
                     return true;
                 }
 
@@ -210,7 +211,7 @@ internal sealed class Conversation
     {
         if (wish.Dialog.NeedsCustomer && !_turn.World.Speaker.Verified)
         {
-            await StartAsync(wish, cancellationToken).ConfigureAwait(false);
+            await _agenda.StartAsync(wish, cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -223,13 +224,13 @@ internal sealed class Conversation
 
         if (rest.Any(char.IsLetterOrDigit) && await _answers.TakeAsync(run, message.Part(rest), cancellationToken).ConfigureAwait(false) == Answer.Moved)
         {
-            _turn.State = _turn.State with { Waiting = [.. _turn.State.Waiting, FrameOf(wish)] };
-            await RunAsync(run, cancellationToken).ConfigureAwait(false);
+            _turn.State = _turn.State with { Waiting = [.. _turn.State.Waiting, Agenda.FrameOf(wish)] };
+            await _agenda.RunAsync(run, cancellationToken).ConfigureAwait(false);
             return;
         }
 
         _turn.State = _turn.State with { Active = null, Suspended = [.. _turn.State.Suspended.Where(f => f.Dialog != wish.Dialog.Name), run.ToFrame()] };
-        await StartAsync(wish, cancellationToken).ConfigureAwait(false);
+        await _agenda.StartAsync(wish, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<bool> BeginsAsync(Message message, Frame? stale, CancellationToken cancellationToken)
@@ -240,22 +241,22 @@ internal sealed class Conversation
         }
 
         // « finalement, plutôt samedi » right after all was done.
-        if (Library.Find(_turn.State.Ended?.Dialog) is { } ended && (message.Corrects || message.Words.Count <= 4) && Reopen(ended, message) is { } again)
+        if (Library.Find(_turn.State.Ended?.Dialog) is { } ended && (message.Corrects || message.Words.Count <= 4) && _agenda.Reopen(ended, message) is { } again)
         {
-            await RunAsync(again, cancellationToken).ConfigureAwait(false);
+            await _agenda.RunAsync(again, cancellationToken).ConfigureAwait(false);
             return true;
         }
 
         var wishes = Wishes.Of(Library, message);
         if (wishes.Count > 0)
         {
-            _turn.State = _turn.State with { Waiting = [.. wishes.Skip(1).Select(FrameOf)] };
+            _turn.State = _turn.State with { Waiting = [.. wishes.Skip(1).Select(Agenda.FrameOf)] };
             if (message.Acts.Complains)
             {
                 _turn.Lead("sorry");
             }
 
-            await StartAsync(wishes[0], cancellationToken).ConfigureAwait(false);
+            await _agenda.StartAsync(wishes[0], cancellationToken).ConfigureAwait(false);
             return true;
         }
 
@@ -275,7 +276,7 @@ internal sealed class Conversation
             return false;
         }
 
-        _turn.State = _turn.State with { Asked = "which", Choices = [.. likely.Select(d => FrameOf(new Wish(d, message, 1)))] };
+        _turn.State = _turn.State with { Asked = "which", Choices = [.. likely.Select(d => Agenda.FrameOf(new Wish(d, message, 1)))] };
         var titles = likely.Select(_turn.Title).ToList();
         if (likely.Count == 1)
         {
@@ -287,98 +288,6 @@ internal sealed class Conversation
         }
 
         return true;
-    }
-
-    private Run? Reopen(Dialog ended, Message message)
-    {
-        if (!ended.Steps.OfType<Confirm>().Any() || _turn.State.Ended is not { } frame)
-        {
-            return null;
-        }
-
-        var run = new Run(ended, frame) { At = 0, Proposed = null };
-        run.Checked.Clear();
-        var before = new Slots(run.Slots);
-        foreach (var ask in ended.Asks)
-        {
-            if (SlotReader.Read(ask, message, expected: false) is { } value)
-            {
-                run.Set(ask.Name, value);
-            }
-        }
-
-        return run.Slots.Any(s => before.TryGetValue(s.Key, out var old) && old != s.Value) ? run : null;
-    }
-
-    private Frame FrameOf(Wish wish)
-    {
-        var run = new Run(wish.Dialog, new Frame(wish.Dialog.Name));
-        Answers.FillAtStart(run, wish.Message);
-        return run.ToFrame();
-    }
-
-    private ValueTask StartAsync(Wish wish, CancellationToken cancellationToken) => StartAsync(wish.Dialog, FrameOf(wish), cancellationToken);
-
-    private async ValueTask StartAsync(Dialog dialog, Frame frame, CancellationToken cancellationToken)
-    {
-        if (dialog.NeedsCustomer && !_turn.World.Speaker.Verified)
-        {
-            _turn.State = _turn.State with { Asked = "person" };
-            _turn.SayEngine("not-verified", suggestions: [_turn.Sentence("person")]);
-            return;
-        }
-
-        await RunAsync(new Run(dialog, frame), cancellationToken).ConfigureAwait(false);
-    }
-
-    // Walks on; where a dialog ends, the next one waiting has its turn, then the one that was left for a digression.
-    private async ValueTask RunAsync(Run run, CancellationToken cancellationToken)
-    {
-        if (await _walker.WalkAsync(run, cancellationToken).ConfigureAwait(false))
-        {
-            _turn.State = _turn.State with { Active = run.ToFrame(), Ended = null };
-            return;
-        }
-
-        if (_turn.Handoff is null)
-        {
-            _turn.State = _turn.State with { Active = null, Ended = run.ToFrame() };
-            await NextAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private async ValueTask NextAsync(CancellationToken cancellationToken)
-    {
-        if (_turn.State.Waiting is [var waiting, ..] && Library.Find(waiting.Dialog) is { } wished)
-        {
-            _turn.State = _turn.State with { Waiting = [.. _turn.State.Waiting.Skip(1)] };
-            if (!wished.NeedsCustomer || _turn.World.Speaker.Verified)
-            {
-                _turn.Lead("next-wish", Titled(wished));
-                await RunAsync(new Run(wished, waiting), cancellationToken).ConfigureAwait(false);
-            }
-        }
-        else if (_turn.State.Suspended is [.., var left] && Library.Find(left.Dialog) is { } dialog)
-        {
-            _turn.State = _turn.State with { Suspended = [.. _turn.State.Suspended.SkipLast(1)] };
-            _turn.Lead("back-to", Titled(dialog));
-            await RunAsync(new Run(dialog, left), cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private async ValueTask LeaveAsync(Run run, string sentence, CancellationToken cancellationToken)
-    {
-        _turn.State = _turn.State with { Active = null, Ended = null };
-        _turn.SayEngine(sentence);
-        await NextAsync(cancellationToken).ConfigureAwait(false);
-    }
-
-    private async ValueTask RepeatAsync(Run? run, CancellationToken cancellationToken)
-    {
-        if (run is not null)
-        {
-            await RunAsync(run, cancellationToken).ConfigureAwait(false);
-        }
     }
 
     private async ValueTask FailAsync(Run? run, Message message, CancellationToken cancellationToken)
@@ -396,7 +305,7 @@ internal sealed class Conversation
         else if (run is not null)
         {
             _turn.Lead(failures == 1 ? "not-understood" : "not-understood-again");
-            await RepeatAsync(run, cancellationToken).ConfigureAwait(false);
+            await _agenda.RepeatAsync(run, cancellationToken).ConfigureAwait(false);
         }
         else if (failures == 1 && !message.Acts.Complains)
         {
@@ -412,6 +321,4 @@ internal sealed class Conversation
     }
 
     private IReadOnlyList<string> YesNo() => [_turn.Sentence("yes"), _turn.Sentence("no")];
-
-    private Dictionary<string, string> Titled(Dialog dialog) => new() { ["title"] = _turn.Title(dialog) };
 }
