@@ -63,6 +63,26 @@ public class MemoryTests
             ["arachides", "gluten", "pas le lundi", "pas le jeudi"], (await memory.RecallAsync(customer.Id, default)).Select(f => f.Value));
     }
 
+    [Theory]
+    [InlineData("Paul Martin", "Monsieur", "Monsieur Martin")]
+    [InlineData("Yann Le Goff", "Monsieur", "Monsieur Le Goff")]
+    [InlineData("Inès de la Tour", "Madame", "Madame de la Tour")]
+    [InlineData("Martin", "Madame", "Madame Martin")]
+    [InlineData("Le", "Madame", "Madame Le")]
+    [InlineData("Paul Martin", null, "Paul Martin")]
+    [InlineData(" ", "Madame", null)]
+    public void Address_Names_AreSpokenPolitely(string name, string? title, string? address) =>
+        Assert.Equal(address, new Customer { Number = "1", Name = name, Title = title }.Address);
+
+    [Theory]
+    [InlineData("delivery_slot", "le soir", "le matin", true)]
+    [InlineData("delivery_slot", "matin", "le matin", false)]
+    [InlineData("delivery_day", "le jeudi", "pas le lundi", false)]
+    [InlineData("delivery_day", "Lundi", "pas le lundi", true)]
+    [InlineData("allergy", "gluten", "arachides", false)]
+    public void Replaces_TwoValues_KnowsWhichContradict(string key, string newer, string older, bool replaces) =>
+        Assert.Equal(replaces, FactKeys.Replaces(key, newer, older));
+
     [Fact]
     public async Task State_WithoutConsent_KeepsNothing()
     {

@@ -21,19 +21,9 @@ public sealed class TranscriptSearch(ReadPool reads, TranscriptIndex index)
 
         await index.CatchUpAsync(cancellationToken).ConfigureAwait(false);
         var page = Math.Max(1, query.Page);
-        // Parameters that are null let everything pass; SQLite plans these as plain filters after the index.
-        var sql =
-            "SELECT c.Id, t.Key, t.At, t.Speaker, t.SpeakerName, t.Text, u.Number, u.Name, c.ChannelId FROM "
-            + (words.Count > 0
-                ? "TranscriptFts f JOIN TranscriptSequence s ON s.Sequence = f.rowid "
-                : "TranscriptSequence s ")
-            + "JOIN Transcript t ON t.Key = s.Entry JOIN Conversations c ON c.Number = t.Conversation "
-            + "LEFT JOIN Customers u ON u.Id = c.CustomerId "
-            + (words.Count > 0 ? "WHERE TranscriptFts MATCH $1 " : "WHERE $1 IS NULL ")
-            + "AND t.InHistory AND t.Text IS NOT NULL AND ($2 IS NULL OR u.Number = $2) AND ($3 IS NULL OR t.At >= $3) "
-            + "AND ($4 IS NULL OR t.At < $4) AND ($5 IS NULL OR EXISTS (SELECT 1 FROM Handoffs h WHERE h.Advisor = $5 AND h.ConversationId = c.Id)) "
-            + (words.Count > 0 ? "ORDER BY f.rowid DESC " : "ORDER BY s.Sequence DESC ")
-            + "LIMIT $6 OFFSET $7";
+        var sql = "SELECT c.Id, t.Key, t.At, t.Speaker, t.SpeakerName, t.Text, u.Number, u.Name, c.ChannelId " + From(query, words.Count > 0)
+            + "AND t.InHistory AND t.Text IS NOT NULL AND ($3 IS NULL OR t.At >= $3) AND ($4 IS NULL OR t.At < $4) "
+            + $"ORDER BY {Newest(query, words.Count > 0)} DESC LIMIT $6 OFFSET $7";
         var hits = reads.Read(session => session.All(
             sql,
             row => new TranscriptHit(
@@ -45,6 +35,36 @@ public sealed class TranscriptSearch(ReadPool reads, TranscriptIndex index)
             Columns.Of(query.From), Columns.Of(query.To), query.ServedBy, PageSize + 1, (page - 1L) * PageSize));
         return new SearchPage([.. hits.Take(PageSize)], page, hits.Count > PageSize);
     }
+
+    // Every form names $1, $2 and $5. A customer's or an advisor's conversations are few: they are walked, and the index is asked
+    // entry by entry. Among all of them the index leads, newest first. CROSS JOIN is how SQLite is told the order.
+    private static string From(TranscriptQuery query, bool hasWords)
+    {
+        const string Entries = "CROSS JOIN Transcript t ON t.Key > (c.Number << 24) AND t.Key < ((c.Number + 1) << 24) ";
+        const string Word = "AND ($1 IS NULL OR EXISTS (SELECT 1 FROM TranscriptFts f WHERE f.rowid = t.Sequence AND TranscriptFts MATCH $1)) ";
+        const string Served = "($5 IS NULL OR c.Id IN (SELECT ConversationId FROM Handoffs WHERE Advisor = $5)) ";
+        const string User = "LEFT JOIN Customers u ON u.Id = c.CustomerId ";
+        if (!string.IsNullOrWhiteSpace(query.Customer))
+        {
+            return "FROM Customers u CROSS JOIN Conversations c ON c.CustomerId = u.Id " + Entries + "WHERE u.Number = $2 AND " + Served + Word;
+        }
+
+        if (query.ServedBy is not null)
+        {
+            return "FROM Conversations c " + Entries + User
+                + "WHERE c.Id IN (SELECT ConversationId FROM Handoffs WHERE Advisor = $5) AND $2 IS NULL " + Word;
+        }
+
+        return hasWords
+            ? "FROM TranscriptFts f CROSS JOIN TranscriptSequence s ON s.Sequence = f.rowid CROSS JOIN Transcript t ON t.Key = s.Entry "
+              + "CROSS JOIN Conversations c ON c.Number = t.Conversation " + User + "WHERE TranscriptFts MATCH $1 AND $2 IS NULL AND $5 IS NULL "
+            : "FROM TranscriptSequence s CROSS JOIN Transcript t ON t.Key = s.Entry CROSS JOIN Conversations c ON c.Number = t.Conversation "
+              + User + "WHERE $1 IS NULL AND $2 IS NULL AND $5 IS NULL ";
+    }
+
+    // The same number each time, named where it is the order that rows come in anyway: nothing is sorted then.
+    private static string Newest(TranscriptQuery query, bool hasWords) =>
+        !string.IsNullOrWhiteSpace(query.Customer) || query.ServedBy is not null ? "t.Sequence" : hasWords ? "f.rowid" : "s.Sequence";
 
     /// <summary>Whether an advisor serves or served the conversation, and so may read it.</summary>
     public bool HasServed(string advisor, string conversationId) =>

@@ -3,6 +3,11 @@ namespace RelationBot.Relationship.Customers;
 /// <summary>Somebody the company knows.</summary>
 public sealed class Customer
 {
+    private static readonly HashSet<string> _particles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "le", "la", "les", "de", "du", "des", "da", "di", "del", "dos", "van", "von", "der", "den", "el", "al", "ben", "bin", "saint",
+    };
+
     /// <summary>Our own key; never shown.</summary>
     public long Id { get; set; }
 
@@ -71,8 +76,15 @@ public sealed class Customer
                 return string.IsNullOrEmpty(name) ? null : name;
             }
 
-            // Family names of several words are rarer than two given names; a wrong guess still greets politely.
-            return $"{Title.Trim()} {name[(name.LastIndexOf(' ') + 1)..]}";
+            // Given name and family name are one field; a wrong guess still greets politely.
+            var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var first = words.Length - 1;
+            while (first > 1 && _particles.Contains(words[first - 1]))
+            {
+                first--;
+            }
+
+            return $"{Title.Trim()} {string.Join(' ', words[first..])}";
         }
     }
 }

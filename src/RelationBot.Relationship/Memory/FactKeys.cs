@@ -5,9 +5,11 @@ public static class FactKeys
 {
     private static readonly HashSet<string> _single = new(StringComparer.Ordinal)
     {
-        "delivery_slot", "delivery_day", "delivery_mode", "delivery_place", "contact_channel", "contact_time", "language", "name",
-        "title", "address", "email", "phone", "shop", "household_size", "birthday", "job", "form_of_address",
+        "delivery_slot", "delivery_day", "contact_channel", "form_of_address", "language", "name", "profession", "shop",
     };
+
+    private static readonly string[] _negations = ["surtout pas ", "pas ", "jamais ", "plus ", "not ", "never ", "no "];
+    private static readonly string[] _articles = ["le ", "la ", "les ", "l'", "l’", "au ", "en ", "the ", "on ", "in the ", "in "];
 
     /// <summary>True where a new value replaces the one before.</summary>
     public static bool IsSingleValued(string key) => _single.Contains(key);
@@ -20,26 +22,27 @@ public static class FactKeys
     {
         var (newer, newNegated) = Polarity(newValue);
         var (older, oldNegated) = Polarity(oldValue);
-        return newNegated == oldNegated
-            ? IsSingleValued(key) && !newNegated && !Same(newer, older)
-            : Same(newer, older);
+        var same = string.Equals(newer, older, StringComparison.OrdinalIgnoreCase);
+        return newNegated == oldNegated ? IsSingleValued(key) && !newNegated && !same : same;
     }
 
-    /// <summary>True where two values say the same.</summary>
-    public static bool Same(string one, string other) =>
-        string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>True where two values say the same: « le matin » and « Matin ».</summary>
+    public static bool Same(string one, string other)
+    {
+        var (first, firstNegated) = Polarity(one);
+        var (second, secondNegated) = Polarity(other);
+        return firstNegated == secondNegated && string.Equals(first, second, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static (string Value, bool Negated) Polarity(string value)
     {
         var text = value.Trim();
-        foreach (var negation in new[] { "surtout pas ", "pas ", "jamais ", "not ", "never ", "no " })
-        {
-            if (text.StartsWith(negation, StringComparison.OrdinalIgnoreCase))
-            {
-                return (text[negation.Length..].Trim(), true);
-            }
-        }
-
-        return (text, false);
+        var bare = Without(text, _negations);
+        return (Without(bare, _articles), bare.Length < text.Length);
     }
+
+    private static string Without(string text, string[] beginnings) =>
+        beginnings.FirstOrDefault(b => text.StartsWith(b, StringComparison.OrdinalIgnoreCase)) is { } beginning
+            ? text[beginning.Length..].Trim()
+            : text;
 }
