@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -15,20 +16,16 @@ internal static class DeskAccess
     /// <summary>Policies of the REST interface.</summary>
     public const string ActingAdvisor = "acting-advisor", ActingSupervisor = "acting-supervisor", AnyDesk = "any-desk";
 
-    private const string Scheme = "desk";
-
     public static IServiceCollection AddDeskAccess(this IServiceCollection services)
     {
-        services.AddAuthentication(Scheme)
-            .AddPolicyScheme(Scheme, null, options => options.ForwardDefaultSelector = context =>
-                context.Request.Headers.Authorization.Count > 0 ? ApiKeyAuthentication.SchemeName : IdentityConstants.ApplicationScheme)
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null)
             .AddIdentityCookies();
         new IdentityBuilder(typeof(DeskUser), typeof(IdentityRole), services).AddSignInManager().AddClaimsPrincipalFactory<DeskUserClaims>();
         services.AddAuthorizationBuilder()
-            .AddPolicy(ActingAdvisor, policy => policy.RequireRole(DeskRoles.Advisor))
-            .AddPolicy(ActingSupervisor, policy => policy.RequireRole(DeskRoles.Supervisor))
-            .AddPolicy(AnyDesk, policy => policy.RequireRole(DeskRoles.Advisor, DeskRoles.Supervisor));
+            .AddPolicy(ActingAdvisor, policy => Admit(policy, DeskRoles.Advisor))
+            .AddPolicy(ActingSupervisor, policy => Admit(policy, DeskRoles.Supervisor))
+            .AddPolicy(AnyDesk, policy => Admit(policy, DeskRoles.Advisor, DeskRoles.Supervisor));
 
         // Sign-ins must survive a restart of the host, so the keys that protect the cookies are kept beside the database.
         services.AddDataProtection().SetApplicationName("RelationBot");
@@ -37,4 +34,7 @@ internal static class DeskAccess
                 Directory.CreateDirectory(Path.Combine(relationship.Value.DataDirectory, "keys")), logging));
         return services;
     }
+
+    private static void Admit(AuthorizationPolicyBuilder policy, params string[] roles) =>
+        policy.AddAuthenticationSchemes(ApiKeyAuthentication.SchemeName, IdentityConstants.ApplicationScheme).RequireRole(roles);
 }
