@@ -18,6 +18,7 @@ internal static class Commands
             DialogsCommand.Create(settings),
             ChatCommand.Create(settings),
             CustomerCommand.Create(settings),
+            LanguageCommand.Create(),
             AccessCommand.CreateKey(settings),
             AccessCommand.CreateUser(settings),
         };

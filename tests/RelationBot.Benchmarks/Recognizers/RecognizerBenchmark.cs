@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using RelationBot.Language;
+using RelationBot.Language.Recognizers;
+
+namespace RelationBot.Benchmarks.Recognizers;
+
+/// <summary>Accuracy on the available half of Recognizers-Text's specification, and speed.</summary>
+internal static class RecognizerBenchmark
+{
+    private static readonly DateTime Usual = new(2016, 11, 7);
+
+    private static readonly (string File, string Type)[] Models =
+    [
+        ("DateTimeModel", EntityTypes.DateTime), ("NumberModel", EntityTypes.Number), ("OrdinalModel", EntityTypes.Ordinal),
+        ("PercentModel", EntityTypes.Percentage), ("CurrencyModel", EntityTypes.Currency), ("DimensionModel", EntityTypes.Dimension),
+        ("AgeModel", EntityTypes.Age), ("TemperatureModel", EntityTypes.Temperature), ("BooleanModel", EntityTypes.Boolean),
+        ("PhoneNumberModel", EntityTypes.PhoneNumber), ("EmailModel", EntityTypes.Email),
+    ];
+
+    public static void Run(string[] args)
+    {
+        if (SharedData.Folder("recognizers") is not { } folder)
+        {
+            Console.WriteLine("recognizers: skipped, ../shared/data/recognizers is not here");
+            return;
+        }
+
+        var failures = Option(args, "--failures");
+        var only = Option(args, "--locale");
+        Console.WriteLine("| model | locale | cases | right | % |\n|---|---|---|---|---|");
+        foreach (var (name, locale) in new[] { ("fr-FR", Locale.French), ("en-US", Locale.English) })
+        {
+            foreach (var (file, type) in Models.Where(m => File.Exists(Path.Combine(folder, name, m.File + ".json")) && (only ?? name) == name))
+            {
+                Measure(folder, name, locale, file, type, failures == file);
+            }
+        }
+
+        if (failures is null)
+        {
+            Speed(folder);
+        }
+    }
+
+    private static void Measure(string folder, string name, Locale locale, string file, string type, bool show)
+    {
+        var cases = SpecificationCase.Read(Path.Combine(folder, name, file + ".json"));
+        var references = type == EntityTypes.DateTime && locale != Locale.English
+            ? TranslatedReferences.Of(cases, SpecificationCase.Read(Path.Combine(folder, "en-US", file + ".json")))
+            : [.. cases.Select(c => (IReadOnlyList<DateTime>)[c.Reference ?? Usual])];
+        var right = 0;
+        var types = new HashSet<string> { type };
+        for (var i = 0; i < cases.Count; i++)
+        {
+            if (references[i].Any(at => SpecificationCheck.Holds(cases[i], EntityRecognizer.Recognize(cases[i].Input, locale, at, types))))
+            {
+                right++;
+            }
+            else if (show)
+            {
+                FailureReport.Print(cases[i], references[i], EntityRecognizer.Recognize(cases[i].Input, locale, references[i][0], types));
+            }
+        }
+
+        Console.WriteLine($"| {file} | {name} | {cases.Count} | {right} | {100.0 * right / cases.Count:F1} |");
+    }
+
+    private static void Speed(string folder)
+    {
+        foreach (var (name, locale) in new[] { ("fr-FR", Locale.French), ("en-US", Locale.English) })
+        {
+            var cases = SpecificationCase.Read(Path.Combine(folder, name, "DateTimeModel.json"));
+            var types = new HashSet<string> { EntityTypes.DateTime };
+            for (var warm = 0; warm < 40; warm++)
+            {
+                foreach (var c in cases.Take(cases.Count / 2))
+                {
+                    EntityRecognizer.Recognize(c.Input, locale, Usual, types);
+                }
+            }
+
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var times = cases.Skip(cases.Count / 2).Select(c => Microseconds(() => EntityRecognizer.Recognize(c.Input, locale, Usual, types))).Order().ToList();
+            var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / times.Count;
+            Console.WriteLine($"{name}: an unseen sentence's dates take {times[times.Count / 2]:F1} µs (median), {times[times.Count * 95 / 100]:F1} µs (95th), {allocated} bytes");
+            foreach (var hostile in new[] { "1 ", "de ", "to ", "1/", "lundi ", "monday to ", "1,", "vingt et ", "a b ", "((" })
+            {
+                var text = string.Concat(Enumerable.Repeat(hostile, 10_000 / hostile.Length));
+                EntityRecognizer.Recognize(text, locale, Usual, null);
+                var taken = Microseconds(() => EntityRecognizer.Recognize(text, locale, Usual, null));
+                Console.WriteLine($"  10,000 characters of '{hostile}': {taken / 1000:F1} ms");
+            }
+        }
+    }
+
+    private static double Microseconds(Action action)
+    {
+        var start = Stopwatch.GetTimestamp();
+        action();
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+    }
+
+    private static string? Option(string[] args, string name) =>
+        Array.IndexOf(args, name) is >= 0 and var i && i + 1 < args.Length ? args[i + 1] : null;
+}
