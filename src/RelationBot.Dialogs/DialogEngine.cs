@@ -33,7 +33,7 @@ public sealed class DialogEngine(DialogLibrary library)
         ArgumentNullException.ThrowIfNull(text);
         text = text.Length > LongestRead ? text[..LongestRead].Trim() : text.Trim();
         var locale = LocaleOf(state, text, out var asked);
-        var turn = new Turn(library, world, state, locale);
+        var turn = new Turn(library, world, state, locale) { Heard = text };
         if (!state.Disclosed)
         {
             Greet(turn);

@@ -1,3 +1,5 @@
+using RelationBot.Language;
+
 namespace RelationBot.Dialogs;
 
 /// <summary>The values of a dialog's slots in canonical form: dates as 2026-03-06, day parts as <c>morning</c>, order numbers as RB-1042.</summary>
@@ -5,6 +7,12 @@ public sealed class Slots : Dictionary<string, string>
 {
     /// <summary>The value of a <c>retraction</c> slot where all that is remembered is to be forgotten; anything else is the customer's words.</summary>
     public const string Everything = "everything";
+
+    /// <summary>The language spoken, for what the world says back.</summary>
+    public Locale Locale { get; init; }
+
+    /// <summary>What the customer has just said, for a world that finds in it which of several things he means.</summary>
+    public string Said { get; init; } = "";
 
     public Slots() : base(StringComparer.Ordinal) { }
 

@@ -25,7 +25,7 @@ public sealed class CheckTests : IDisposable
             fr: "La commande {order} au {day} ?"
             en: "Order {order} to {day}?"
             no: day
-          - do: handoff.request
+          - do: do.something
             done: {fr: "C'est fait : merci.", en: "Done."}
         """;
 
@@ -49,7 +49,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("        en: \"Which day?\"", "", 16, "DLG010")]
     [InlineData("Which day?", "Which {day?", 17, "DLG012")]
     [InlineData("en: \"Which day?\"", "en: \"\"", 17, "DLG011")]
-    [InlineData("do: handoff.request", "do: handoff.reqest", 22, "DLG033")]
+    [InlineData("do: do.something", "do: do.somthing", 22, "DLG033")]
     [InlineData("done: {fr", "dnoe: {fr", 23, "DLG034")]
     [InlineData("done: {fr: \"C'est fait : merci.\", en: \"Done.\"}", "done: {go: day}", 23, "DLG035")]
     [InlineData("\"Quel jour ?\"", "Votre jour : lequel ?", 16, "DLG002")]
@@ -69,12 +69,28 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Load_ChangeThatTheFirstStepsReachWithoutAYes_IsAFault()
+    {
+        const string Outcome = "{fr: \"C'est fait.\", en: \"Done.\"}";
+        var hasty = Sound[..Sound.IndexOf("  - confirm", StringComparison.Ordinal)]
+            + $"  - do: delivery.reschedule\n    done: {Outcome}\n    full: {Outcome}\n    too-late: {Outcome}\n    failed: {Outcome}\n";
+
+        Assert.Equal("DLG036", Assert.Single(_directory.Check(hasty)).Code);
+    }
+
+    [Fact]
+    public void Load_NoneWithoutSuggest_IsAFault() =>
+        Assert.Contains(
+            _directory.Check(Sound.Replace("from: memory.open-order", "none: {fr: \"Rien.\", en: \"Nothing.\"}", StringComparison.Ordinal)),
+            f => f.Code == "DLG006");
+
+    [Fact]
     public void Load_MisspeltKey_NamesTheNearest() =>
         Assert.Contains(_directory.Check(Sound.Replace("from:", "form:", StringComparison.Ordinal)), f => f.Message.Contains("`from`", StringComparison.Ordinal));
 
     [Fact]
     public void Load_MissingOutcome_IsSilentOutcome() => Assert.Contains(
-        _directory.Check(Sound.Replace("handoff.request", "memory.tell", StringComparison.Ordinal)), f => f.Code == "DLG035" && f.Line == 22);
+        _directory.Check(Sound.Replace("do.something", "memory.tell", StringComparison.Ordinal)), f => f.Code == "DLG035" && f.Line == 22);
 
     [Fact]
     public void Load_SentenceOfTwoDialogs_IsNamedOnce()

@@ -1,12 +1,12 @@
 namespace RelationBot.Dialogs.Tests;
 
-/// <summary>The names the host offers to dialogs, written down once more so that these tests need no host.</summary>
+/// <summary>The names the host offers to dialogs, written down once more so that these tests need no host, and one that does nothing.</summary>
 public static class TestCatalog
 {
     public static readonly Catalog Full = new(
         new HashSet<string> { "memory.open-order", "memory.delivery-slot", "memory.customer-name" },
         new HashSet<string> { "delivery.open-on", "order.is-mine" },
-        new HashSet<string> { "delivery.openings", "order.open-list" },
+        new HashSet<string> { "delivery.openings", "delivery.slots", "order.open-list" },
         new Dictionary<string, ActionDeclaration>
         {
             ["order.status"] = new(
@@ -14,10 +14,10 @@ public static class TestCatalog
                 Values(("order", "order-number"), ("day", "date"), ("slot", "day-part"), ("product", "text"))),
             ["delivery.reschedule"] = new(
                 ["done", "full", "too-late", "failed"],
-                Values(("order", "order-number"), ("day", "date"), ("slot", "day-part"))),
+                Values(("order", "order-number"), ("day", "date"), ("slot", "day-part")), Changes: true),
+            ["do.something"] = new(["done"], Values()),
             ["memory.tell"] = new(["told", "nothing"], Values(("facts", "text"))),
             ["memory.forget"] = new(["done", "everything", "unknown", "nothing"], Values(("what", "text"))),
-            ["handoff.request"] = new(["done"], Values()),
         });
 
     private static Dictionary<string, string> Values(params (string Name, string Type)[] values) =>

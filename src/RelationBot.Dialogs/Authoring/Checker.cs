@@ -29,7 +29,12 @@ internal sealed class Checker(Catalog catalog, FaultList faults)
             }
         }
 
-        new Flow(dialog, catalog).Each((step, wording, known, sure) => CheckWording(wording, known, sure));
+        var flow = new Flow(dialog, catalog);
+        flow.Each((step, wording, known, sure) => CheckWording(wording, known, sure));
+        foreach (var action in flow.Unconfirmed())
+        {
+            faults.Add(action.Place, Codes.Unconfirmed, $"`{action.Name}` changes something; ask with `confirm` before it");
+        }
     }
 
     /// <summary>Sentences that two dialogs both claim: the customer who writes one would get either.</summary>
@@ -87,6 +92,11 @@ internal sealed class Checker(Catalog catalog, FaultList faults)
                 if (ask.Check is not null && ask.Refuse is null)
                 {
                     faults.Add(ask.Place, Codes.MissingKey, "a step with `check` needs `refuse`: what is said when the check does not hold");
+                }
+
+                if (ask.None is not null && ask.Suggest is null)
+                {
+                    faults.Add(ask.Place, Codes.MissingKey, "`none` is said where there is nothing to suggest; `suggest` is missing");
                 }
 
                 break;

@@ -23,6 +23,7 @@ namespace RelationBot.Dialogs.Authoring;
 /// <item><term>DLG033</term><description>An unknown action.</description></item>
 /// <item><term>DLG034</term><description>An outcome that the action does not have.</description></item>
 /// <item><term>DLG035</term><description>An outcome of the action for which nothing is said.</description></item>
+/// <item><term>DLG036</term><description>An action that changes something can be reached without a <c>confirm</c>.</description></item>
 /// <item><term>DLG040</term><description><c>go</c> or <c>no</c> leads to a step that does not exist.</description></item>
 /// <item><term>DLG050</term><description>Two dialogs claim the same start sentence.</description></item>
 /// <item><term>DLG051</term><description>Two dialogs have the same name.</description></item>
@@ -57,6 +58,7 @@ internal static class Codes
     public const string UnknownAction = "DLG033";
     public const string UnknownOutcome = "DLG034";
     public const string SilentOutcome = "DLG035";
+    public const string Unconfirmed = "DLG036";
     public const string UnknownTarget = "DLG040";
     public const string SameSentence = "DLG050";
     public const string SameDialog = "DLG051";

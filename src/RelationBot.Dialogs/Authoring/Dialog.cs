@@ -58,6 +58,9 @@ internal sealed record Ask(string Name, Place Place) : Step(Name, Place)
     public Wording? Question { get; init; }
 
     public Wording? Refuse { get; init; }
+
+    /// <summary>Said instead of the question where there is nothing to propose; the dialog ends with it.</summary>
+    public Wording? None { get; init; }
 }
 
 /// <summary>Asks for a yes before something is done.</summary>

@@ -132,15 +132,21 @@ internal static class DialogReader
             Optional = optional == "true",
             Options = options,
             Question = Said(map, name),
-            Refuse = map.Map("refuse") is { } refuse ? Refusal(refuse) : null,
+            Refuse = SaidUnder(map, "refuse"),
+            None = SaidUnder(map, "none"),
         };
     }
 
-    private static Wording? Refusal(YamlMap map)
+    private static Wording? SaidUnder(YamlMap map, string key)
     {
-        var refusal = Wording.Read(map, "`refuse`");
-        map.Close();
-        return refusal;
+        if (map.Map(key) is not { } said)
+        {
+            return null;
+        }
+
+        var wording = Wording.Read(said, $"`{key}`");
+        said.Close();
+        return wording;
     }
 
     private static Wording? Said(YamlMap map, string name)

@@ -21,6 +21,7 @@ internal sealed class Flow(Dialog dialog, Catalog catalog)
                 case Ask ask:
                     Report(ask, ask.Question, [.. all, "suggestion"], here);
                     Report(ask, ask.Refuse, [.. all, "suggestion"], [.. here, ask.Name]);
+                    Report(ask, ask.None, all, here);
                     break;
                 case Confirm confirm:
                     Report(confirm, confirm.Question, all, here);
@@ -41,6 +42,32 @@ internal sealed class Flow(Dialog dialog, Catalog catalog)
                 check(step, wording, known, reliable);
             }
         }
+    }
+
+    /// <summary>Steps that change something which some way reaches without a yes to a <c>confirm</c> before it.</summary>
+    public IEnumerable<Do> Unconfirmed()
+    {
+        var reached = new bool[dialog.Steps.Count];
+        var open = new Stack<int>([0]);
+        while (open.TryPop(out var at))
+        {
+            if (at < 0 || at >= reached.Length || reached[at])
+            {
+                continue;
+            }
+
+            reached[at] = true;
+            if (dialog.Steps[at] is not Confirm { When.Count: 0 } confirm)
+            {
+                Next(at).ToList().ForEach(open.Push);
+            }
+            else if (confirm.No is { } no)
+            {
+                open.Push(dialog.IndexOf(no));
+            }
+        }
+
+        return dialog.Steps.Where((_, i) => reached[i]).OfType<Do>().Where(d => catalog.Actions.GetValueOrDefault(d.Name) is { Changes: true });
     }
 
     private HashSet<string>[] SureAtEntry()

@@ -80,7 +80,7 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
 
     public ValueTask<ActionResult> DoAsync(string action, Slots slots, CancellationToken cancellationToken)
     {
-        Did.Add($"[Did={Words.Write(action, slots.Where(s => s.Key != WorldSlots.Language))}]");
+        Did.Add($"[Did={Words.Write(action, slots)}]");
         var queue = _outcomes.GetValueOrDefault(action);
         var words = Words.Read(queue is null ? catalog.Actions[action].Outcomes[0] : queue.Count > 1 ? queue.Dequeue() : queue.Peek());
         // What the file leaves out of an outcome, the action says as it was asked to do.

@@ -10,6 +10,8 @@ namespace RelationBot.Dialogs.Running;
 /// <summary>One message, and what is understood of it; each part is worked out when first asked for.</summary>
 internal sealed class Message(string text, Locale locale, DateTimeOffset now, DialogLibrary library)
 {
+    private const int FewestOfAWish = 3;
+
     private ActSet? _acts;
     private IReadOnlyList<IntentScore>? _ranking;
     private DayMentions? _days;
@@ -38,6 +40,20 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 
     /// <summary>Drops what is under way.</summary>
     public bool Cancels => (Acts.Cancels || Is("cancel")) && !Is("any");
+
+    /// <summary>What is left of it when clauses are taken out that only say what the matter is about (« c'est encore pour mon frigo »).</summary>
+    public Message WithoutTopic
+    {
+        get
+        {
+            var clauses = text.Split(',').Select(Part).ToList();
+            var left = clauses.FindAll(clause => !clause.IsTopic);
+            var rest = Part(string.Join(',', left.Select(clause => clause.Text)));
+            return left.Count < clauses.Count && rest.Words.Count(w => !Courtesy.Contains(w)) >= FewestOfAWish ? rest : this;
+        }
+    }
+
+    private bool IsTopic => Array.Exists(Topics, topic => Words.Take(topic.Length).SequenceEqual(topic)) && !text.Contains('?', StringComparison.Ordinal);
 
     public bool? YesNo
     {
@@ -80,7 +96,6 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     // A joint, a greeting or a word or two beside a statement are no wish.
     private string Rest()
     {
-        const int Fewest = 3;
         var rest = text.ToCharArray();
         foreach (var statement in Statements.Where(s => s.Length > 0 && s.Start >= 0 && s.Start + s.Length <= rest.Length))
         {
@@ -88,7 +103,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
         }
 
         var left = new string(rest).Trim();
-        return Fold(left, locale).Count(w => w.Length > 1 && !Courtesy.Contains(w)) >= Fewest ? left : "";
+        return Fold(left, locale).Count(w => w.Length > 1 && !Courtesy.Contains(w)) >= FewestOfAWish ? left : "";
     }
 
     private bool Same(IReadOnlyList<string> phrase)
@@ -109,10 +124,19 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
         return at == phrase.Count;
     }
 
+    private static readonly string[][] Topics =
+    [
+        ["c", "est", "pour"], ["c", "est", "encore", "pour"], ["c", "est", "toujours", "pour"], ["c", "est", "au", "sujet"], ["c", "est", "a", "propos"],
+        ["c", "est", "concernant"], ["it", "s", "about"], ["it", "is", "about"], ["it", "s", "for"], ["it", "is", "for"], ["it", "s", "again", "about"],
+    ];
+
     private static readonly HashSet<string> Corrections = ["fait", "plutot", "finalement", "pardon", "actually", "meant", "rather", "sorry"];
 
-    private static readonly HashSet<string> Courtesy =
-        ["svp", "stp", "merci", "please", "thanks", "s", "il", "vous", "plait", "alors", "bon", "ben", "bah", "euh", "well", "ok", "oh", "bonjour", "hello", "hi"];
+    /// <summary>Words that are said around anything.</summary>
+    public static readonly IReadOnlySet<string> Courtesy = new HashSet<string>
+    {
+        "svp", "stp", "merci", "please", "thanks", "s", "il", "vous", "plait", "alors", "bon", "ben", "bah", "euh", "well", "ok", "oh", "bonjour", "hello", "hi",
+    };
 
     private static IReadOnlyList<string> Fold(string text, Locale locale) =>
         [.. Tokenizer.Tokenize(text, locale).Where(t => t.IsWord).Select(t => t.Folded)];

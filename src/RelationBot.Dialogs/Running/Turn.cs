@@ -20,6 +20,9 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
 
     public Locale Locale { get; set; } = locale;
 
+    /// <summary>What the customer has just said.</summary>
+    public string Heard { get; init; } = "";
+
     public HandoffRequest? Handoff { get; private set; }
 
     public IReadOnlyList<Statement> Noted { get; set; } = [];

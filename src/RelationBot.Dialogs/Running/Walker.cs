@@ -107,6 +107,13 @@ internal sealed class Walker(Turn turn)
             turn.Lead("nothing-then");
         }
 
+        if (ask.None is not null && proposals.Count == 0 && run.Refused.Count == 0)
+        {
+            turn.Say(ask.None, Why(run, "ask"), n => Value(run, n));
+            run.At = run.Dialog.Steps.Count;
+            return false;
+        }
+
         if (ask.Optional && proposals.Count == 0)
         {
             run.At++;
@@ -199,7 +206,7 @@ internal sealed class Walker(Turn turn)
         }
     }
 
-    private Slots ForWorld(Run run) => new(run.Slots) { [WorldSlots.Language] = WorldSlots.Code(turn.Locale) };
+    private Slots ForWorld(Run run) => new(run.Slots) { Locale = turn.Locale, Said = turn.Heard };
 
     private string? Value(Run run, string name)
     {

@@ -45,10 +45,15 @@ internal static class Wishes
         }
 
         var acts = message.Acts;
-        var words = message.WithoutStatements;
+        var words = message.WithoutStatements.WithoutTopic;
         if (((acts.AsksHelp || acts.TestsMachine || message.Cancels || message.Is("help") || message.Is("machine")) && message.Words.Count <= FewWords) || words.Words.Count == 0)
         {
             return [];
+        }
+
+        if (Verbatim.Of(library, words) is { } verbatim)
+        {
+            return [new Wish(verbatim, message, Sure)];
         }
 
         var wishes = Parts(library, words, Clauses.Split(words.Text, words.Locale), Sure);

@@ -19,6 +19,9 @@ internal sealed class StatementContext(Parse parse)
 
     private static readonly FrozenSet<string> Suits = FrozenSet.Create("arrange", "arrangent", "convient", "conviennent", "suit", "suits", "work", "works");
 
+    // What will be is for once: "I will only be home on Friday".
+    private static readonly FrozenSet<string> Future = FrozenSet.Create("serai", "serons", "will", "ll", "ill", "going");
+
     private static readonly string[][] Once =
     [
         ["cette", "fois"], ["exceptionnellement"], ["pour", "une", "fois"], ["cette", "livraison"], ["ce", "coup", "ci"], ["this", "time"], ["this", "once"], ["just", "once"], ["this", "delivery"], ["only", "this"],
@@ -94,6 +97,11 @@ internal sealed class StatementContext(Parse parse)
                     return true;
                 }
             }
+        }
+
+        if (Has(Future, start, end) && !Has(General, start, end))
+        {
+            return true;
         }
 
         // « plutôt vendredi matin, le matin m'arrange » states a habit all the same; « vendredi, le matin m'arrange » may not.

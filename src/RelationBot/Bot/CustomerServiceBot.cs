@@ -1,7 +1,6 @@
 using RelationBot.Dialogs;
 using RelationBot.Handoffs;
 using RelationBot.Language;
-using RelationBot.Language.Text;
 using RelationBot.Protocol;
 using RelationBot.Relationship.Company;
 using RelationBot.Relationship.Conversations;
@@ -35,7 +34,7 @@ internal sealed class CustomerServiceBot(
 
     private async Task OnArrivalAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var scene = await SetAsync(turn, "", cancellationToken);
+        var scene = await SetAsync(turn, cancellationToken);
         if (!scene.State.Disclosed)
             await AnswerAsync(turn, scene, await engine.GreetAsync(scene.State, scene.World, cancellationToken), cancellationToken);
     }
@@ -43,7 +42,7 @@ internal sealed class CustomerServiceBot(
     private async Task OnMessageAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var text = MessageText.Of(turn.Activity);
-        var scene = await SetAsync(turn, text, cancellationToken);
+        var scene = await SetAsync(turn, cancellationToken);
         if (await desk.OpenForAsync(scene.ConversationId, cancellationToken) is { } handoff)
         {
             TurnEffects.Of(turn).ConcernsDesk = true;
@@ -56,7 +55,7 @@ internal sealed class CustomerServiceBot(
     }
 
     /// <summary>Who speaks, what is known, where the conversation stands.</summary>
-    private async Task<Scene> SetAsync(ITurnContext turn, string text, CancellationToken cancellationToken)
+    private async Task<Scene> SetAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var conversationId = turn.Activity.Conversation!.Id!;
         var conversation = await log.FindConversationAsync(conversationId, cancellationToken);
@@ -70,8 +69,7 @@ internal sealed class CustomerServiceBot(
             ? DialogState.Parse(json)
             : DialogState.New(SpokenLocale.Of(turn.Activity.Locale ?? conversation?.Locale ?? customer?.Locale));
         var facts = customer is { MayRemember: true } ? await memory.RecallAsync(customer.Id, cancellationToken) : [];
-        var locale = LanguageDetector.Detect(text) ?? state.Locale ?? Locale.French;
-        var served = customer is null ? null : new Served(customer, facts, locale, clock.Now, effects);
+        var served = customer is null ? null : new Served(customer, facts, Locale.French, clock.Now, effects);
         return new Scene(conversationId, customer, state, new CustomerWorld(vocabulary, SpeakerOf(customer), served, clock.Now));
     }
 

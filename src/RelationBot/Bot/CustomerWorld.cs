@@ -15,16 +15,18 @@ internal sealed class CustomerWorld(Vocabulary vocabulary, Speaker speaker, Serv
     public Speaker Speaker => speaker;
 
     public ValueTask<Known?> RecallAsync(string source, Slots slots, CancellationToken cancellationToken) =>
-        served is null ? ValueTask.FromResult<Known?>(null) : vocabulary.Sources[source](served, slots, cancellationToken);
+        served is null ? ValueTask.FromResult<Known?>(null) : vocabulary.Sources[source](Speaking(slots), slots, cancellationToken);
 
     public ValueTask<bool> CheckAsync(string check, Slots slots, CancellationToken cancellationToken) =>
-        served is null ? ValueTask.FromResult(false) : vocabulary.Checks[check](served, slots, cancellationToken);
+        served is null ? ValueTask.FromResult(false) : vocabulary.Checks[check](Speaking(slots), slots, cancellationToken);
 
     public ValueTask<IReadOnlyList<string>> SuggestAsync(string source, Slots slots, CancellationToken cancellationToken) =>
-        served is null ? ValueTask.FromResult(Nothing) : vocabulary.Suggestions[source](served, slots, cancellationToken);
+        served is null ? ValueTask.FromResult(Nothing) : vocabulary.Suggestions[source](Speaking(slots), slots, cancellationToken);
 
     public ValueTask<ActionResult> DoAsync(string action, Slots slots, CancellationToken cancellationToken) =>
         served is null
             ? throw new InvalidOperationException($"{action} was called for a visitor who is not verified")
-            : vocabulary.Actions[action].Do(served, slots, cancellationToken);
+            : vocabulary.Actions[action].Do(Speaking(slots), slots, cancellationToken);
+
+    private Served Speaking(Slots slots) => served! with { Locale = slots.Locale };
 }

@@ -72,6 +72,7 @@ public class StatementExtractorTests
     [InlineData("oubliez que je préfère le matin")]
     [InlineData("je ne suis pas allergique au latex")]
     [InlineData("je ne serai pas là vendredi matin")]
+    [InlineData("je serai là que le matin, vendredi")]
     [InlineData("je cherche mon numéro de commande")]
     [InlineData("je voudrais changer la date de ma livraison")]
     [InlineData("je n'ai pas besoin de frigo")]
@@ -92,6 +93,7 @@ public class StatementExtractorTests
     [InlineData("forget that I prefer mornings")]
     [InlineData("I'm not allergic to anything")]
     [InlineData("just this once, I prefer the morning")]
+    [InlineData("I will only be home on Friday afternoon")]
     public void Extract_NothingLastingInEnglish_IsEmpty(string text) => Assert.Empty(StatementExtractor.Extract(text, Locale.English));
 
     [Fact]

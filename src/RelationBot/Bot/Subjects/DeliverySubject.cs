@@ -17,13 +17,15 @@ internal sealed class DeliverySubject(OrderBook orders) : IVocabulary
     public IReadOnlyDictionary<string, Suggestion> Suggestions => new Dictionary<string, Suggestion>
     {
         ["delivery.openings"] = OpeningsAsync,
+        ["delivery.slots"] = SlotsAsync,
     };
 
     public IReadOnlyDictionary<string, DeclaredAction> Actions => new Dictionary<string, DeclaredAction>
     {
         ["delivery.reschedule"] = new(RescheduleAsync, new ActionDeclaration(
             ["done", "full", "too-late", "failed"],
-            new Dictionary<string, string> { ["order"] = "order-number", ["day"] = "date", ["slot"] = "day-part" })),
+            new Dictionary<string, string> { ["order"] = "order-number", ["day"] = "date", ["slot"] = "day-part" },
+            Changes: true)),
     };
 
     private async ValueTask<bool> IsOpenAsync(Served served, Slots slots, CancellationToken cancellationToken)
@@ -47,6 +49,10 @@ internal sealed class DeliverySubject(OrderBook orders) : IVocabulary
         var openings = await orders.OpeningsAsync(from, 3 * Proposed, slots.GetValueOrDefault("slot"), cancellationToken);
         return [.. openings.Select(opening => Canonical(opening.Day)).Distinct().Take(Proposed)];
     }
+
+    /// <summary>The parts of the day that still have room on the day chosen.</summary>
+    private async ValueTask<IReadOnlyList<string>> SlotsAsync(Served served, Slots slots, CancellationToken cancellationToken) =>
+        TryDay(slots, out var day) ? await orders.FreeSlotsAsync(day, cancellationToken) : [];
 
     private async ValueTask<ActionResult> RescheduleAsync(Served served, Slots slots, CancellationToken cancellationToken)
     {

@@ -32,9 +32,14 @@ internal sealed class OrderSubject(OrderBook orders) : IVocabulary
             new Dictionary<string, string> { ["order"] = "order-number", ["day"] = "date", ["slot"] = "day-part", ["product"] = "text" })),
     };
 
-    /// <summary>The one order still under way; with several, none: then it is asked which.</summary>
-    private async ValueTask<Known?> OpenOrderAsync(Served served, Slots slots, CancellationToken cancellationToken) =>
-        await orders.OpenOrdersAsync(served.Customer.Id, cancellationToken) is [var only] ? new Known(only.Number) : null;
+    /// <summary>The one order still under way, or of several the one whose article he names; else none, and it is asked which.</summary>
+    private async ValueTask<Known?> OpenOrderAsync(Served served, Slots slots, CancellationToken cancellationToken)
+    {
+        var open = await orders.OpenOrdersAsync(served.Customer.Id, cancellationToken);
+        if (open.Count > 1)
+            open = [.. open.Where(order => order.Lines.Any(line => Goods.Named(slots.Said, line.Name)))];
+        return open is [var only] ? new Known(only.Number) : null;
+    }
 
     /// <summary>The order named, else the next one to arrive, else the last one there was.</summary>
     private async ValueTask<ActionResult> StatusAsync(Served served, Slots slots, CancellationToken cancellationToken)
