@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RelationBot.Access;
 using RelationBot.Pages.Desks;
+using RelationBot.Protocol;
 using RelationBot.Relationship.Access;
 using RelationBot.Relationship.Conversations;
 
@@ -12,12 +14,12 @@ internal static class TranscriptsApi
     public static IEndpointRouteBuilder MapTranscripts(this IEndpointRouteBuilder endpoints)
     {
         var transcripts = endpoints.MapGroup("/api/transcripts").WithTags("Transcripts").RequireAuthorization(DeskAccess.AnyDesk);
-        transcripts.MapGet("/", SearchAsync).WithSummary("Searches what was said, newest first.");
-        transcripts.MapGet("/{conversationId}", ReadAsync).WithSummary("A conversation's activities, in order.");
+        transcripts.MapGet("/", SearchAsync).WithSummary("Searches what was said, newest first; the header Link leads to the next page.");
+        transcripts.MapGet("/{conversationId}", ReadAsync).WithSummary("A conversation's activities, in order, each with who spoke, why, and the facts it read and wrote.");
         return endpoints;
     }
 
-    public static async Task<Results<Ok<TranscriptPage>, ValidationProblem>> SearchAsync(
+    public static async Task<Results<Ok<IReadOnlyList<TranscriptFound>>, ValidationProblem>> SearchAsync(
         string? text, string? customer, string? from, string? to, string? page, TranscriptSearch search, HttpContext context, CancellationToken cancellationToken)
     {
         if (!Moments.TryParse(from, out var since))
@@ -29,10 +31,12 @@ internal static class TranscriptsApi
 
         var found = await search.SearchAsync(
             new TranscriptQuery(text, customer, since, until, number, OnlyServedBy(context)), cancellationToken);
-        return TypedResults.Ok(new TranscriptPage([.. found.Hits.Select(TranscriptFound.Of)], found.Page, found.HasMore));
+        if (found.HasMore)
+            context.Response.Headers.Link = $"<{Next(context.Request, number + 1)}>; rel=\"next\"";
+        return TypedResults.Ok<IReadOnlyList<TranscriptFound>>([.. found.Hits.Select(TranscriptFound.Of)]);
     }
 
-    public static async Task<Results<Ok<IReadOnlyList<TranscriptLine>>, ProblemHttpResult>> ReadAsync(
+    public static async Task<Results<JsonHttpResult<IReadOnlyList<Activity>>, ProblemHttpResult>> ReadAsync(
         string conversationId, TurnLog log, TranscriptSearch search, HttpContext context, CancellationToken cancellationToken)
     {
         var mayRead = OnlyServedBy(context) is not { } advisor || search.HasServed(advisor, conversationId);
@@ -40,15 +44,16 @@ internal static class TranscriptsApi
             return Problems.NotFound("There is no conversation with this id that you may read.");
 
         var entries = await log.ReadAsync(conversationId, 0, int.MaxValue, cancellationToken);
-        return TypedResults.Ok<IReadOnlyList<TranscriptLine>>([.. entries.Select(TranscriptLine.Of)]);
+        return TypedResults.Json<IReadOnlyList<Activity>>([.. entries.Select(ReviewedActivity.Of)], ProtocolJson.Wire.IReadOnlyListActivity);
     }
+
+    /// <summary>The same search one page on; RFC 8288.</summary>
+    private static string Next(HttpRequest request, int page) =>
+        request.Path + QueryString.Create(request.Query.Where(part => part.Key != "page").Append(new("page", page.ToString(CultureInfo.InvariantCulture))));
 
     private static string? OnlyServedBy(HttpContext context) =>
         context.User.IsInRole(DeskRoles.Supervisor) ? null : context.User.DeskName();
 }
-
-/// <summary>A page of what was found.</summary>
-public sealed record TranscriptPage(IReadOnlyList<TranscriptFound> Items, int Page, bool HasMore);
 
 /// <summary>Something said that holds the words looked for.</summary>
 public sealed record TranscriptFound(
@@ -57,20 +62,4 @@ public sealed record TranscriptFound(
     internal static TranscriptFound Of(TranscriptHit hit) => new(
         hit.ConversationId, hit.At, hit.Speaker.ToString().ToLowerInvariant(), hit.SpeakerName, hit.Snippet,
         hit.CustomerNumber, hit.CustomerName, hit.ChannelId);
-}
-
-/// <summary>One activity of a conversation.</summary>
-/// <param name="Why">Which dialog and step said it, for the bot's sentences.</param>
-/// <param name="FactsRead">Ids of the facts the turn used.</param>
-/// <param name="FactsWritten">Ids of the facts the turn stated.</param>
-public sealed record TranscriptLine(
-    string Id, string Type, string Speaker, string? Name, DateTimeOffset At, string? Text, string? ReplyToId, string? Why,
-    IReadOnlyList<string> FactsRead, IReadOnlyList<string> FactsWritten)
-{
-    internal static TranscriptLine Of(TranscriptEntry entry) => new(
-        entry.ActivityId, entry.Type, entry.Speaker.ToString().ToLowerInvariant(), entry.SpeakerName, entry.At, entry.Text,
-        entry.ReplyToId, entry.Why, Ids(entry.FactsRead), Ids(entry.FactsWritten));
-
-    private static string[] Ids(IReadOnlyList<long> ids) =>
-        [.. ids.Select(id => id.ToString(System.Globalization.CultureInfo.InvariantCulture))];
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using RelationBot.Access;
 using RelationBot.Api;
 using RelationBot.Handoffs;
@@ -15,6 +17,8 @@ internal static class DeskRegistration
         services.AddProblemDetails();
         // A bad body is the caller's to hear of, in Development too; it is no exception.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+        services.ConfigureHttpJsonOptions(options =>
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         services.AddOpenApi();
         services.AddDeskAccess();
         services.AddDeskPages();

@@ -139,7 +139,7 @@ public sealed class JourneyTests
             fact => fact.GetProperty("value").GetString()!.Contains("Chambre froide", StringComparison.Ordinal));
 
         var found = await supervisor.GetAsync("/api/transcripts?text=pamplemousse");
-        Assert.Equal(martin.ConversationId, found.GetProperty("items")[0].GetProperty("conversationId").GetString());
+        Assert.Equal(martin.ConversationId, found[0].GetProperty("conversationId").GetString());
         var lines = (await supervisor.GetAsync($"/api/transcripts/{martin.ConversationId}")).EnumerateArray().ToList();
         Assert.Equal(["advisor", "bot", "customer"], lines.Select(line => line.GetProperty("speaker").GetString()).Distinct().Order());
     }
