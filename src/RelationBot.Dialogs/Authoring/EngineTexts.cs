@@ -17,7 +17,7 @@ internal sealed class EngineTexts
         ["not-understood"] = [], ["not-understood-again"] = [], ["not-known"] = [], ["which"] = ["first", "second"], ["did-you-mean"] = ["first"], ["out-of-scope"] = [], ["sorry"] = [], ["not-verified"] = [],
         ["complaint"] = [], ["noted"] = ["facts"], ["noted-in-passing"] = ["facts"], ["not-noted"] = [], ["because-just-said"] = [],
         ["back-to"] = ["title"], ["next-wish"] = ["title"], ["resumed"] = ["title"], ["language-switched"] = [],
-        ["handed-off"] = [], ["handed-off-angry"] = [], ["handed-off-not-routine"] = [], ["handed-off-not-understood"] = [], ["holding"] = [],
+        ["handed-off"] = [], ["handed-off-angry"] = [], ["handed-off-not-routine"] = [], ["handed-off-not-understood"] = [], ["holding"] = [], ["withdrawn"] = [],
         ["source-message"] = ["day"], ["source-note"] = ["day", "author"], ["source-order"] = ["day"], ["source-import"] = ["day"],
         ["remembered"] = ["fact", "source", "words"],
         ["advisor-joined"] = ["advisor"], ["advisor-left"] = ["advisor"], ["yes"] = [], ["no"] = [], ["person"] = [],
