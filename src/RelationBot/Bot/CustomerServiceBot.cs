@@ -98,6 +98,9 @@ internal sealed class CustomerServiceBot(
         var state = conversation?.StateJson is { } json
             ? DialogState.Parse(json)
             : DialogState.New(SpokenLocale.Of(turn.Activity.Locale ?? conversation?.Locale ?? customer?.Locale));
+        // A language the channel tells only now (Teams opens without one) counts until the customer's own words tell another.
+        if (SpokenLocale.Of(turn.Activity.Locale) is { } told && told != SpokenLocale.Of(conversation?.Locale))
+            state = state with { Locale = told };
         var facts = customer is { MayRemember: true } ? await memory.RecallAsync(customer.Id, cancellationToken) : [];
         var served = customer is null ? null : new Served(customer, facts, Locale.French, clock.Now, effects);
         return new Scene(conversationId, customer, state, new CustomerWorld(vocabulary, SpeakerOf(customer), served, clock.Now));
