@@ -10,9 +10,9 @@ internal static class FillerWords
     private static readonly FrozenSet<string> EnglishPolite = Set("hello hi hey please thanks thank thx pls plz sir madam dear kindly regards um uh well so");
 
     private static readonly FrozenSet<string> FrenchSmall = Set(
-        "je j tu il elle on nous vous ils elles le la les l un une des du de d et ou mais si que qu qui quoi ce cet cette ces c ca cela ne n pas plus est es suis etes sont ai as a avez avons ont "
+        "je j tu il elle on nous vous ils elles le la les l un une des du de d et ou si que qu qui quoi ce cet cette ces c ca cela ne n pas plus est es suis etes sont ai as a avez avons ont "
         + "mon ma mes votre vos ton ta tes notre nos son sa ses leur pour par avec sans dans en sur au aux y me m te t se s voudrais veux peux pouvez pourriez aimerais souhaite souhaiterais "
-        + "faire fait bien tres aussi comment quel quelle quand possible etre avoir serait faudrait faut");
+        + "faire fait bien tres aussi comment quel quelle quand possible etre avoir serait faudrait faut ok okay bon mais");
 
     private static readonly FrozenSet<string> EnglishSmall = Set(
         "i you he she we they it the a an and or but if that this these those to of in on at for with by from as is am are was were be been have has had do does did not no my your our their his her its me us them "

@@ -1,42 +1,45 @@
 namespace RelationBot.Language.Intents;
 
 /// <summary>
-/// Tells which intent a sentence expresses: a linear model over stems, pairs and letter groups, with « none » learnt from
-/// built-in small talk and raised where a sentence shares few words with the wishes. Immutable once trained; safe for
-/// concurrent use.
+/// Tells which intent a sentence expresses: linear models and learnt embeddings over words, pairs of words and letter
+/// groups, calibrated on sentences they had not seen. Immutable once trained; safe for concurrent use.
 /// </summary>
 public sealed class IntentClassifier
 {
+    /// <summary>What one word of content alone is worth: it names a thing rather than a wish.</summary>
+    private const double OneWord = 0.6;
+
     private readonly Locale _locale;
+    private readonly Scope _scope;
     private readonly string[] _intents;
+    private readonly Reader _reader;
     private readonly Vocabulary _vocabulary;
-    private readonly SoftmaxModel _model;
+    private readonly Ensemble _models;
+    private readonly Calibration _calibration;
 
-    private IntentClassifier(Locale locale, string[] intents, Vocabulary vocabulary, SoftmaxModel model) =>
-        (_locale, _intents, _vocabulary, _model) = (locale, intents, vocabulary, model);
+    private IntentClassifier(TrainingSet set, Scope scope, Ensemble models, Calibration calibration) =>
+        (_locale, _scope, _intents, _reader, _vocabulary, _models, _calibration) = (set.Locale, scope, [.. set.Intents], set.Reader, set.Vocabulary, models, calibration);
 
-    /// <summary>Learns from sentences; the same sentences in the same order always give the same classifier. Sentences of intent <see cref="IntentScore.None"/> are examples of what is out of scope.</summary>
-    public static IntentClassifier Train(IEnumerable<LabelledSentence> sentences, Locale locale)
+    /// <summary>
+    /// Learns from sentences; the same sentences in the same order always give the same classifier. Sentences of intent
+    /// <see cref="IntentScore.None"/> are examples of what is out of scope.
+    /// </summary>
+    public static IntentClassifier Train(IEnumerable<LabelledSentence> sentences, Locale locale, Scope scope = Scope.Open)
     {
-        var own = sentences.ToList();
-        var intents = own.Select(s => s.Intent).Append(IntentScore.None).Distinct().ToArray();
-        var classOf = intents.Index().ToDictionary(i => i.Item, i => i.Index, StringComparer.Ordinal);
-        var examples = own.Concat(OutOfScope.Of(locale).Select(text => new LabelledSentence(text, IntentScore.None)))
-            .Select(s => (Features: Features.Of(SentenceWords.Of(s.Text, locale), locale), Class: classOf[s.Intent]))
-            .Where(e => e.Features.Count > 0)
-            .ToList();
-        var vocabulary = new Vocabulary([.. examples.Select(e => (e.Features, e.Class != classOf[IntentScore.None]))]);
-        var model = new SoftmaxModel([.. examples.Select(e => (vocabulary.Vector(e.Features), e.Class))], vocabulary.Count, intents.Length);
-        return new IntentClassifier(locale, intents, vocabulary, model);
+        var set = new TrainingSet([.. sentences, .. scope == Scope.Open ? OutOfScope.Of(locale).Select(text => new LabelledSentence(text, IntentScore.None)) : []], locale);
+        var calibration = Task.Run(() => Calibration.Learn(set));
+        var models = set.Train([.. Enumerable.Range(0, set.Count)], embeddings: 2);
+        return new IntentClassifier(set, scope, models, calibration.GetAwaiter().GetResult());
     }
 
-    /// <summary>Every intent, most probable first, <see cref="IntentScore.None"/> among them.</summary>
+    /// <summary>Every intent, most probable first, <see cref="IntentScore.None"/> among them where anything taught it.</summary>
     public IReadOnlyList<IntentScore> Classify(string text)
     {
-        var words = SentenceWords.Of(text, _locale);
+        var words = _reader.Read(text);
         Span<float> probabilities = new float[_intents.Length];
-        _model.Probabilities(_vocabulary.Vector(Features.Of(words, _locale)), probabilities);
-        var familiar = _vocabulary.Familiarity(words, _locale);
+        var margin = _models.Scores(_vocabulary.Vector(Features.Of(words, _locale)).Row, probabilities);
+        _calibration.Apply(probabilities, margin, _scope == Scope.Open && Content(words) < 2 ? OneWord : 1);
+        var familiar = _scope == Scope.Open ? _vocabulary.Familiarity(words, _locale) : 1;
         var scores = new IntentScore[_intents.Length];
         for (var i = 0; i < scores.Length; i++)
         {
@@ -44,7 +47,18 @@ public sealed class IntentClassifier
             scores[i] = new IntentScore(_intents[i], (probabilities[i] * familiar) + (none ? 1 - familiar : 0));
         }
 
-        Array.Sort(scores, (a, b) => b.Probability.CompareTo(a.Probability));
+        Array.Sort(scores, static (a, b) => b.Probability.CompareTo(a.Probability));
         return scores;
+    }
+
+    private int Content(List<SentenceWord> words)
+    {
+        var content = 0;
+        foreach (var word in words)
+        {
+            content += FillerWords.IsSmall(word.Form, _locale) ? 0 : 1;
+        }
+
+        return content;
     }
 }

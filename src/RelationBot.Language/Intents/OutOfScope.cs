@@ -13,6 +13,7 @@ internal static class OutOfScope
         "j'ai mal à la tête", "un rendez-vous chez le dentiste", "comment changer une roue de voiture", "ma voiture ne démarre plus", "les vacances scolaires commencent quand", "bon anniversaire", "joyeux noël", "mdr trop drôle", "haha",
         "ok merci", "d'accord", "je ne sais pas", "attendez deux secondes", "je reviens", "test", "blabla", "rien de spécial", "c'est intéressant", "vous êtes sympa", "je t'aime bien", "les étoiles sont loin de la terre", "azerty",
         "mon fils apprend le piano", "ma sœur part en voyage", "j'ai vu un renard dans le jardin", "le foot c'est nul", "il pleut encore", "comment perdre du poids", "quelle est la hauteur de la tour Eiffel",
+        "je suis très déçu", "je suis déçue de votre service", "c'est vraiment décevant", "votre vendeur a été désagréable", "votre vendeuse m'a mal reçu", "on m'a mal renseigné", "c'est inadmissible", "j'en ai assez",
     ];
 
     private static readonly string[] English =
@@ -24,6 +25,7 @@ internal static class OutOfScope
         "my bank transfer did not go through", "i want a mortgage", "what are the symptoms of flu", "i have a headache", "an appointment at the dentist", "how do i change a tire", "my car does not start", "when do school holidays start",
         "happy birthday", "merry christmas", "lol so funny", "haha", "ok thanks", "all right", "i do not know", "wait two seconds", "be right back", "test", "blah blah", "nothing special", "that is interesting", "you are nice",
         "i like you", "the stars are far from the earth", "qwerty", "my son learns the piano", "my sister travels", "i saw a fox in the garden", "football is boring", "it is raining again", "how to lose weight", "how tall is the eiffel tower",
+        "i am very disappointed", "i am disappointed by your service", "this is really annoying", "your salesman was rude", "your staff gave me bad advice", "i was badly advised", "this is unacceptable", "i have had enough",
     ];
 
     public static IReadOnlyList<string> Of(Locale locale) => locale == Locale.French ? French : English;

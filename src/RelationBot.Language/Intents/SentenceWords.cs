@@ -1,48 +1,46 @@
-using RelationBot.Language.Recognizers.Time;
 using RelationBot.Language.Text;
 
 namespace RelationBot.Language.Intents;
 
-/// <summary>A sentence as the classifier sees it: folded words without politeness, dates and numbers by their kind.</summary>
+/// <summary>One word of a sentence.</summary>
+/// <param name="Form">Folded, as it was written; empty for a slot of a training sentence.</param>
+/// <param name="Key">What it stands for beside other words: its kind where it is a time or a number, otherwise its form.</param>
+internal readonly record struct SentenceWord(string Form, string Key)
+{
+    public bool IsKind => Key[0] == '<';
+}
+
+/// <summary>A sentence as the classifier sees it: folded words, times and numbers known by their kind.</summary>
 internal static class SentenceWords
 {
     public const string Time = "<time>";
     public const string Number = "<number>";
+    private const int LongestSentence = 60;
 
-    public static List<string> Of(string text, Locale locale)
+    public static List<SentenceWord> Of(string text, Locale locale)
     {
-        var filled = FillSlots(text);
-        var parse = MomentFinder.GrammarOf(locale).Parse(filled);
-        var moments = MomentFinder.Find(parse);
-        var words = new List<string>(parse.Tokens.Count);
-        var all = new List<string>(parse.Tokens.Count);
-        var next = 0;
-        for (var i = 0; i < parse.Tokens.Count; i++)
+        var tokens = Tokenizer.Tokenize(FillSlots(text), locale);
+        var words = new List<SentenceWord>(tokens.Count);
+        foreach (var token in tokens)
         {
-            if (next < moments.Count && moments[next].First == i)
+            if (token.IsWord && words.Count < LongestSentence)
             {
-                words.Add(Time);
-                i = moments[next++].After - 1;
-                continue;
-            }
-
-            var token = parse.Tokens[i];
-            if (token.IsWord)
-            {
-                var word = Kind(token);
-                all.Add(word);
-                if (!FillerWords.IsPolite(word, locale))
-                {
-                    words.Add(word);
-                }
+                words.Add(Word(token, locale));
             }
         }
 
-        return words.Count > 0 ? words : all;
+        TimeWords.Join(words);
+        return words;
     }
 
-    private static string Kind(Token token) =>
-        token.Folded == "slottime" ? Time : token.IsNumber || token.Folded is "slotnumber" || (token.Folded.StartsWith("rb", StringComparison.Ordinal) && token.Folded.Length > 4) ? Number : token.Folded;
+    private static SentenceWord Word(Token token, Locale locale) => token.Folded switch
+    {
+        "slottime" => new("", Time),
+        "slotnumber" => new("", Number),
+        var form when token.IsNumber => new(form, Number),
+        ['r', 'b', _, _, _, ..] form => new(form, Number),
+        var form => new(form, TimeWords.Contains(form, locale) ? Time : form),
+    };
 
     // « {day} » stands for a date, « {order} » for a number; what other slots hold is unknown and says nothing.
     private static string FillSlots(string text)

@@ -5,63 +5,106 @@ namespace RelationBot.Language.Intents;
 /// <summary>The features that training met, their rarity, and which words the wishes themselves use.</summary>
 internal sealed class Vocabulary
 {
+    // With many sentences what occurs once is noise; with few it may be all there is.
+    private const int Many = 3000;
+
+    private static readonly float[] Shares = [1, 1, 1.2f];
+
     private readonly Dictionary<ulong, (int Index, float Rarity)> _features = [];
     private readonly HashSet<ulong> _wishes = [];
 
-    public Vocabulary(IReadOnlyList<(HashSet<ulong> Features, bool Wish)> sentences)
+    public Vocabulary(IReadOnlyList<(List<Feature> Features, bool Wish)> sentences)
     {
-        var counts = new Dictionary<ulong, int>();
+        var counts = new Dictionary<Feature, int>();
         foreach (var (features, wish) in sentences)
         {
-            foreach (var feature in features)
+            foreach (var feature in features.ToHashSet())
             {
                 counts[feature] = counts.GetValueOrDefault(feature) + 1;
-            }
-
-            if (wish)
-            {
-                _wishes.UnionWith(features);
+                if (wish)
+                {
+                    _wishes.Add(feature.Hash);
+                }
             }
         }
 
         foreach (var (feature, count) in counts)
         {
-            _features[feature] = (_features.Count, MathF.Log(1 + (sentences.Count / (float)count)));
+            if (count > 1 || sentences.Count < Many || feature.Group == FeatureGroup.Words)
+            {
+                _features[feature.Hash] = (_features.Count, MathF.Sqrt(1 + MathF.Log((1f + sentences.Count) / (1 + count))));
+            }
         }
     }
 
-    public int Count => _features.Count;
+    /// <summary>How many features vectors have; the last is in every sentence.</summary>
+    public int Count => _features.Count + 1;
 
-    /// <summary>Known features by index, weighed by rarity, of length one.</summary>
-    public (int Index, float Value)[] Vector(HashSet<ulong> features)
+    /// <summary>Known features by index, weighed by rarity; each group of length one, then all together, then the constant.</summary>
+    public SparseVector Vector(List<Feature> features)
     {
-        var vector = new List<(int Index, float Value)>(features.Count);
-        var square = 0f;
+        Span<float> squares = stackalloc float[Shares.Length];
+        var (indexes, values, groups) = (new int[features.Count + 1], new float[features.Count + 1], new FeatureGroup[features.Count + 1]);
+        var count = 0;
         foreach (var feature in features)
         {
-            if (_features.TryGetValue(feature, out var known))
+            if (_features.TryGetValue(feature.Hash, out var known))
             {
-                vector.Add((known.Index, known.Rarity));
-                square += known.Rarity * known.Rarity;
+                (indexes[count], groups[count++]) = (known.Index, feature.Group);
+                values[count - 1] = known.Rarity;
             }
         }
 
-        var length = MathF.Max(MathF.Sqrt(square), 1e-6f);
-        return [.. vector.Select(v => (v.Index, v.Value / length))];
+        var keys = indexes.AsSpan(0, count);
+        var order = new int[count];
+        for (var i = 0; i < count; i++)
+        {
+            order[i] = i;
+        }
+
+        keys.Sort(order.AsSpan());
+        var (sorted, weights, sorts, kept) = (new int[count + 1], new float[count + 1], new FeatureGroup[count + 1], 0);
+        for (var i = 0; i < count;)
+        {
+            var first = i;
+            while (i < count && keys[i] == keys[first])
+            {
+                i++;
+            }
+
+            var weight = values[order[first]] * (1 + (i - first > 1 ? MathF.Log(i - first) : 0));
+            var group = groups[order[first]];
+            squares[(int)group] += weight * weight;
+            (sorted[kept], weights[kept], sorts[kept++]) = (keys[first], weight, group);
+        }
+
+        var total = 0f;
+        for (var g = 0; g < Shares.Length; g++)
+        {
+            total += squares[g] > 0 ? Shares[g] * Shares[g] : 0;
+        }
+
+        for (var i = 0; i < kept; i++)
+        {
+            weights[i] *= Shares[(int)sorts[i]] / MathF.Sqrt(squares[(int)sorts[i]] * total);
+        }
+
+        (sorted[kept], weights[kept]) = (_features.Count, 1);
+        return new SparseVector(sorted, weights, kept + 1);
     }
 
     /// <summary>
     /// How far the words are those of wishes: 0 where the sentence shares nothing with training but small words, 1 where
     /// half of its own words, or three, are known. A word with a typo counts by its letter groups.
     /// </summary>
-    public double Familiarity(IReadOnlyList<string> words, Locale locale)
+    public double Familiarity(List<SentenceWord> words, Locale locale)
     {
         double known = 0, counted = 0;
-        var content = words.Where(w => w[0] != '<' && !FillerWords.IsSmall(w, locale)).ToList();
+        var content = words.FindAll(w => !w.IsKind && !FillerWords.IsSmall(w.Form, locale));
         foreach (var word in content.Count > 0 ? content : words)
         {
             counted++;
-            known += _wishes.Contains(Features.Word(Stemmer.Stem(word, locale))) ? 1 : Resemblance(word);
+            known += _wishes.Contains(Features.Stem(word.IsKind ? word.Key : Stemmer.Stem(word.Form, locale))) ? 1 : Resemblance(word.Form);
         }
 
         return counted == 0 ? 0 : Math.Clamp(Math.Max(known / counted / 0.5, known / 3), 0, 1) * (content.Count > 0 ? 1 : 0.8);
@@ -74,9 +117,9 @@ internal sealed class Vocabulary
             return 0;
         }
 
-        var groups = new HashSet<ulong>();
-        Features.AddGroups(groups, word);
-        var share = groups.Count(_wishes.Contains) / (double)groups.Count;
+        var groups = new List<Feature>();
+        Features.AddLetters(groups, word);
+        var share = groups.Count(g => _wishes.Contains(g.Hash)) / (double)groups.Count;
         return share >= 0.4 ? Math.Min(1, share + 0.2) : 0;
     }
 }

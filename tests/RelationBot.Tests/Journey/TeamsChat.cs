@@ -9,17 +9,11 @@ internal sealed class TeamsChat(HostProcess host, string aadObjectId)
     private readonly HttpClient _http = new() { BaseAddress = host.Address };
     private readonly string _conversation = "19:" + Guid.NewGuid().ToString("n");
 
-    /// <summary>Opens the chat, as Teams does: without a language.</summary>
-    public Task<string> ArriveAsync() => PostAsync("conversationUpdate", "", null);
-
-    public Task<string> SayAsync(string text, string locale = "fr-FR") => PostAsync("message", text, locale);
-
-    private async Task<string> PostAsync(string type, string text, string? locale)
+    public async Task<string> SayAsync(string text)
     {
         var response = await _http.PostAsJsonAsync("/api/messages", new
         {
-            type,
-            membersAdded = new[] { new { id = "29:martin" } },
+            type = "message",
             id = Guid.NewGuid().ToString(),
             channelId = "msteams",
             serviceUrl = "https://smba.example/",
@@ -27,7 +21,7 @@ internal sealed class TeamsChat(HostProcess host, string aadObjectId)
             from = new { id = "29:martin", name = "Paul", aadObjectId },
             recipient = new { id = "28:bot", name = "RelationBot" },
             conversation = new { id = _conversation, conversationType = "personal", tenantId = "t" },
-            locale,
+            locale = "fr-FR",
             text,
         });
         var replies = await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();

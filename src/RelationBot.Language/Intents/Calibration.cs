@@ -1,0 +1,112 @@
+namespace RelationBot.Language.Intents;
+
+/// <summary>
+/// Makes probabilities of scores, by what sentences that a model had not seen turned out to mean. Where examples of
+/// <see cref="IntentScore.None"/> were given, it also learns to tell them by how sure the model is, from those examples and
+/// from the sentences of intents that the model had never heard of.
+/// </summary>
+internal sealed class Calibration
+{
+    /// <summary>With fewer examples of none than this, none is a class like the others.</summary>
+    private const int FewestNone = 20;
+    private const int ManySentences = 3000;
+    private const int UnknownIntents = 10;
+
+    /// <summary>The share of well understood sentences that may be given up to tell what is out of scope.</summary>
+    private const double MayLose = 0.001;
+
+    private readonly float _sharpness;
+    private readonly LogisticRegression? _none;
+    private readonly int _noneClass;
+
+    private Calibration(float sharpness, LogisticRegression? none, int noneClass) => (_sharpness, _none, _noneClass) = (sharpness, none, noneClass);
+
+    public static Calibration Learn(TrainingSet set)
+    {
+        var noneClass = set.Intents.ToList().IndexOf(IntentScore.None);
+        var none = Enumerable.Range(0, set.Count).Count(i => set.ClassOf(i) == noneClass);
+        var learnsNone = noneClass >= 0 && none >= FewestNone && set.Intents.Count > UnknownIntents && set.Count >= ManySentences;
+        var outcomes = CrossValidation.Run(set, set.Count >= ManySentences ? 1 : 4, learnsNone ? UnknownIntents : 0, noneClass);
+        var sharpness = Sharpness(outcomes.Where(o => !o.Unknown && (!learnsNone || o.Class != noneClass)).ToList());
+        return new Calibration(sharpness, learnsNone ? LearnNone(outcomes, sharpness, noneClass) : null, noneClass);
+    }
+
+    /// <summary>Scores become probabilities, in place.</summary>
+    /// <param name="scores">Of the ensemble.</param>
+    /// <param name="margin">Its greatest margin.</param>
+    /// <param name="evidence">1 where the sentence says enough; less makes all intents more alike.</param>
+    public void Apply(Span<float> scores, float margin, double evidence)
+    {
+        Dense.Softmax(scores, _sharpness * (float)evidence);
+        if (_none is null)
+        {
+            return;
+        }
+
+        var none = (float)_none.Probability(Signs(scores, margin, _noneClass));
+        var others = 1 - scores[_noneClass];
+        for (var c = 0; c < scores.Length; c++)
+        {
+            scores[c] = c == _noneClass ? none : scores[c] * (1 - none) / MathF.Max(others, 1e-6f);
+        }
+    }
+
+    private static float Sharpness(List<Outcome> outcomes)
+    {
+        var (best, least) = (1f, double.PositiveInfinity);
+        for (var sharpness = 0.4f; sharpness < 8 && outcomes.Count > 0; sharpness *= 1.05f)
+        {
+            var loss = 0.0;
+            foreach (var outcome in outcomes)
+            {
+                var scores = outcome.Scores.AsSpan().ToArray();
+                Dense.Softmax(scores, sharpness);
+                loss -= Math.Log(scores[outcome.Class] + 1e-9);
+            }
+
+            (best, least) = loss < least ? (sharpness, loss) : (best, least);
+        }
+
+        return best;
+    }
+
+    private static LogisticRegression LearnNone(List<Outcome> outcomes, float sharpness, int noneClass)
+    {
+        var examples = new List<(double[] Signs, bool None, bool Right)>(outcomes.Count);
+        foreach (var outcome in outcomes)
+        {
+            Dense.Softmax(outcome.Scores, sharpness);
+            examples.Add((Signs(outcome.Scores, outcome.Margin, noneClass), outcome.Unknown || outcome.Class == noneClass, Best(outcome.Scores, noneClass).Class == outcome.Class));
+        }
+
+        var model = LogisticRegression.Train([.. examples.Select(e => (e.Signs, e.None))]);
+
+        // Where the even chance costs too many understood sentences, or fewer than may be given up, it is moved.
+        var right = examples.Where(e => e.Right && !e.None).Select(e => model.Score(e.Signs)).Order().ToList();
+        return right.Count == 0 ? model : model.Moved(-right[(int)((1 - MayLose) * (right.Count - 1))]);
+    }
+
+    private static double[] Signs(ReadOnlySpan<float> probabilities, float margin, int noneClass)
+    {
+        var (_, first, second) = Best(probabilities, noneClass);
+        return [Math.Log(first + 1e-6), Math.Log(first + 1e-6) - Math.Log(second + 1e-6), margin, Math.Log(probabilities[noneClass] + 1e-6)];
+    }
+
+    private static (int Class, float First, float Second) Best(ReadOnlySpan<float> probabilities, int noneClass)
+    {
+        var (best, first, second) = (-1, 0f, 0f);
+        for (var c = 0; c < probabilities.Length; c++)
+        {
+            if (c != noneClass && probabilities[c] > first)
+            {
+                (best, first, second) = (c, probabilities[c], first);
+            }
+            else if (c != noneClass)
+            {
+                second = MathF.Max(second, probabilities[c]);
+            }
+        }
+
+        return (best, first, second);
+    }
+}

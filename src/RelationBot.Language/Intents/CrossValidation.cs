@@ -1,0 +1,52 @@
+namespace RelationBot.Language.Intents;
+
+/// <summary>What a model made of a sentence that it had not seen.</summary>
+/// <param name="Class">What it means.</param>
+/// <param name="Scores">What the model thought.</param>
+/// <param name="Margin">Its greatest margin.</param>
+/// <param name="Unknown">Whether the model knew no sentence of that class at all.</param>
+internal sealed record Outcome(int Class, float[] Scores, float Margin, bool Unknown);
+
+/// <summary>Trains without a part of the sentences and looks at that part.</summary>
+internal static class CrossValidation
+{
+    private const int Parts = 5;
+
+    /// <param name="set">The sentences.</param>
+    /// <param name="rounds">How many of the five parts are looked at, each by a model of its own.</param>
+    /// <param name="unknown">Of so many intents one is kept from each model altogether; 0 for none.</param>
+    /// <param name="noneClass">The class that is never kept away.</param>
+    public static List<Outcome> Run(TrainingSet set, int rounds, int unknown, int noneClass)
+    {
+        var part = new int[set.Count];
+        var random = new Random(4711);
+        for (var i = 0; i < part.Length; i++)
+        {
+            part[i] = set.IsHint(i) ? -1 : random.Next(Parts);
+        }
+
+        var outcomes = new List<Outcome>();
+        for (var round = 0; round < rounds; round++)
+        {
+            bool IsUnknown(int i) => unknown > 0 && set.ClassOf(i) != noneClass && set.ClassOf(i) % unknown == round;
+            var known = Enumerable.Range(0, set.Count).Where(i => part[i] != round && !IsUnknown(i)).ToList();
+            if (known.Count == 0)
+            {
+                continue;
+            }
+
+            var model = set.Train(known, embeddings: 2);
+            for (var i = 0; i < part.Length; i++)
+            {
+                if (part[i] == round || (IsUnknown(i) && !set.IsHint(i)))
+                {
+                    var scores = new float[set.Intents.Count];
+                    var margin = model.Scores(set[i], scores);
+                    outcomes.Add(new Outcome(set.ClassOf(i), scores, margin, IsUnknown(i)));
+                }
+            }
+        }
+
+        return outcomes;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace RelationBot.Language.Intents;
+
+/// <summary>Arithmetic on dense vectors, as many numbers at a time as the machine takes.</summary>
+internal static class Dense
+{
+    /// <summary><paramref name="sum"/> += <paramref name="factor"/> × <paramref name="vector"/>.</summary>
+    public static void Add(Span<float> sum, ReadOnlySpan<float> vector, float factor)
+    {
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(sum);
+        var vectors = MemoryMarshal.Cast<float, Vector<float>>(vector);
+        var factors = new Vector<float>(factor);
+        for (var i = 0; i < sums.Length; i++)
+        {
+            sums[i] += factors * vectors[i];
+        }
+
+        for (var i = sums.Length * Vector<float>.Count; i < sum.Length; i++)
+        {
+            sum[i] += factor * vector[i];
+        }
+    }
+
+    public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
+    {
+        var lefts = MemoryMarshal.Cast<float, Vector<float>>(left);
+        var rights = MemoryMarshal.Cast<float, Vector<float>>(right);
+        var sums = Vector<float>.Zero;
+        for (var i = 0; i < lefts.Length; i++)
+        {
+            sums += lefts[i] * rights[i];
+        }
+
+        var sum = Vector.Sum(sums);
+        for (var i = lefts.Length * Vector<float>.Count; i < left.Length; i++)
+        {
+            sum += left[i] * right[i];
+        }
+
+        return sum;
+    }
+
+    /// <summary>Scores become probabilities, sharper where <paramref name="sharpness"/> is over 1.</summary>
+    public static void Softmax(Span<float> scores, float sharpness)
+    {
+        var max = float.MinValue;
+        foreach (var score in scores)
+        {
+            max = MathF.Max(max, score);
+        }
+
+        var sum = 0f;
+        foreach (ref var score in scores)
+        {
+            score = MathF.Exp((score - max) * sharpness);
+            sum += score;
+        }
+
+        foreach (ref var score in scores)
+        {
+            score /= sum;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+namespace RelationBot.Language.Intents;
+
+/// <summary>Sentences as sparse vectors, one after another: row <c>i</c> is what lies from <c>Starts[i]</c> to <c>Starts[i + 1]</c>.</summary>
+/// <param name="Starts">One more than there are rows.</param>
+/// <param name="Indexes">The feature of each value.</param>
+/// <param name="Values">The weight of the feature in the sentence.</param>
+/// <param name="Features">How many features there are in all.</param>
+internal sealed record SparseRows(int[] Starts, int[] Indexes, float[] Values, int Features)
+{
+    public int Count => Starts.Length - 1;
+
+    public SparseRow this[int row] => new(Indexes.AsSpan(Starts[row]..Starts[row + 1]), Values.AsSpan(Starts[row]..Starts[row + 1]));
+
+    public SparseRows First(int count) => this with { Starts = Starts[..(count + 1)] };
+
+    public static SparseRows Of(IReadOnlyList<SparseVector> vectors, int features)
+    {
+        var starts = new int[vectors.Count + 1];
+        for (var i = 0; i < vectors.Count; i++)
+        {
+            starts[i + 1] = starts[i] + vectors[i].Count;
+        }
+
+        var (indexes, values) = (new int[starts[^1]], new float[starts[^1]]);
+        for (var i = 0; i < vectors.Count; i++)
+        {
+            vectors[i].Row.Indexes.CopyTo(indexes.AsSpan(starts[i]));
+            vectors[i].Row.Values.CopyTo(values.AsSpan(starts[i]));
+        }
+
+        return new SparseRows(starts, indexes, values, features);
+    }
+}
+
+/// <summary>One sparse vector, looked at.</summary>
+internal readonly ref struct SparseRow(ReadOnlySpan<int> indexes, ReadOnlySpan<float> values)
+{
+    public ReadOnlySpan<int> Indexes { get; } = indexes;
+
+    public ReadOnlySpan<float> Values { get; } = values;
+}
+
+/// <summary>One sparse vector, held.</summary>
+internal sealed class SparseVector(int[] indexes, float[] values, int count)
+{
+    public int Count => count;
+
+    public SparseRow Row => new(indexes.AsSpan(0, count), values.AsSpan(0, count));
+}

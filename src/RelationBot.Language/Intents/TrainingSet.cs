@@ -1,0 +1,75 @@
+namespace RelationBot.Language.Intents;
+
+/// <summary>Sentences as vectors with their classes, and the reader and vocabulary that made them.</summary>
+internal sealed class TrainingSet
+{
+    private const int Variants = 2;
+
+    private readonly List<SparseVector> _vectors = [];
+    private readonly List<SparseVector>[] _variants = [[], []];
+    private readonly List<int> _classOf = [];
+    private readonly int _hints;
+
+    public TrainingSet(IReadOnlyList<LabelledSentence> sentences, Locale locale)
+    {
+        (Locale, Intents) = (locale, [.. sentences.Select(s => s.Intent).Distinct()]);
+        var classes = Intents.Index().ToDictionary(i => i.Item, i => i.Index, StringComparer.Ordinal);
+        var hints = Intents.Where(i => i != IntentScore.None).Select(i => new LabelledSentence(Hint(i), i)).ToList();
+        List<LabelledSentence> all = [.. hints, .. sentences];
+        Reader = new Reader(all, locale);
+        var words = all.ConvertAll(s => Reader.Read(s.Text));
+        var features = words.ConvertAll(w => Features.Of(w, locale));
+        Vocabulary = new Vocabulary([.. features.Zip(all, (f, s) => (f, s.Intent != IntentScore.None))]);
+        var random = new Random(20261121);
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (features[i].Count == 0)
+            {
+                continue;
+            }
+
+            _hints += i < hints.Count ? 1 : 0;
+            _classOf.Add(classes[all[i].Intent]);
+            _vectors.Add(Vocabulary.Vector(features[i]));
+            foreach (var variants in _variants)
+            {
+                variants.Add(Vocabulary.Vector(Features.Of(Reader.Read(Typing.Slip(all[i].Text, random)), locale)));
+            }
+        }
+    }
+
+    public Locale Locale { get; }
+
+    public IReadOnlyList<string> Intents { get; }
+
+    public Reader Reader { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public int Count => _vectors.Count;
+
+    /// <summary>The names of the intents come first and are never tested on.</summary>
+    public bool IsHint(int i) => i < _hints;
+
+    public int ClassOf(int i) => _classOf[i];
+
+    public SparseRow this[int i] => _vectors[i].Row;
+
+    public Ensemble Train(IReadOnlyList<int> chosen, int embeddings)
+    {
+        var rows = chosen.Select(i => _vectors[i]).Concat(_variants.SelectMany(v => chosen.Select(i => v[i]))).ToList();
+        return Ensemble.Train(SparseRows.Of(rows, Vocabulary.Count), [.. chosen.Select(i => _classOf[i])], Intents.Count, embeddings);
+    }
+
+    // « card_arrival » and « OrderStatus » say something of what is meant.
+    private static string Hint(string intent)
+    {
+        var hint = new System.Text.StringBuilder(intent.Length + 4);
+        for (var i = 0; i < intent.Length; i++)
+        {
+            hint.Append(i > 0 && char.IsUpper(intent[i]) && char.IsLower(intent[i - 1]) ? " " : "").Append(intent[i] is '_' or '.' or '-' ? ' ' : intent[i]);
+        }
+
+        return hint.ToString();
+    }
+}
