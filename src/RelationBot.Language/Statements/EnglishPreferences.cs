@@ -10,14 +10,17 @@ internal static class EnglishPreferences
         g.Rule("slot", "{part}", _ => true).Rule("slot", "{part} ,? {times}", _ => true).Rule("slot", "{times}", _ => true).Rule("slot", "{part} (and|or) {part}", _ => true);
         g.Words("dayname", true, "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends weekdays").Rules("dayname", true, "on (a )?{weekday}", "(the )?(weekend|weekends)", "on weekends");
         g.Rule("days", "(on )?{dayname}", _ => true).Rule("days", "(on )?{dayname} (and|or|,) (on )?({dayname}|{weekday})", _ => true).Rule("days", "{weekday} (mornings|afternoons|evenings)", _ => true);
+        g.Rule("when", "{slot}", _ => true).Rule("when", "{days}", _ => true);
         g.Rules("likes", true, "(i|we) (always |usually |generally |really |much )?(prefer|like|favour|favor)", "(id|wed|i would|we would) (always |rather |generally )?(prefer|have)", "(my|our) preference is", "(best|better|easiest) for (me|us) (is|are)");
         g.Rules("ok", true, "(suit|suits|work|works|are|is) (best |better |well |fine |ideal |easiest |good |great )?(for )?(me|us)( best| better| well| fine)?", "(are|is|work|works) (always )?(best|better|ideal|easiest)");
         g.Rules("here", true, "(i|we) (am|are)", "im", "were");
         g.Rules("home", true, "home", "at home", "available", "in", "around", "free", "there");
         Delivery(g, "delivery_slot", "slot");
         Delivery(g, "delivery_day", "days");
-        g.State("preference", "delivery_day", 0.8, ["(closed|away|at work|out|unavailable|travelling|traveling) <{days}>"], not: "not ");
+        g.State("preference", "delivery_day", 0.8, ["(closed|away|at work|out|unavailable|travelling|traveling) <{days}>", "^ (and |but |please )?not <{days}> ($|and|but|please)"], not: "not ");
         Channels(g);
+        ContactTimes(g);
+        g.State("preference", "shop", 0.85, ["(my|our) (usual |local |regular |favorite |favourite )?(store|shop|branch) is the one (in|at|on|near) <_ ..2> ($|and|but)", "(my|our) (usual|local|regular|favorite|favourite) (store|shop|branch) is (in |at |on )?<_ ..2> ($|and|but)", "i (always|usually) (go to|shop at|pick up (from|at)|collect from) the <_ ..1> (store|shop|branch)"]);
         Addresses(g);
         g.State("preference", "proposals", 0.85, ["<(one|a single) (offer|suggestion|proposal|thing|accessory) at a time>", "<(no|no more|stop the) (ads|promotions|promos|offers|advertising|sales pitches|upselling) {clause}?>"])
             .State("expectation", "delivery_instruction", 0.75, ["<(call|text|ring|phone|email) ..3 before (you |they )?(deliver|delivering|come|coming|arriving|arrive|delivery)>", "always <(leave|ring|call|text|knock|deliver) {clause}>"]);
@@ -33,17 +36,28 @@ internal static class EnglishPreferences
     private static void Channels(Grammar g)
     {
         g.Rules("channel", true, "(by |via |an |a |the |on )?(e mail|e mails|email|emails|mail|mails|text|texts|sms|text message|text messages|phone|phone calls|phone call|whatsapp|post|letter|letters|teams|chat|calls|call|telephone)");
-        g.State("preference", "contact_channel", 0.9, ["{likes} ..3 <{channel}>", "(contact|reach|write|message|notify) (me |us )?..1 (always |only |preferably )?<(by|via|on) {channel}> (only|please|not|rather|instead)", "(contact|reach|notify) (me|us) (always|only|preferably) <{channel}>", "<{channel}> (only|is better|is best|works best|suits me)"])
+        g.State("preference", "contact_channel", 0.9, ["{likes} ..3 <{channel}>", "(contact|reach|write|message|notify) (me |us )?..1 (always |only |preferably )?<(by|via|on) {channel}> (only|please|not|rather|instead)", "(contact|reach|notify) (me|us) (always|only|preferably) <{channel}>", "<{channel}> (only|is better|is best|works best|suits me|are better|are best|work best)"])
             .State("preference", "contact_channel", 0.85, ["(no|no more|stop|avoid|without) <(marketing |promotional |advertising )?{channel}>", "(dont|do not|never) (send|sending) (me |us )?<(marketing |promotional )?{channel}>"], not: "no ")
-            .State("preference", "contact_channel", 0.85, ["i (dont|do not) want <(to be (called|phoned|texted|emailed))>", "<(dont|do not|never) (call|phone|ring|text|email) (me|us) {clause}?>"]);
+            .State("preference", "contact_channel", 0.85, ["<(dont|do not|never|stop) (call|phone|ring|text|email|calling|phoning|ringing|texting|emailing) (me|us) (at (work|the office|home)|again|anymore|ever)?> ($|please|and|but)"])
+            .State("preference", "contact_channel", 0.85, ["(i|we) (dont|do not|never|really dont) (like|want|enjoy|appreciate) <(being|to be|getting) (called|phoned|rung)> ($|and|but|please)", "(i|we) (hate|dislike|cant stand) <(being|getting) (called|phoned)> ($|and|but)", "(i|we) (hate|dislike|cant stand|dont like|do not like) <(phone )?calls> ($|and|but|so)"], not: "no ", say: _ => "phone calls");
+    }
+
+    // "Only call me after 6" is about calls, not about deliveries.
+    private static void ContactTimes(Grammar g)
+    {
+        g.Rules("reach", true, "(call|phone|ring|contact|reach|text) (me|us)");
+        g.State("preference", "contact_time", 0.9, ["(only|always|please only|please always) {reach} (back )?(in |on )?<{when}>", "{reach} (only|always|preferably) <{when}>", "{reach} <{when}> (only|always|preferably|in general)", "(i|we) (prefer|like|would prefer) (to be|being) (called|phoned|contacted|reached) (back )?<{when}>", "(i|we) (can|should) only be (reached|called|contacted) <{when}>"])
+            .State("preference", "contact_time", 0.9, ["(dont|do not|never) (ever )?{reach} <{when}>", "(no|never any) (calls|phone calls) <{when}>"], not: "not ");
     }
 
     private static void Addresses(Grammar g)
     {
-        g.Rule("given", "_", m => m.Parse.Tokens[m.Start].Folded is "back" or "later" or "when" or "now" or "asap" or "if" or "today" or "tomorrow" or "again" or "please" or "first" or "instead" or "soon" or "anytime" or "at" or "a" or "an" or "on" ? null : true);
+        g.Rule("given", "_", m => m.Parse.Tokens[m.Start].Folded is "back" or "later" or "when" or "now" or "asap" or "if" or "today" or "tomorrow" or "again" or "please" or "first" or "instead" or "soon" or "anytime" or "at" or "a" or "an" or "on" or "before" or "after" or "until" or "between" or "during" or "because" or "anymore" or "ever" or "for" or "to" or "in" or "by" or "only" or "any" or "over" or "about" or "unless" or "between" or "this" or "tonight" or "so" ? null : true);
         g.Words("title", true, "mr mrs ms miss dr doctor sir madam professor mx");
-        g.State("personal", "name", 0.9, ["(my name is|my name s|my first name is|my last name is) <_ ..2> ($|and|but|i|from|with)"])
-            .State("preference", "form_of_address", 0.9, ["(call me|address me as) <{title} .? (_)?> (not|please|from)?", "(call me|you can call me|please call me|everyone calls me|i go by) <{given}> (please|not|$)", "<(use|with) (my )?(first|last) name( basis)?>", "<(dont|do not) call me {clause}>"])
+        g.Rules("named", true, "(my name is|my name s|my first name is|my last name is) (now |actually )?");
+        PersonNames.AddTo(g);
+        g.State("personal", "name", 0.9, ["{named} <_ ..2> ($|and|but|i|im|from|with|now|actually|please)", "{named} <{cap} {more}? {more}? {more}?>"], say: PersonNames.OrNothing)
+            .State("preference", "form_of_address", 0.9, ["(call me|address me as) <{title} .? (_)?> (not|please|from)?", "(call me|you can call me|please call me|everyone calls me|i go by) <{given}> (please|not|$)", "<(use|with) (my )?(first|last) name( basis)?>", "<(dont|do not) call me ({title}|{given}) (_)?> $"])
             .State("personal", "form_of_address", 0.9, ["im <(a man|a woman)>", "i am <(a man|a woman)>", "my pronouns are <{clause}>"]);
     }
 }

@@ -1,4 +1,5 @@
 using RelationBot.Language.Grammars;
+using RelationBot.Language.Text;
 
 namespace RelationBot.Language.Statements;
 
@@ -11,6 +12,7 @@ internal static class FrenchPreferences
         g.Rule("aday", "(le|les|du) {weekday}", _ => true).Rule("aday", "(le|les) (week end|weekend|week ends|weekends)", _ => true);
         g.Rule("days", "{aday}", _ => true).Rule("days", "{aday} (et|ou|ni|,) (le |les )?{weekday}", _ => true).Rule("days", "{aday} (, le |, ){weekday} (et|ou) (le )?{weekday}", _ => true)
             .Rule("days", "{aday} {part}", _ => true);
+        g.Rule("when", "{slot}", _ => true).Rule("when", "{days}", _ => true);
         g.Rules("likes", true, "(je|j'|on|nous) (le |la |les )?(prefere|preferons|prefererais|prefererait|aime mieux|aimons mieux|aimerais mieux)", "ma preference ..1 (va|c'est|est)", "(pour moi|pour nous) ..1 (le mieux|l'ideal|c'est mieux)( c'est| est)?", "l'ideal pour (moi|nous) (c'est|est)", "pour (les|mes|nos) livraisons ..2");
         g.Rules("ok", true, "(m'|me |nous )(arrange|arrangent|arrangerait|va|vont|conviennent|convient|conviendrait)( bien| mieux| le mieux| parfaitement| tres bien| toujours)?");
         g.Rules("here", true, "(je suis|je ne suis|je n'suis|on est|on n'est|nous sommes|nous ne sommes|j'suis|chuis|y a quelqu'un|il y a quelqu'un)");
@@ -18,8 +20,10 @@ internal static class FrenchPreferences
         g.Words("general", true, "toujours seulement uniquement generalement habituellement systematiquement que qu surtout plutot").Rules("general", true, "en general", "d'habitude", "que que", "en principe", "la plupart du temps", "en regle generale");
         Delivery(g, "delivery_slot", "slot");
         Delivery(g, "delivery_day", "days");
-        g.State("preference", "delivery_day", 0.8, ["(ferme|fermes|fermee|au travail|absent|absente|absents|pas la|pas dispo|pas disponible|injoignable|en deplacement) <{days}>", "(je|on|nous) (travaille|bosse|travaillons) <{days}>", "^ pas <{days}> , (je|on|nous|c'est)", "<{days}> (je|on|nous|j') ..1 (travaille|travaillons|bosse|suis absent|suis absente|suis pas|est ferme|est pas|sommes fermes|suis ferme)"], not: "pas ");
+        g.State("preference", "delivery_day", 0.8, ["(ferme|fermes|fermee|au travail|absent|absente|absents|pas la|pas dispo|pas disponible|injoignable|en deplacement) <{days}>", "(je|on|nous) (travaille|bosse|travaillons) <{days}>", "^ (et |mais |donc |surtout )?pas <{days}> ($|et|mais|plutot|ni|svp|s|merci|en general|car|parce)", "<{days}> (je|on|nous|j') ..1 (travaille|travaillons|bosse|suis absent|suis absente|suis pas|est ferme|est pas|sommes fermes|suis ferme)"], not: "pas ");
         Channels(g);
+        ContactTimes(g);
+        Shops(g);
         Addresses(g);
         g.State("preference", "proposals", 0.85, ["<(un|une) (seul|seule) ..3 a la fois>", "<(pas|plus|aucune|stop aux) (de )?(pub|pubs|publicite|publicites|propositions commerciales|offres commerciales|demarchage|sollicitations) {clause}?>"]);
         g.State("expectation", "delivery_instruction", 0.75, ["<(appelez|prevenez|sonnez|telephonez|passez|envoyez|previens) ..4 avant (de|d') (livrer|passer|venir|arriver)>", "toujours <(laissez|laisser|deposez|deposer|livrez|livrer|sonnez|appelez) {clause}>", "<(laissez|deposez|confiez) toujours {clause}>"]);
@@ -38,15 +42,43 @@ internal static class FrenchPreferences
     private static void Channels(Grammar g)
     {
         g.Rules("channel", true, "(l'|par |le |les |un |des |par l'|au |du )?(e mail|e mails|email|emails|mail|mails|courriel|courriels|sms|texto|textos|telephone|tel|whatsapp|courrier|teams|chat|messagerie|appel|appels)");
-        g.State("preference", "contact_channel", 0.9, ["{likes} ..4 <{channel}>", "(contactez|joignez|ecrivez|prevenez|appelez|repondez|recontactez|contacter|joindre|prevenir) ..1 (toujours|uniquement|seulement|de preference|plutot|que|exclusivement) <{channel}>", "(uniquement|seulement|exclusivement|toujours) <par {channel}>", "<{channel}> ,? (c'est mieux|c'est plus pratique|me convient mieux|m'arrange)"])
-            .State("preference", "contact_channel", 0.85, ["(pas|plus|jamais|arretez|stop|evitez) (de |d'|avec les |les |par |le |aux )<{channel}>", "(ne )?(m'|me )(appelez|telephonez|contactez) (pas|jamais|plus) (par |au )?<{channel}>"], not: "pas ")
-            .State("preference", "contact_channel", 0.85, ["<(ne )?(m'|me )(appelez|telephonez) (jamais|plus|pas au travail|pas au bureau)>"]);
+        g.State("preference", "contact_channel", 0.9, ["{likes} ..4 <{channel}>", "(contactez|joignez|ecrivez|prevenez|appelez|repondez|recontactez|contacter|joindre|prevenir) ..1 (toujours|uniquement|seulement|de preference|plutot|que|exclusivement) <{channel}>", "(uniquement|seulement|exclusivement|toujours) <par {channel}>", "<{channel}> ,? (c'est mieux|c'est le mieux|c'est plus pratique|c'est le plus pratique|c'est l'ideal|me convient mieux|me convient|m'arrange)", "le (mieux|plus simple|plus pratique) (pour (moi|nous) )?(c'est|est) <{channel}>"])
+            .State("preference", "contact_channel", 0.85, ["(pas|plus|jamais|arretez|stop|evitez) (de |d'|avec les |les |par |le |aux )<{channel}>", "(ne )?(m'|me )(appelez|telephonez|contactez) (pas|jamais|plus) (par |au )?<{channel}>"], not: "pas ", say: Denied)
+            .State("preference", "contact_channel", 0.85, ["(n')?(aime|aimons|veux|voulons|supporte|souhaite) pas <(etre (appele|appelee|derange au telephone|derangee au telephone|contacte par telephone)|qu'on (m'|me |nous )(appelle|telephone))> ($|svp|s|et|mais)"], not: "pas ", say: _ => "d'appels")
+            .State("preference", "contact_channel", 0.85, ["<(ne )?(m'|me )(appelez|telephonez) (jamais|plus|pas au travail|pas au bureau)> ($|svp|s|merci)"]);
+    }
+
+    // « ne m'appelez qu'après 18h30 » is about calls, not about deliveries.
+    private static void ContactTimes(Grammar g)
+    {
+        g.Rules("reach", true, "(m'|me |nous )(appelez|telephonez|contactez|rappelez|joignez|derangez|appeler|rappeler|contacter|joindre)", "(appelez|telephonez|contactez|rappelez|joignez|derangez) (moi|nous)");
+        g.Rules("chiefly", true, "(toujours |plutot )?(que|qu'|seulement|uniquement|exclusivement)", "(plutot|de preference|toujours|en general|systematiquement|surtout)");
+        g.State("preference", "contact_time", 0.9, ["{reach} {chiefly} <{when}>", "{reach} <{when}> (uniquement|seulement|exclusivement|de preference|en general|plutot)", "(je suis|je ne suis|on est) (joignable|joignables|disponible au telephone|dispo au telephone) {chiefly}? <{when}>", "(je |on |nous )(prefere|preferons|prefererais|aime mieux) (etre |qu'on (m'|me |nous ))(appele|appelee|appeles|rappele|rappelee|rappeles|contacte|contactee|joint|appelle|rappelle|contacte) {chiefly}? <{when}>"])
+            .State("preference", "contact_time", 0.9, ["(ne )?{reach} (jamais|pas|plus|surtout pas) <{when}>", "(jamais|pas) d'(appel|appels) <{when}>", "(je ne suis|je suis|on est) (pas|jamais) joignable <{when}>"], not: "pas ");
+    }
+
+    // The shop that he goes to; « mon magasin ferme le lundi » is his own.
+    private static void Shops(Grammar g) => g.State("preference", "shop", 0.85,
+        ["(mon|notre) magasin (habituel |prefere |favori |attitre )?,? (c'est|est|reste) (toujours )?(celui |le magasin )?(de|d'|a) <_ ..2> ($|et|mais|donc)", "(je|on|nous) (vais|va|allons|passe|passons|retire|recupere|viens) (toujours|d'habitude|habituellement|en general|souvent) ..4 magasin (de|d'|a) <_ ..2> ($|et|mais|donc)"]);
+
+    // « pas les SMS », « pas d'appels »: said back alone, it needs its article.
+    internal static string Denied(string channel)
+    {
+        var bare = channel;
+        foreach (var article in (string[])["l'", "l’", "le ", "la ", "les ", "un ", "des ", "du ", "au "])
+        {
+            bare = bare.StartsWith(article, StringComparison.OrdinalIgnoreCase) ? bare[article.Length..] : bare;
+        }
+
+        return bare.StartsWith("par ", StringComparison.OrdinalIgnoreCase) ? bare : (Folding.Fold(bare)[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "d'" : "de ") + bare;
     }
 
     private static void Addresses(Grammar g)
     {
         g.Rules("proper", true, "(monsieur|madame|mademoiselle|m|mme|mlle|docteur|maitre|professeur) .? _ (_)?", "(monsieur|madame|mademoiselle|docteur|maitre)");
-        g.State("personal", "name", 0.9, ["(je m'appelle|mon nom est|mon nom c'est|je me nomme|mon prenom est|mon prenom c'est) <_ ..2> ($|et|mais|pour|avec|je|j|de|depuis)"])
+        g.Rules("named", true, "(je m'appelle|mon nom est|mon nom c'est|je me nomme|mon prenom est|mon prenom c'est) (maintenant|desormais|dorenavant|a present|en fait|en realite|plutot|donc)?");
+        PersonNames.AddTo(g);
+        g.State("personal", "name", 0.9, ["{named} <_ ..2> ($|et|mais|pour|avec|je|j|de|depuis|maintenant|desormais|dorenavant|en|plutot|svp|merci)", "{named} <{cap} {more}? {more}? {more}?>"], say: PersonNames.OrNothing)
             .State("preference", "form_of_address", 0.9, ["(appelez moi|vous pouvez m'appeler|dites moi|c'est) <{proper}> (pas|plutot|svp)?", "<(tutoyez moi|vouvoyez moi|on peut se tutoyer|vous pouvez me tutoyer|tu peux me tutoyer|pas de tutoiement|evitez de me tutoyer|arretez de me tutoyer)>", "{likes} <(le vouvoiement|le tutoiement|qu'on me vouvoie|qu'on me tutoie|que vous me tutoyiez|que vous me vouvoyiez)>"])
             .State("personal", "form_of_address", 0.9, ["je suis <(un homme|une femme)>", "<c'est (monsieur|madame)> ,? pas (monsieur|madame)"]);
     }

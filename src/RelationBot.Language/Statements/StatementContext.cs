@@ -27,6 +27,11 @@ internal sealed class StatementContext(Parse parse)
         ["cette", "fois"], ["exceptionnellement"], ["pour", "une", "fois"], ["cette", "livraison"], ["ce", "coup", "ci"], ["this", "time"], ["this", "once"], ["just", "once"], ["this", "delivery"], ["only", "this"],
     ];
 
+    // Said in jest, "I have 40 kids and they're all cats haha" is none of his life.
+    private static readonly FrozenSet<string> Jests = FrozenSet.Create("haha", "hahaha", "hihi", "hehe", "lol", "mdr", "ptdr", "xd", "blague", "kidding", "joking", "jk", "rigole");
+
+    private static readonly FrozenSet<string> Calls = FrozenSet.Create("call", "called", "calls", "calling", "phone", "phoned", "ring", "contact", "contacted", "reach", "reached", "text");
+
     /// <summary>Quoted or not is settled before: the parse holds no quotations.</summary>
     public bool Voids(Parsed found, StatementHit hit)
     {
@@ -35,7 +40,9 @@ internal sealed class StatementContext(Parse parse)
             || (Asked(start, end, hit) && hit.Kind is not "promise")
             || (!hit.Denies && hit.Kind is "preference" or "project" or "personal" && NegatedBetween(found.Start, hit.ValueStart))
             || (hit.Kind == "personal" && NegatedBetween(start, found.Start) && found.Start - start <= 3)
-            || (hit.Key is "delivery_slot" or "delivery_day" && ForOnce(found, start, end));
+            || (hit.Kind is "personal" or "project" && parse.Tokens.Any(t => Jests.Contains(t.Folded)))
+            || (hit.Key is "delivery_slot" or "delivery_day" && AboutCalls(start, hit.ValueStart))
+            || (hit.Key is "delivery_slot" or "delivery_day" or "contact_time" && ForOnce(found, hit, start, end));
     }
 
     private (int Start, int End) Clause(Parsed found)
@@ -72,6 +79,27 @@ internal sealed class StatementContext(Parse parse)
         || (Questions.Contains(parse.Tokens[start].Folded) && hit.Kind != "priority")
         || (start + 1 < end && parse.Tokens[start].Folded == "est" && parse.Tokens[start + 1].Folded is "ce" or "il");
 
+    // « je préfère qu'on m'appelle le soir » says nothing of deliveries, « qu'on m'appelle pour livrer le soir » does.
+    private bool AboutCalls(int start, int value)
+    {
+        for (var i = value - 1; i >= start; i--)
+        {
+            var word = parse.Tokens[i].Folded;
+            if (word.StartsWith("livr", StringComparison.Ordinal) || word.StartsWith("deliver", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            if (Calls.Contains(word) || word.StartsWith("appel", StringComparison.Ordinal) || word.StartsWith("rappel", StringComparison.Ordinal)
+                || word.StartsWith("telephon", StringComparison.Ordinal) || word.StartsWith("contact", StringComparison.Ordinal) || word.StartsWith("join", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool NegatedBetween(int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -86,7 +114,7 @@ internal sealed class StatementContext(Parse parse)
     }
 
     // « plutôt vendredi matin », « demain matin je préfère »: a day of the calendar makes it a wish for once.
-    private bool ForOnce(Parsed found, int start, int end)
+    private bool ForOnce(Parsed found, StatementHit hit, int start, int end)
     {
         foreach (var phrase in Once)
         {
@@ -108,7 +136,7 @@ internal sealed class StatementContext(Parse parse)
         var always = Has(General, start, end);
         var suits = Has(Suits, start, end);
         return parse.Scan("moment").Any(m =>
-            m.Value is MomentMeaning { Date: not null } meaning && !Habitual(m) && SameSentence(m, found)
+            m.Value is MomentMeaning { Date: not null } meaning && !Habitual(m) && !Several(m, hit) && !IsThatDay(m) && SameSentence(m, found)
             && (!(always || (suits && meaning.Part is not null)) || (m.Start < end && m.End > start)));
     }
 
@@ -127,6 +155,17 @@ internal sealed class StatementContext(Parse parse)
 
         return true;
     }
+
+    // « le mardi et le jeudi » reads as from one to the other, and is no day in particular all the same.
+    private bool Several(Parsed moment, StatementHit hit) =>
+        hit.Key is "delivery_day" or "contact_time" && moment.Start >= hit.ValueStart && moment.End <= hit.ValueEnd
+        && parse.Tokens[moment.Start].Folded is "le" or "les"
+        && Enumerable.Range(moment.Start, moment.End - moment.Start).All(i => !parse.Tokens[i].IsNumber && parse.Tokens[i].Folded is not ("prochain" or "dernier" or "passe"));
+
+    // « le lundi, je ferme ce jour-là » names no day of its own.
+    private bool IsThatDay(Parsed moment) =>
+        moment.End - moment.Start >= 2 && parse.Tokens[moment.Start].Folded is "ce" or "ces" or "that" or "those"
+        && parse.Tokens[moment.Start + 1].Folded is "jour" or "jours" or "day" or "days";
 
     // « le lundi », « les lundis », "Mondays", "on a Monday": no day in particular.
     private bool Habitual(Parsed moment)

@@ -11,7 +11,14 @@ public static class StatementExtractor
 {
     private const int LongestLooked = 4000;
 
-    /// <summary>The statements in their order; of several on one subject the last word.</summary>
+    /// <summary>
+    /// What an advisor, a seller or a delivery crew noted about a customer: also in the third person and in telegraphic style
+    /// (« Elle préfère être livrée le matin. Allergique au nickel. »). Secrets in it state nothing.
+    /// </summary>
+    public static IReadOnlyList<Statement> ExtractNote(string text, Locale locale) =>
+        Stated(StatementTables.NotesOf(locale).Parse(Quotations.Blank(Secrets.Blank(text.Length > LongestLooked ? text[..LongestLooked] : text))));
+
+    /// <summary>The statements in their order; of several on one subject the last word. Secrets state nothing.</summary>
     public static IReadOnlyList<Statement> Extract(string text, Locale locale)
     {
         var head = text.Length > LongestLooked ? text[..LongestLooked] : text;
@@ -20,32 +27,33 @@ public static class StatementExtractor
             return [];
         }
 
-        var parse = StatementTables.Of(locale).Parse(Quotations.Blank(head));
+        return Stated(StatementTables.Of(locale).Parse(Quotations.Blank(Secrets.Blank(head))));
+    }
+
+    private static List<Statement> Stated(Parse parse)
+    {
         var context = new StatementContext(parse);
         var statements = new List<Statement>();
-        foreach (var found in LongestFirst(parse))
+        foreach (var found in LongestFirst(parse.All("statement").Where(f => !context.Voids(f, (StatementHit)f.Value!))))
         {
             var hit = (StatementHit)found.Value!;
-            if (context.Voids(found, hit))
-            {
-                continue;
-            }
-
             var (start, end) = (parse.Tokens[found.Start].Start, parse.Tokens[found.End - 1].End);
             Keep(statements, hit, new Statement(hit.Kind, hit.Key, hit.Value, hit.Explicit, hit.Confidence, start, end - start));
         }
 
+        // « j'aimerais toujours le matin » is a slot and no more than that.
+        statements.RemoveAll(s => s.Key == "expectation_subject" && statements.Exists(o => o.Kind == "preference" && o.Start < s.Start + s.Length && s.Start < o.Start + o.Length));
         return statements;
     }
 
     // Different subjects may share words; of one subject the longest phrase at a place counts.
-    private static IEnumerable<Parsed> LongestFirst(Parse parse)
+    private static List<Parsed> LongestFirst(IEnumerable<Parsed> all)
     {
         var kept = new List<Parsed>();
-        foreach (var found in parse.All("statement").OrderBy(f => f.Start).ThenByDescending(f => f.End))
+        foreach (var found in all.OrderBy(f => f.Start).ThenByDescending(f => f.End))
         {
-            var key = Subject((StatementHit)found.Value!);
-            if (!kept.Exists(k => Subject((StatementHit)k.Value!) == key && found.Start < k.End && k.Start < found.End))
+            var hit = (StatementHit)found.Value!;
+            if (!kept.Exists(k => k.Value is StatementHit other && Subject(other) == Subject(hit) && hit.ValueStart < other.ValueEnd && other.ValueStart < hit.ValueEnd))
             {
                 kept.Add(found);
             }

@@ -19,6 +19,7 @@ internal static class Commands
             ChatCommand.Create(settings),
             CustomerCommand.Create(settings),
             LanguageCommand.Create(),
+            MemoryCommand.Create(),
             AccessCommand.CreateKey(settings),
             AccessCommand.CreateUser(settings),
         };

@@ -28,6 +28,29 @@ public class StatementExtractorTests
     [InlineData("le livreur est toujours en retard", "criticism", "complaint_subject", "le livreur est toujours en retard")]
     [InlineData("le vendeur m'a promis une remise", "promise", "promise_subject", "une remise")]
     [InlineData("je m'appelle Paul Martin", "personal", "name", "Paul Martin")]
+    [InlineData("je m'appelle maintenant Amina Traoré", "personal", "name", "Amina Traoré")]
+    [InlineData("je m'appelle Durand en fait", "personal", "name", "Durand")]
+    [InlineData("mon fils est allergique aux arachides", "personal", "allergy", "fils allergique aux arachides")]
+    [InlineData("mes filles sont intolérantes au lactose", "personal", "allergy", "filles intolérantes au lactose")]
+    [InlineData("ma femme travaille de nuit", "personal", "work_schedule", "femme travaille de nuit")]
+    [InlineData("je fais du 42", "personal", "size", "taille 42")]
+    [InlineData("je chausse du 42", "personal", "size", "pointure 42")]
+    [InlineData("j'ai un chien", "personal", "pet", "un chien")]
+    [InlineData("pas d'appels svp", "preference", "contact_channel", "pas d'appels")]
+    [InlineData("plus de mails", "preference", "contact_channel", "pas de mails")]
+    [InlineData("je n'aime pas être appelé", "preference", "contact_channel", "pas d'appels")]
+    [InlineData("les SMS c'est le mieux", "preference", "contact_channel", "les SMS")]
+    [InlineData("pas le mercredi", "preference", "delivery_day", "pas le mercredi")]
+    [InlineData("évitez le mercredi et le jeudi", "preference", "delivery_day", "pas le mercredi et le jeudi")]
+    [InlineData("pas de livraison le lundi, je ferme ce jour-là", "preference", "delivery_day", "pas le lundi")]
+    [InlineData("j'aimerais toujours le matin", "preference", "delivery_slot", "le matin")]
+    [InlineData("ne m'appelez qu'après 18h30", "preference", "contact_time", "après 18h30")]
+    [InlineData("ne m'appelez jamais avant 10h", "preference", "contact_time", "pas avant 10h")]
+    [InlineData("je préfère être rappelé le soir", "preference", "contact_time", "le soir")]
+    [InlineData("mon magasin c'est celui de Nantes", "preference", "shop", "Nantes")]
+    [InlineData("mon digicode est 4521B, et je préfère le matin", "preference", "delivery_slot", "le matin")]
+    [InlineData("il me faut un four", "project", "purchase_project", "un four")]
+    [InlineData("le lave-vaisselle est tombé en panne deux fois, j'ai déjà essayé de le redémarrer", "criticism", "complaint_subject", "le lave-vaisselle est tombé en panne deux fois")]
     public void Extract_FrenchStatement_IsFound(string text, string kind, string key, string value)
     {
         var statement = Assert.Single(StatementExtractor.Extract(text, Locale.French));
@@ -47,6 +70,15 @@ public class StatementExtractorTests
     [InlineData("your driver is always late", "criticism", "complaint_subject", "your driver is always late")]
     [InlineData("the salesman promised me a discount", "promise", "promise_subject", "a discount")]
     [InlineData("I prefer email to phone", "preference", "contact_channel", "email")]
+    [InlineData("I don't like being called", "preference", "contact_channel", "no phone calls")]
+    [InlineData("don't call me before 10am", "preference", "contact_time", "not before 10am")]
+    [InlineData("only call me after 6pm", "preference", "contact_time", "after 6pm")]
+    [InlineData("my son is allergic to peanuts", "personal", "allergy", "son allergic to peanuts")]
+    [InlineData("my name is Amina Traore now", "personal", "name", "Amina Traore")]
+    [InlineData("I wear a size 42", "personal", "size", "size 42")]
+    [InlineData("not on Mondays", "preference", "delivery_day", "not on Mondays")]
+    [InlineData("my store is the one in Boston", "preference", "shop", "Boston")]
+    [InlineData("my card number is 4111 1111 1111 1111 and I prefer mornings", "preference", "delivery_slot", "mornings")]
     public void Extract_EnglishStatement_IsFound(string text, string kind, string key, string value)
     {
         var statement = Assert.Single(StatementExtractor.Extract(text, Locale.English));
@@ -78,6 +110,16 @@ public class StatementExtractorTests
     [InlineData("je n'ai pas besoin de frigo")]
     [InlineData("je vous promets de payer vendredi")]
     [InlineData("où est ma commande RB-1042 ?")]
+    [InlineData("j'aimerais être livré avant samedi, il nous faut absolument le four avant sinon c'est la catastrophe")]
+    [InlineData("je cherche mon téléphone")]
+    [InlineData("on a 40 enfants")]
+    [InlineData("on a 3 enfants et ils sont tous en peluche lol")]
+    [InlineData("pas le lundi prochain")]
+    [InlineData("plutôt vendredi, pas le lundi")]
+    [InlineData("mon mot de passe est tulipe42")]
+    [InlineData("le code de la porte est 4521B")]
+    [InlineData("je m'appelle 4970101234567890")]
+    [InlineData("je m'appelle comment")]
     [InlineData("")]
     public void Extract_NothingLasting_IsEmpty(string text)
     {
@@ -93,6 +135,9 @@ public class StatementExtractorTests
     [InlineData("forget that I prefer mornings")]
     [InlineData("I'm not allergic to anything")]
     [InlineData("just this once, I prefer the morning")]
+    [InlineData("I have 40 kids and they're all cats haha")]
+    [InlineData("I need the oven before Saturday or it's a disaster")]
+    [InlineData("the gate code is 4521B")]
     [InlineData("I will only be home on Friday afternoon")]
     public void Extract_NothingLastingInEnglish_IsEmpty(string text) => Assert.Empty(StatementExtractor.Extract(text, Locale.English));
 
@@ -103,6 +148,13 @@ public class StatementExtractorTests
 
         Assert.Equal(["children", "allergy", "delivery_slot"], found.Select(s => s.Key));
     }
+
+    [Theory]
+    [InlineData("pas le lundi s'il vous plaît, et plutôt l'après-midi en général", Locale.French, "delivery_day=pas le lundi; delivery_slot=l'après-midi")]
+    [InlineData("on a deux chats et un chien", Locale.French, "pet=deux chats; pet=un chien")]
+    [InlineData("I prefer afternoons and never on Mondays", Locale.English, "delivery_slot=afternoons; delivery_day=not on Mondays")]
+    public void Extract_TwoInOneSentence_AreBothFound(string text, Locale locale, string found) =>
+        Assert.Equal(found, string.Join("; ", StatementExtractor.Extract(text, locale).Select(s => $"{s.Key}={s.Value}")));
 
     [Fact]
     public void Extract_Statement_IsLocated()

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace RelationBot.Language.Statements;
+
+/// <summary>What is no joke: nobody has forty children.</summary>
+internal static class Plausible
+{
+    /// <summary>The words, or nothing where they begin with a number above <paramref name="most"/>.</summary>
+    public static string Count(string words, int most) =>
+        int.TryParse(words.AsSpan(0, words.TakeWhile(char.IsAsciiDigit).Count()), CultureInfo.InvariantCulture, out var count) && count > most ? "" : words;
+}

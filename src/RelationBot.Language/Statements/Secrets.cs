@@ -1,0 +1,197 @@
+using System.Collections.Frozen;
+using System.Text;
+using RelationBot.Language.Text;
+
+namespace RelationBot.Language.Statements;
+
+/// <summary>
+/// What must not be remembered: card numbers (by Luhn's check digit), and what follows words like « digicode », "PIN" and
+/// « mot de passe ». Both languages at once, as people mix them. Rather one word too many than a door code kept.
+/// </summary>
+public static class Secrets
+{
+    private const int NearBy = 5;
+
+    private static readonly FrozenSet<string> Codes = FrozenSet.Create(
+        "code", "codes", "digicode", "digicodes", "pin", "password", "passwords", "passcode", "passphrase", "pwd", "mdp", "cvv", "cvc", "cryptogramme", "interphone");
+
+    private static readonly FrozenSet<string> Passwords = FrozenSet.Create("password", "passcode", "passphrase", "pwd", "mdp");
+
+    private static readonly FrozenSet<string> Harmless = FrozenSet.Create(
+        "postal", "promo", "promotion", "promotionnel", "reduction", "avantage", "suivi", "article", "erreur", "produit", "client", "barre", "barres", "parrainage", "couleur",
+        "zip", "post", "error", "area", "discount", "coupon", "product", "bar", "qr", "country", "tracking", "referral", "dress", "colour", "color", "voucher");
+
+    private static readonly FrozenSet<string> Says = FrozenSet.Create("est", "is", "c", "cest", ":", "=", "s");
+
+    private static readonly FrozenSet<string> Ends = FrozenSet.Create(".", ";", "!", "?");
+
+    /// <summary>Where secrets stand, in their order, none overlapping.</summary>
+    public static IReadOnlyList<(int Start, int Length)> Find(string text)
+    {
+        var tokens = Tokenizer.Tokenize(text, Locale.French);
+        var found = new List<(int Start, int End)>();
+        AddCards(text, found);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var password = Passwords.Contains(tokens[i].Folded) || IsMotDePasse(tokens, i);
+            if ((password || Codes.Contains(tokens[i].Folded)) && !IsHarmless(tokens, i) && Told(text, tokens, i, password) is { } told)
+            {
+                found.Add(told);
+            }
+        }
+
+        return Merged(found);
+    }
+
+    /// <summary>The text with each secret replaced by « … »; the same text where it holds none.</summary>
+    public static string Mask(string text)
+    {
+        var masked = new StringBuilder();
+        var at = 0;
+        foreach (var (start, length) in Find(text))
+        {
+            masked.Append(text, at, start - at).Append('…');
+            at = start + length;
+        }
+
+        return at == 0 ? text : masked.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>The text with secrets blanked, so that every index stays; a clause ends there.</summary>
+    internal static string Blank(string text)
+    {
+        var secrets = Find(text);
+        if (secrets.Count == 0)
+        {
+            return text;
+        }
+
+        var blanked = text.ToCharArray();
+        foreach (var (start, length) in secrets)
+        {
+            blanked.AsSpan(start, length).Fill(' ');
+            blanked[start] = '…';
+        }
+
+        return new string(blanked);
+    }
+
+    private static bool IsMotDePasse(IReadOnlyList<Token> tokens, int i) =>
+        i >= 2 && tokens[i].Folded is "passe" && tokens[i - 1].Folded is "de" && tokens[i - 2].Folded is "mot" or "mots";
+
+    private static bool IsHarmless(IReadOnlyList<Token> tokens, int i)
+    {
+        var next = i + 1 < tokens.Count && tokens[i + 1].Folded is "de" or "d" ? i + 2 : i + 1;
+        return (next < tokens.Count && Harmless.Contains(tokens[next].Folded)) || (i > 0 && Harmless.Contains(tokens[i - 1].Folded));
+    }
+
+    // « le code de la porte est 4521B », « code reçu : 882 104 », « mot de passe : tulipe »; else « 4521B pour le digicode ».
+    private static (int Start, int End)? Told(string text, IReadOnlyList<Token> tokens, int word, bool password)
+    {
+        for (var i = word + 1; i < tokens.Count && i <= word + NearBy + 1 && !Ends.Contains(tokens[i].Folded); i++)
+        {
+            var end = RunEnd(text, tokens[i].Start);
+            var said = Says.Contains(tokens[i - 1].Folded) && !Says.Contains(tokens[i].Folded) && (tokens[i].Folded is not ("mon" or "ma" or "ce" or "c"));
+            if (text[tokens[i].Start..end].Any(char.IsAsciiDigit) || (password && said))
+            {
+                while (end + 1 < text.Length && text[end] == ' ' && char.IsAsciiDigit(text[end + 1]))
+                {
+                    end = RunEnd(text, end + 1);
+                }
+
+                return (tokens[i].Start, end);
+            }
+        }
+
+        for (var i = word - 1; i >= 0 && i >= word - 4 && tokens[i].Folded != "," && !Ends.Contains(tokens[i].Folded); i--)
+        {
+            var start = i;
+            while (start > 0 && tokens[start - 1].Start + tokens[start - 1].Length == tokens[start].Start)
+            {
+                start--;
+            }
+
+            var end = RunEnd(text, tokens[start].Start);
+            if (text[tokens[start].Start..end].Count(char.IsAsciiDigit) >= 3)
+            {
+                return (tokens[start].Start, end);
+            }
+        }
+
+        return null;
+    }
+
+    // Until the next space; a sign at the very end belongs to the sentence.
+    private static int RunEnd(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        while (end > start + 1 && text[end - 1] is '.' or ',' or ';' or '!' or '?' or ')' or '»' or '"' or ':')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static void AddCards(string text, List<(int Start, int End)> found)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]))
+            {
+                continue;
+            }
+
+            var digits = new List<int>();
+            var end = i;
+            for (var at = i; at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] is ' ' or '-' or '.' or '\u00a0' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))); at++)
+            {
+                if (char.IsAsciiDigit(text[at]))
+                {
+                    digits.Add(text[at] - '0');
+                    end = at + 1;
+                }
+            }
+
+            if (digits.Count is >= 13 and <= 19 && Luhn(digits))
+            {
+                found.Add((i, end));
+            }
+
+            i = Math.Max(i, end - 1);
+        }
+    }
+
+    private static bool Luhn(List<int> digits)
+    {
+        var sum = 0;
+        for (var i = 0; i < digits.Count; i++)
+        {
+            var digit = digits[digits.Count - 1 - i];
+            sum += i % 2 == 0 ? digit : digit > 4 ? (2 * digit) - 9 : 2 * digit;
+        }
+
+        return sum % 10 == 0;
+    }
+
+    private static List<(int Start, int Length)> Merged(List<(int Start, int End)> found)
+    {
+        var merged = new List<(int Start, int Length)>();
+        var reached = 0;
+        foreach (var (start, end) in found.OrderBy(f => f.Start).ThenByDescending(f => f.End))
+        {
+            if (start >= reached)
+            {
+                merged.Add((start, end - start));
+                reached = end;
+            }
+        }
+
+        return merged;
+    }
+}
