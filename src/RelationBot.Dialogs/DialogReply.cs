@@ -17,6 +17,6 @@ public sealed record DialogReply(
 public sealed record Said(string Text, IReadOnlyList<string> Suggestions, string Why);
 
 /// <summary>The wish that a person takes over.</summary>
-/// <param name="Reason">Why: <c>asked</c>, <c>not-routine</c>, <c>not-understood</c>, <c>angry</c>, or the name of the dialog that gave up.</param>
+/// <param name="Reason">Why: <c>asked</c>, <c>not-routine</c>, <c>not-understood</c>, <c>angry</c>, <c>complaint</c>, <c>broken-promise</c>, <c>sensitive</c>, or the name of the dialog that gave up.</param>
 /// <param name="Queue">Which people, where the dialog says so (<c>handoff: deliveries</c>).</param>
 public sealed record HandoffRequest(string Reason, string? Queue);

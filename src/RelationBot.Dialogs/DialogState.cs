@@ -78,6 +78,9 @@ public sealed record Frame(string Dialog)
     /// <summary>The span of days within which to propose (« la semaine prochaine »), as <c>2026-03-09/2026-03-15</c>, or null.</summary>
     public string? Within { get; init; }
 
+    /// <summary>Days to take where the one wanted cannot be had (« jeudi ou vendredi »), best first.</summary>
+    public IReadOnlyList<string> Or { get; init; } = [];
+
     /// <summary>The same without what was recalled, which is then looked up again.</summary>
     internal Frame WithoutRecalled() => this with
     {

@@ -50,6 +50,7 @@ public static class RelationshipRegistration
         services.AddHostedService(sp => sp.GetRequiredService<TranscriptIndex>());
         services.TryAddSingleton<TranscriptSearch>();
         services.TryAddSingleton<HandoffDesk>();
+        services.TryAddSingleton<ServedCustomers>();
         services.TryAddSingleton<OrderBook>();
         services.TryAddSingleton<Tiering>();
         services.TryAddSingleton<ApiKeys>();

@@ -87,15 +87,17 @@ public sealed class JourneyTests
         await chat.SeesAsync("Claire Duval");
         await colleague.Locator("#accept").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
 
+        // What is being typed outlives whatever arrives meanwhile; what was sent is gone from its box.
+        await advisor.Locator("#note").FillAsync("Four à pain en panne, technicien prévu.");
         await advisor.Locator("#message").FillAsync("Bonjour Monsieur Martin, ici Claire. Que se passe-t-il ?");
         await advisor.Locator("#send").ClickAsync();
         await chat.SeesAsync("ici Claire");
         await chat.SayAsync("le four à pain affiche pamplemousse et ne chauffe plus");
         await advisor.Locator("#transcript").GetByText("pamplemousse").WaitForAsync();
         await Browser.PictureAsync(customer, "4-advisor-in-chat");
+        Assert.Equal("", await advisor.Locator("#message").InputValueAsync());
         await Browser.PictureAsync(advisor, "5-conversation");
 
-        await advisor.Locator("#note").FillAsync("Four à pain en panne, technicien prévu.");
         await advisor.Locator("#resolve").ClickAsync();
         await chat.SeesAsync("Je suis de nouveau là");
         await chat.SayAsync("que savez-vous de moi ?");

@@ -58,6 +58,22 @@ public sealed class BadFileTests : IDisposable
         Assert.NotEmpty(BadInputTests.Lines(errors));
     }
 
+    [Theory]
+    [InlineData("--RelationBot:Demo=perhaps")]
+    [InlineData("--RelationBot:ClockOffset=abc")]
+    [InlineData("--RelationBot:ClockOffset=9999999.00:00:00")]
+    [InlineData("--RelationBot:TimeZone=Mars/Olympus")]
+    [InlineData("--DirectLine:TokenLifetime=soon")]
+    [InlineData("--urls=nonsense")]
+    [InlineData("--ConnectionStrings:RelationBot=Data Sauce=x")]
+    public async Task Serve_MalformedSetting_IsSaidInOneLine(string setting)
+    {
+        var (exitCode, _, errors) = await HostProcess.RunAsync(Data, "serve", setting);
+
+        Assert.Equal(2, exitCode);
+        Assert.Single(BadInputTests.Lines(errors));
+    }
+
     [Fact]
     public async Task Serve_DatabaseThatIsNotOurs_IsLeftUntouched()
     {

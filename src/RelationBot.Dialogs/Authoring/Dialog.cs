@@ -17,6 +17,12 @@ internal sealed record Dialog(string Name, Place Place)
 
     public IEnumerable<Ask> Asks => Steps.OfType<Ask>();
 
+    /// <summary>Does something only after a yes.</summary>
+    public bool Confirms => Steps.Any(s => s is Confirm);
+
+    /// <summary>Calls a person before anything else.</summary>
+    public bool CallsPerson => Steps is [Say { Ending.Handoff: not null }, ..];
+
     public int IndexOf(string? step)
     {
         for (var i = 0; i < Steps.Count; i++)

@@ -17,11 +17,16 @@ internal enum Answer
 
     /// <summary>The customer does not know.</summary>
     NotKnown,
+
+    /// <summary>He said yes under a condition, or yes and no; nothing is done on that.</summary>
+    Reserved,
 }
 
 /// <summary>Takes a message for an answer: values for the slot asked, corrections of others, a yes or a no.</summary>
 internal sealed class Answers(Walker walker)
 {
+    private const int LongestSpan = 60;
+
     private static readonly HashSet<string> Ordinals =
         ["le", "la", "premier", "premiere", "deuxieme", "second", "seconde", "troisieme", "dernier", "derniere", "the", "first", "third", "last", "one", "choix", "date", "please"];
 
@@ -41,14 +46,25 @@ internal sealed class Answers(Walker walker)
             }
         }
 
+        Alternatives(run, message);
         RuleOut(run, message);
         Within(run, message);
+    }
+
+    // « jeudi ou vendredi »
+    private static void Alternatives(Run run, Message message)
+    {
+        if (message.Days.Wanted?.Day is not null && run.Dialog.Asks.Any(a => a.Type == SlotTypes.Date))
+        {
+            run.Or = [.. message.Days.Or.Select(SlotReader.Canonical)];
+        }
     }
 
     public async ValueTask<Answer> TakeAsync(Run run, Message message, CancellationToken cancellationToken)
     {
         run.Declined = false;
         var step = run.Step;
+        Alternatives(run, message);
         var corrected = Correct(run, message, step as Ask);
         if (step is Confirm confirm)
         {
@@ -152,6 +168,8 @@ internal sealed class Answers(Walker walker)
 
         switch (message.YesNo)
         {
+            case true when message.IsReserved || message.Text.Contains('?', StringComparison.Ordinal):
+                return Answer.Reserved;
             case true:
                 run.At++;
                 return Answer.Moved;
@@ -161,6 +179,8 @@ internal sealed class Answers(Walker walker)
                 return Answer.Moved;
             case false:
                 return Answer.Declined;
+            case null when message.IsReserved:
+                return Answer.Reserved;
             default:
                 // The same day said again is no yes; the question is put again, without an apology.
                 return run.Dialog.Asks.Any(a => SlotReader.Read(a, message, expected: false) is not null) ? Answer.Moved : Answer.None;
@@ -198,8 +218,8 @@ internal sealed class Answers(Walker walker)
         var any = false;
         foreach (var when in message.Days.Unwanted)
         {
-            var values = new[] { when is { Day: { } day, DayEnd: null } ? SlotReader.Canonical(day) : null, when.Part is { } part ? SlotReader.Canonical(part) : null };
-            foreach (var value in values.OfType<string>())
+            List<string> values = [.. DaysOf(when).Select(SlotReader.Canonical), .. when is { Day: null, Part: { } part } ? new[] { SlotReader.Canonical(part) } : []];
+            foreach (var value in values)
             {
                 any |= run.Dialog.Asks.Any(a => a.Type is SlotTypes.Date or SlotTypes.DayPart);
                 run.Refused.Add(value);
@@ -213,6 +233,11 @@ internal sealed class Answers(Walker walker)
 
         return any;
     }
+
+    // « absent jeudi et vendredi » is a span; of a longer one its first weeks are enough.
+    private static IEnumerable<DateOnly> DaysOf(When when) => when.Day is not { } first
+        ? []
+        : Enumerable.Range(0, Math.Clamp((when.DayEnd?.DayNumber ?? first.DayNumber) - first.DayNumber, 0, LongestSpan) + 1).Select(first.AddDays);
 
     // « la semaine prochaine » is no day yet: propose one of it.
     private static bool Within(Run run, Message message)

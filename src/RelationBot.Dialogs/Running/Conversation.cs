@@ -9,13 +9,14 @@ namespace RelationBot.Dialogs.Running;
 /// </summary>
 internal sealed class Conversation
 {
-    private const double Angry = 0.6;
     private const int Patience = 3;
+    private const int FewWords = 3;
 
     private readonly Turn _turn;
     private readonly Agenda _agenda;
     private readonly Answers _answers;
     private readonly SmallTalk _smallTalk;
+    private readonly Matters _matters;
 
     public Conversation(Turn turn)
     {
@@ -24,6 +25,7 @@ internal sealed class Conversation
         _agenda = new Agenda(turn, walker);
         _answers = new Answers(walker);
         _smallTalk = new SmallTalk(turn);
+        _matters = new Matters(turn);
     }
 
     private DialogLibrary Library => _turn.Library;
@@ -43,7 +45,7 @@ internal sealed class Conversation
             return;
         }
 
-        if (Escalates(message) || await AnswersEngineAsync(message, cancellationToken).ConfigureAwait(false))
+        if (_matters.Escalate(message) || await AnswersEngineAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return;
         }
@@ -84,25 +86,6 @@ internal sealed class Conversation
         {
             _turn.Open("noted-in-passing", _smallTalk.Facts());
         }
-    }
-
-    // A person is never argued away.
-    private bool Escalates(Message message)
-    {
-        if ((message.Acts.WantsPerson && !message.Is("machine") && !message.Is("help")) || (_turn.State.Asked == "person" && message.YesNo == true))
-        {
-            _turn.HandOver(new HandoffRequest("asked", null), "handed-off");
-        }
-        else if (message.Acts.Anger >= Angry)
-        {
-            _turn.HandOver(new HandoffRequest("angry", null), "handed-off-angry");
-        }
-        else if (_turn.IsD1 && message.Acts.Complains)
-        {
-            _turn.HandOver(new HandoffRequest("not-routine", null), "handed-off-not-routine");
-        }
-
-        return _turn.Handoff is not null;
     }
 
     // Questions the engine itself has put. Other words than an answer are taken for what they are.
@@ -150,13 +133,21 @@ internal sealed class Conversation
             return true;
         }
 
+        if (known.Count == 2 && message.YesNo == true && message.Words.Count <= FewWords)
+        {
+            _turn.State = _turn.State with { Asked = "which", Choices = known };
+            var titles = known.Select(f => _turn.Title(Library.Find(f.Dialog)!)).ToList();
+            _turn.SayEngine("which-of", new Dictionary<string, string> { ["first"] = titles[0], ["second"] = titles[1] }, titles);
+            return true;
+        }
+
         return false;
     }
 
     // An answer to the dialog that waits, or something that interrupts it.
     private async ValueTask<bool> GoesOnAsync(Run run, Message message, CancellationToken cancellationToken)
     {
-        if (message.Cancels || message.Is("keep"))
+        if (message.Cancels || message.Is("keep") || (run.Dialog.Confirms && message.Forbids))
         {
             await _agenda.LeaveAsync(run, "cancelled", cancellationToken).ConfigureAwait(false);
             return true;
@@ -174,16 +165,29 @@ internal sealed class Conversation
         {
             case Answer.Moved:
                 Acknowledge(run);
+                LeadImpossible(message);
                 await _agenda.RunAsync(run, cancellationToken).ConfigureAwait(false);
                 return true;
             case Answer.Declined:
                 await _agenda.LeaveAsync(run, "left-as-it-is", cancellationToken).ConfigureAwait(false);
+                return true;
+            case Answer.Reserved:
+                run.Reserved = true;
+                _turn.Lead(message.Acts.AsksPrice && message.YesNo is null ? "price-not-known" : message.Acts.Wavers ? "wavering" : "reserved");
+                await _agenda.RunAsync(run, cancellationToken).ConfigureAwait(false);
                 return true;
             case Answer.NotKnown:
                 _turn.Lead("not-known");
                 await _agenda.RepeatAsync(run, cancellationToken).ConfigureAwait(false);
                 return true;
             default:
+                if (message.Days.Impossible)
+                {
+                    LeadImpossible(message);
+                    await _agenda.RepeatAsync(run, cancellationToken).ConfigureAwait(false);
+                    return true;
+                }
+
                 if (message.Is("repeat") || _smallTalk.IsNoted || Wishes.Of(Library, message).Any(w => w.Dialog == run.Dialog))
                 {
                     await _agenda.RepeatAsync(run, cancellationToken).ConfigureAwait(false);
@@ -197,6 +201,14 @@ internal sealed class Conversation
     // « oui », « vendredi », « en fait c'est la RB-1038 »: words that answer or correct are no new wish, whatever a classifier makes of them.
     private static bool IsAnswer(Run run, Message message) => (message.Words.Count <= 3 || message.Corrects)
         && (message.YesNo is not null || run.Dialog.Asks.Any(a => SlotReader.Read(a, message, expected: a == run.Step && a.Type != SlotTypes.Text) is not null));
+
+    private void LeadImpossible(Message message)
+    {
+        if (message.Days.Impossible)
+        {
+            _turn.Lead("no-such-day");
+        }
+    }
 
     private void Acknowledge(Run run)
     {
@@ -247,7 +259,17 @@ internal sealed class Conversation
             return true;
         }
 
+        if (_matters.Answers(message))
+        {
+            return true;
+        }
+
         var wishes = Wishes.Of(Library, message);
+        if (wishes.Count > 0 && _matters.Holds(wishes[0].Dialog, message))
+        {
+            return true;
+        }
+
         if (wishes.Count > 0)
         {
             _turn.State = _turn.State with { Waiting = [.. wishes.Skip(1).Select(Agenda.FrameOf)] };
@@ -256,7 +278,17 @@ internal sealed class Conversation
                 _turn.Lead("sorry");
             }
 
+            if (wishes[0].Dialog.Asks.Any(a => a.Type == SlotTypes.Date))
+            {
+                LeadImpossible(message);
+            }
+
             await _agenda.StartAsync(wishes[0], cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
+        if (_matters.Declines(message))
+        {
             return true;
         }
 
@@ -265,17 +297,19 @@ internal sealed class Conversation
             return false;
         }
 
-        return AskWhich(message);
-    }
-
-    private bool AskWhich(Message message)
-    {
         var likely = Wishes.Doubtful(Library, message);
-        if (likely.Count == 0)
+        // « livraison lundi 8h »: of the two, the one that asks for a day is meant.
+        if (likely.Count > 1 && message.NamesDay && likely.Where(d => d.Asks.Any(a => a.Type == SlotTypes.Date)).ToList() is [var dated])
         {
-            return false;
+            await _agenda.StartAsync(new Wish(dated, message, 1), cancellationToken).ConfigureAwait(false);
+            return true;
         }
 
+        return likely.Count > 0 && AskWhich(message, likely);
+    }
+
+    private bool AskWhich(Message message, IReadOnlyList<Dialog> likely)
+    {
         _turn.State = _turn.State with { Asked = "which", Choices = [.. likely.Select(d => Agenda.FrameOf(new Wish(d, message, 1)))] };
         var titles = likely.Select(_turn.Title).ToList();
         if (likely.Count == 1)

@@ -10,15 +10,19 @@ namespace RelationBot.Dialogs.Running;
 /// </summary>
 /// <param name="Wanted">What he asks for, or null.</param>
 /// <param name="Unwanted">What he rules out.</param>
+/// <param name="Or">The days he names after it with « ou », to be taken where the first cannot be had.</param>
+/// <param name="Impossible">True where he names a day that no calendar has (« le 31/02 »).</param>
 /// <param name="Moves">True for « de jeudi à vendredi », where only the end of the span is meant.</param>
-internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, bool Moves)
+internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, IReadOnlyList<DateOnly> Or, bool Impossible, bool Moves)
 {
-    public static readonly DayMentions None = new(null, [], false);
+    public static readonly DayMentions None = new(null, [], [], false, false);
 
     private static readonly HashSet<string> Breaks = ["mais", "but", "plutot", "rather", "donc", "so", "sinon", "otherwise", "preferably", "finalement"];
     private static readonly HashSet<string> Negations = ["pas", "sauf", "absent", "absente", "not", "cant", "cannot", "wont", "dont", "except", "away", "impossible", "isnt", "doesnt", "jamais", "indisponible", "unavailable"];
     private static readonly HashSet<string> Current = ["livraison", "colis", "commande", "delivery", "parcel", "order", "package", "prevue", "prevu", "planned", "scheduled", "due", "arrive", "arriver"];
     private static readonly HashSet<string> Links = ["de", "du", "le", "la", "prevue", "prevu", "pour", "on", "for", "of", "planned", "scheduled", "due", "est", "d", "is", "the"];
+    private static readonly HashSet<string> Belongs = ["de", "du", "d", "of", "for", "prevue", "prevu", "planned", "scheduled", "due", "arrive", "arriver", "est", "is"];
+    private static readonly HashSet<string> Others = ["autre", "autres", "other", "another", "autrement"];
     private static readonly HashSet<string> To = ["a", "au", "jusqu", "to", "until"];
     private static readonly HashSet<string> Moving =
         ["deplacer", "decaler", "repousser", "reporter", "avancer", "passer", "changer", "deplacez", "decalez", "move", "change", "reschedule", "push", "shift", "bring", "postpone"];
@@ -29,6 +33,8 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, b
         var tokens = Tokenizer.Tokenize(text, locale);
         var masked = text.ToCharArray();
         var unwanted = new List<When>();
+        var or = new List<When>();
+        Entity? last = null;
         var moves = false;
         foreach (var entity in entities)
         {
@@ -45,11 +51,25 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, b
                 }
 
                 Array.Fill(masked, ' ', entity.Start, Math.Min(entity.End, text.Length - 1) - entity.Start + 1);
+                continue;
             }
+            else if (last is not null && tokens.Where(t => t.Start > last.End && t.End <= entity.Start).Any(t => t.Folded is "ou" or "or")
+                && DateResolver.Resolve(entity.Text, locale, now) is { Day: not null, DayEnd: null } other)
+            {
+                or.Add(other);
+            }
+
+            last = entity;
         }
 
         var wanted = DateResolver.Resolve(new string(masked), locale, now);
-        return new DayMentions(wanted, unwanted, moves && wanted?.DayEnd is not null);
+        var part = wanted?.Part ?? or.Select(o => o.Part).FirstOrDefault(p => p is not null);
+        return new DayMentions(
+            wanted is null ? null : wanted with { Part = part },
+            unwanted,
+            wanted?.Day is { } first ? [.. or.Select(o => o.Day!.Value).Where(d => d != first)] : [],
+            wanted?.Day is null && ImpossibleDay.IsIn(text, tokens, entities),
+            moves && wanted?.DayEnd is not null);
     }
 
     private static bool IsUnwanted(IReadOnlyList<Token> tokens, Entity entity)
@@ -80,7 +100,7 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, b
         }
 
         if (back >= 0 && (Current.Contains(tokens[back].Folded) || (first > 0 && Current.Contains(tokens[first - 1].Folded)))
-            && tokens.Skip(back + 1).Take(first - back - 1).All(t => t.Folded is not ("pour" or "for" or "on" or "la")))
+            && tokens.Skip(back).Take(first - back + 1).Any(t => Belongs.Contains(t.Folded)) && tokens.Skip(back + 1).Take(first - back - 1).All(t => t.Folded is not ("pour" or "for" or "on" or "la")))
         {
             return true;
         }
@@ -108,9 +128,9 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, b
     // Within its clause: « pas vendredi », « vendredi je ne peux pas », « au lieu de vendredi », "instead of Friday".
     private static bool Excluded(IReadOnlyList<Token> tokens, int first, int after)
     {
-        for (var i = first - 1; i >= 0 && !IsBreak(tokens[i]); i--)
+        for (var i = first - 1; i >= 0 && (!IsBreak(tokens[i]) || IsOther(tokens, i)); i--)
         {
-            if (Negations.Contains(tokens[i].Folded) || tokens[i].Folded is "lieu"
+            if (IsOther(tokens, i) || Negations.Contains(tokens[i].Folded) || tokens[i].Folded is "lieu"
                 || (tokens[i].Folded == "instead" && i + 1 < tokens.Count && tokens[i + 1].Folded == "of"))
             {
                 return true;
@@ -127,6 +147,14 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, b
 
         return false;
     }
+
+    // « un autre jour que mercredi », "any day but Friday"
+    private static bool IsOther(IReadOnlyList<Token> tokens, int i) => tokens[i].Folded switch
+    {
+        "que" or "qu" or "than" => tokens.Take(i).TakeLast(3).Any(t => Others.Contains(t.Folded)),
+        "but" => i > 0 && tokens[i - 1].Folded is "day" or "days" or "anytime" or "time",
+        _ => false,
+    };
 
     private static bool IsBreak(Token token) => !token.IsWord || Breaks.Contains(token.Folded);
 }

@@ -41,13 +41,22 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     /// <summary>Drops what is under way.</summary>
     public bool Cancels => (Acts.Cancels || Is("cancel")) && !Is("any");
 
-    /// <summary>What is left of it when clauses are taken out that only say what the matter is about (« c'est encore pour mon frigo »).</summary>
+    /// <summary>A yes that is none: under a condition, with a no, or with a question about the price.</summary>
+    public bool IsReserved => Acts is { Conditions: true } or { Wavers: true } or { AsksPrice: true };
+
+    /// <summary>Names a day that is wished, not asked about.</summary>
+    public bool NamesDay => Days.Wanted?.Day is not null && !text.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>Forbids a change and wishes none in its stead.</summary>
+    public bool Forbids => Acts.Forbids && !Corrects && Days.Wanted is null;
+
+    /// <summary>What is left of it when clauses are taken out that only say what the matter is about (« c'est encore pour mon frigo »), or that no person is wanted.</summary>
     public Message WithoutTopic
     {
         get
         {
             var clauses = text.Split(',').Select(Part).ToList();
-            var left = clauses.FindAll(clause => !clause.IsTopic);
+            var left = clauses.FindAll(clause => !clause.IsTopic && !clause.Acts.DeclinesPerson);
             var rest = Part(string.Join(',', left.Select(clause => clause.Text)));
             return left.Count < clauses.Count && rest.Words.Count(w => !Courtesy.Contains(w)) >= FewestOfAWish ? rest : this;
         }
@@ -135,7 +144,8 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     /// <summary>Words that are said around anything.</summary>
     public static readonly IReadOnlySet<string> Courtesy = new HashSet<string>
     {
-        "svp", "stp", "merci", "please", "thanks", "s", "il", "vous", "plait", "alors", "bon", "ben", "bah", "euh", "well", "ok", "oh", "bonjour", "hello", "hi",
+        "svp", "stp", "merci", "please", "thanks", "s", "il", "vous", "plait", "alors", "bon", "ben", "bah", "euh", "well", "ok", "oh", "bonjour", "bonsoir", "hello", "hi",
+        "madame", "monsieur", "mademoiselle", "messieurs", "mesdames", "sir", "madam",
     };
 
     private static IReadOnlyList<string> Fold(string text, Locale locale) =>

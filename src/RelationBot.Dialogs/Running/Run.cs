@@ -16,6 +16,7 @@ internal sealed class Run
         Refused = [.. frame.Refused];
         Proposed = frame.Proposed;
         Within = frame.Within;
+        Or = frame.Or;
     }
 
     public Dialog Dialog { get; }
@@ -37,8 +38,13 @@ internal sealed class Run
 
     public string? Within { get; set; }
 
+    public IReadOnlyList<string> Or { get; set; }
+
     /// <summary>True where the customer has just turned a proposal down: he is asked, not given the next one.</summary>
     public bool Declined { get; set; }
+
+    /// <summary>True where his yes was none: a person is offered beside the yes and the no.</summary>
+    public bool Reserved { get; set; }
 
     /// <summary>Values that actions gave, for the sentences after them.</summary>
     public Dictionary<string, string> Values { get; } = new(StringComparer.Ordinal);
@@ -77,5 +83,6 @@ internal sealed class Run
         Refused = [.. Refused],
         Proposed = Proposed,
         Within = Within,
+        Or = Or,
     };
 }

@@ -38,7 +38,7 @@ internal sealed class Walker(Turn turn)
 
                     break;
                 case Confirm confirm:
-                    turn.Say(confirm.Question!, Why(run, "confirm"), n => Value(run, n), [turn.Sentence("yes"), turn.Sentence("no")]);
+                    turn.Say(confirm.Question!, Why(run, "confirm"), n => Value(run, n), Answers(run));
                     return true;
                 case Do action:
                     var done = await DoAsync(run, action, cancellationToken).ConfigureAwait(false);
@@ -91,6 +91,19 @@ internal sealed class Walker(Turn turn)
 
             var recalled = run.Because.ContainsKey(ask.Name);
             run.Clear(ask.Name);
+            if (ask.Type == SlotTypes.Date && run.Or is [var next, ..])
+            {
+                run.Or = [.. run.Or.Skip(1)];
+                run.Set(ask.Name, next);
+                return false;
+            }
+
+            if (ask.Type == SlotTypes.Date && !recalled && Reason(value) is { } reason)
+            {
+                turn.Lead(reason, new Dictionary<string, string> { ["day"] = Written(run, ask.Name, value) });
+                recalled = true;
+            }
+
             if (!recalled)
             {
                 var others = await ProposalsAsync(run, ask, cancellationToken).ConfigureAwait(false);
@@ -124,6 +137,16 @@ internal sealed class Walker(Turn turn)
         turn.Say(ask.Question!, Why(run, "ask"), n => Value(run, n), Shown(run, ask, proposals));
         return true;
     }
+
+    // A day that is gone, or today's, needs no other explanation.
+    private string? Reason(string value)
+    {
+        var today = SlotReader.Canonical(DateOnly.FromDateTime(turn.World.Now.DateTime));
+        return string.CompareOrdinal(value, today) switch { < 0 => "day-past", 0 => "day-too-soon", _ => null };
+    }
+
+    private List<string> Answers(Run run) =>
+        [turn.Sentence("yes"), turn.Sentence("no"), .. run.Reserved ? new[] { turn.Sentence("person") } : []];
 
     private List<string> Shown(Run run, Ask ask, IReadOnlyList<string> proposals) => proposals.Count > 0
         ? [.. proposals.Take(Buttons).Select(v => Written(run, ask.Name, v))]

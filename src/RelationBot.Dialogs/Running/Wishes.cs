@@ -39,6 +39,12 @@ internal static class Wishes
     /// <summary>The wishes of a message in their order; one for each dialog at most.</summary>
     public static IReadOnlyList<Wish> Of(DialogLibrary library, Message message)
     {
+        var wishes = All(library, message);
+        return message.Acts.DeclinesPerson || message.Acts.AsksPerson ? [.. wishes.Where(w => !w.Dialog.CallsPerson)] : wishes;
+    }
+
+    private static IReadOnlyList<Wish> All(DialogLibrary library, Message message)
+    {
         if (message.Retraction is not null && library.Dialogs.FirstOrDefault(d => d.Asks.Any(a => a.Type == SlotTypes.Retraction)) is { } forget)
         {
             return [new Wish(forget, message, 1)];

@@ -14,6 +14,42 @@ internal enum Act
     TestMachine,
     SayBye,
     Complain,
+
+    /// <summary>Says yes to a certain condition only, or asks what it costs before saying yes.</summary>
+    Condition,
+
+    /// <summary>Says both yes and no, or neither.</summary>
+    Waver,
+
+    /// <summary>Asks what something costs.</summary>
+    AskPrice,
+
+    /// <summary>Asks whether the company does something, without wishing it.</summary>
+    AskPractice,
+
+    /// <summary>Forbids a change.</summary>
+    Forbid,
+
+    /// <summary>Does not want a human.</summary>
+    DeclinePerson,
+
+    /// <summary>Asks whether a human could be had, later or at need.</summary>
+    AskPerson,
+
+    /// <summary>Something came broken, or all of the service is bad: it is heard before anything is answered.</summary>
+    Grievance,
+
+    /// <summary>Tells of a death or an illness.</summary>
+    Grieve,
+
+    /// <summary>Reminds of a promise that was not kept.</summary>
+    PromiseBroken,
+
+    /// <summary>Asks about what belongs to somebody else.</summary>
+    OthersOrder,
+
+    /// <summary>Wants to be spoken to in the other language.</summary>
+    OtherLanguage,
 }
 
 /// <summary>An act, and how angry the phrase sounds.</summary>

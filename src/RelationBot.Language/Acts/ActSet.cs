@@ -33,6 +33,42 @@ public sealed record ActSet
     /// <summary>Expresses discontent with the company, politely or not.</summary>
     public bool Complains { get; init; }
 
+    /// <summary>Says yes to a certain condition only (« oui, si c'est gratuit »).</summary>
+    public bool Conditions { get; init; }
+
+    /// <summary>Says both yes and no, or neither (« oui non », « peut-être »).</summary>
+    public bool Wavers { get; init; }
+
+    /// <summary>Asks what something costs.</summary>
+    public bool AsksPrice { get; init; }
+
+    /// <summary>Asks whether the company does something, without wishing it (« vous livrez le samedi ? »).</summary>
+    public bool AsksPractice { get; init; }
+
+    /// <summary>Forbids a change (« surtout ne déplacez pas ma livraison »).</summary>
+    public bool Forbids { get; init; }
+
+    /// <summary>Does not want a human.</summary>
+    public bool DeclinesPerson { get; init; }
+
+    /// <summary>Asks whether a human could be had, later or at need.</summary>
+    public bool AsksPerson { get; init; }
+
+    /// <summary>Tells that something came broken, or that all of the service is bad: to be heard before anything is answered.</summary>
+    public bool HasGrievance { get; init; }
+
+    /// <summary>Tells of a death or a grave illness.</summary>
+    public bool Grieves { get; init; }
+
+    /// <summary>Reminds of a promise that was not kept.</summary>
+    public bool PromiseBroken { get; init; }
+
+    /// <summary>Asks about an order of somebody else.</summary>
+    public bool AsksOfOthers { get; init; }
+
+    /// <summary>Wants to be spoken to in the other language, whatever he writes in.</summary>
+    public bool WantsOtherLanguage { get; init; }
+
     /// <summary>0 calm, 0.3 weary (« je commence à fatiguer »), 0.6 angry, 1 furious.</summary>
     public double Anger { get; init; }
 }

@@ -14,7 +14,7 @@ internal static class EnglishAnswers
             Answer.Yes,
             "^ {lead}? {lead}? (yes|yeah|yep|yup|yea|ya|ok|okay|oui|aye|ye|sure|sure thing|of course|definitely|absolutely|exactly|correct|right|certainly|perfect|great|indeed|agreed|affirmative|fine|gladly|lovely|cool|alright|all right)",
             "^ {lead}? (go ahead|please do|do it|sounds (good|great|fine|right|perfect)|why not|no problem|by all means|go for it|very well|thats (right|correct|it|fine|good|perfect|great|ok|okay))",
-            "^ {lead}? that s (right|correct|it|fine|good|perfect|great|ok|okay)", "^ {lead}? (that|it|this) (works|suits me|is (right|correct|fine|good|perfect|ok|okay)|would be (fine|great|perfect|good))", "^ {lead}? i (agree|confirm|accept)", "^ (confirm|confirmed) $");
+            "^ {lead}? that s (right|correct|it|fine|good|perfect|great|ok|okay)", "^ {lead}? (that|it|this) (works|suits me|is (right|correct|fine|good|perfect|ok|okay)|would be (fine|great|perfect|good))", "^ {lead}? i (agree|confirm|accept)", "^ (confirm|confirmed) $", "^ {lead}? (go|go on|carry on|green light) $");
         g.Rules(
             "answer",
             Answer.No,

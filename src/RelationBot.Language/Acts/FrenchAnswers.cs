@@ -17,13 +17,13 @@ internal static class FrenchAnswers
             "^ {lead}? (tres bien|bien sur|bien entendu|avec plaisir|pourquoi pas|pas de (probleme|souci|soucis)|aucun (probleme|souci)|sans (probleme|souci))",
             "^ {lead}? ((je crois|je pense) que )?(c'est|ce sera|c est|ca c'est|cela est|tout est) (bien )?(ca|cela|bon|exact|parfait|correct|juste|tres bien|ok|d'accord|bien ca)",
             "^ {lead}? (oui )?(ca|cela) (me|nous) (va|convient)", "^ {lead}? (ca|cela) (marche|roule|ira|joue) ($|pour moi|pour nous|comme ca)", "^ {lead}? (je|on|nous) (confirme*|valide*|accepte*|suis d'accord|veux bien)",
-            "^ {lead}? (allez y|vas y|allons y|faites (le|donc|comme ca)|faites|confirme|valide|confirmez|validez|envoyez) $", "^ va pour", "^ c'est parti");
+            "^ {lead}? (allez y|vas y|allons y|faites (le|donc|comme ca)|faites|confirme|valide|confirmez|validez|envoyez) $", "^ va pour", "^ c'est parti", "^ {lead}? (go|vazy|feu vert|go go|allez go|allez|ca roule|tip top|yes go|c'est tout bon) $");
         g.Rules(
             "answer",
             Answer.No,
             "^ {lead}? {lead}? (non|nan|nn|nope|no|non non|non merci|negatif|jamais|aucunement|nullement)",
             "^ {lead}? (pas du tout|surtout pas|absolument pas|certainement pas|pas question|hors de question|pas vraiment|pas (celle|celui|ce|cette|ca|encore|maintenant)|bien sur que non|pas d'accord|sans facon|pas possible|plutot pas)", "^ {lead}? impossible $",
-            "^ {lead}? (ce|c) (n )?est pas (ca|cela|bon|exact|correct|juste|celle|celui|possible|tout a fait ca|le bon|la bonne)", "^ {lead}? (ca|cela) (ne )?(me|nous) (va|convient|arrange) pas", "^ {lead}? (ca|cela) (ne )?(va|marche|convient) pas $",
+            "^ {lead}? (ce|c) (n )?est pas (ca|cela|bon|exact|correct|juste|celle|celui|possible|tout a fait ca|le bon|la bonne)", "^ {lead}? (ca|cela) (ne )?(me|nous) (va|convient|arrange) pas", "^ {lead}? (ca|cela) (ne )?(va|marche|convient) pas (du tout)? $",
             "^ {lead}? (je|on) (ne )?(suis|est) pas d'accord", "^ {lead}? je (ne )?(veux|souhaite|prefere) pas $", "^ {lead}? (faux|incorrect|inexact|erreur) $", "^ {lead}? ni l'un ni l'autre", "^ aucun (des deux)? $", "^ aucune (des deux)? $");
         return g;
     }

@@ -66,10 +66,6 @@ public sealed class TranscriptSearch(ReadPool reads, TranscriptIndex index)
     private static string Newest(TranscriptQuery query, bool hasWords) =>
         !string.IsNullOrWhiteSpace(query.Customer) || query.ServedBy is not null ? "t.Sequence" : hasWords ? "f.rowid" : "s.Sequence";
 
-    /// <summary>Whether an advisor serves or served the conversation, and so may read it.</summary>
-    public bool HasServed(string advisor, string conversationId) =>
-        reads.Read(session => session.Scalar<long>(
-            "SELECT count(*) FROM Handoffs WHERE Advisor = $1 AND ConversationId = $2", advisor, conversationId)) > 0;
 }
 
 /// <summary>What to look for.</summary>

@@ -56,6 +56,7 @@ public sealed class DemoCompany(
                 Email = signIn.Email,
                 NormalizedEmail = signIn.Email.ToUpperInvariant(),
                 EmailConfirmed = true,
+                LockoutEnabled = true,
                 DisplayName = signIn.Name,
                 SecurityStamp = Guid.NewGuid().ToString("N"),
             };

@@ -24,8 +24,8 @@ internal static class DemoOrders
             var number = $"RB-{First + i}";
             yield return number switch
             {
-                "RB-1012" => New(number, martin, products[13], clock, today.AddDays(-95), today.AddDays(-90), DeliverySlots.Morning),
-                "RB-1029" => New(number, martin, products[3], clock, today.AddDays(-40), today.AddDays(-34), DeliverySlots.Afternoon),
+                "RB-1012" => New(number, martin, products[13], clock, today.AddDays(-95), WorkingDay(today.AddDays(-90)), DeliverySlots.Morning),
+                "RB-1029" => New(number, martin, products[3], clock, today.AddDays(-40), WorkingDay(today.AddDays(-34)), DeliverySlots.Afternoon),
                 "RB-1042" => New(number, martin, products[5], clock, today.AddDays(-4), WorkingDay(today.AddDays(3)), DeliverySlots.Afternoon),
                 "RB-1057" => New(number, martin, products[7], clock, today.AddDays(7), WorkingDay(today.AddDays(14)), DeliverySlots.Afternoon),
                 _ => Ordinary(number, i, others[i % others.Count], products[(i * 7) % products.Count], clock, today),

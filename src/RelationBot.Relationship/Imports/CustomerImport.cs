@@ -34,6 +34,6 @@ public sealed class CustomerImport(WriteGate gate, TimeProvider time)
 
         return new CustomerLine(
             row.Required("number"), row.Text("name"), row.Text("title"), email, row.Text("phone"), row.Text("locale"), row.Text("account"),
-            row.Text("advisor"), row.Text("teams_id"), consents.Contains("memory"), consents.Contains("profiling"));
+            row.Text("advisor"), row.Text("teams_id")?.ToLowerInvariant(), consents.Contains("memory"), consents.Contains("profiling"));
     }
 }

@@ -22,6 +22,7 @@ internal static class DeskAccess
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null)
             .AddIdentityCookies();
         new IdentityBuilder(typeof(DeskUser), typeof(IdentityRole), services).AddSignInManager().AddClaimsPrincipalFactory<DeskUserClaims>();
+        services.AddSingleton<DeskReader>();
         services.AddAuthorizationBuilder()
             .AddPolicy(ActingAdvisor, policy => Admit(policy, DeskRoles.Advisor))
             .AddPolicy(ActingSupervisor, policy => Admit(policy, DeskRoles.Supervisor))

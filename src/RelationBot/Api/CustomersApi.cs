@@ -10,7 +10,8 @@ internal static class CustomersApi
 {
     public static IEndpointRouteBuilder MapCustomers(this IEndpointRouteBuilder endpoints)
     {
-        var customers = endpoints.MapGroup("/api/customers/{number}").WithTags("Customers").RequireAuthorization(DeskAccess.AnyDesk);
+        var customers = endpoints.MapGroup("/api/customers/{number}").WithTags("Customers").RequireAuthorization(DeskAccess.AnyDesk).AddSameSiteRule()
+            .AddEndpointFilter(OnlyServedAsync);
         customers.MapGet("/", FindAsync).WithSummary("A customer.");
         customers.MapGet("/facts", FactsAsync).WithSummary("What is remembered of a customer, with sources; replaced facts included.");
         customers.MapGet("/export", ExportAsync).WithSummary("Everything held about a customer.");
@@ -38,6 +39,14 @@ internal static class CustomersApi
     public static async Task<Results<NoContent, ProblemHttpResult>> EraseAsync(
         string number, CustomerErasure erasure, CancellationToken cancellationToken) =>
         await erasure.EraseAsync(number, cancellationToken) ? TypedResults.NoContent() : Unknown();
+
+    /// <summary>An advisor's own and former customers, and those who wait; for him the others do not exist.</summary>
+    private static async ValueTask<object?> OnlyServedAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    {
+        var http = call.HttpContext;
+        var reader = http.RequestServices.GetRequiredService<DeskReader>();
+        return reader.MayReadCustomer(http.User, (string)http.GetRouteValue("number")!) ? await next(call) : Unknown();
+    }
 
     private static ProblemHttpResult Unknown() => Problems.NotFound("There is no customer with this number.");
 }

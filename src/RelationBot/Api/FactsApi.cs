@@ -11,20 +11,21 @@ internal static class FactsApi
 {
     public static IEndpointRouteBuilder MapFacts(this IEndpointRouteBuilder endpoints)
     {
-        var facts = endpoints.MapGroup("/api/facts").WithTags("Facts").RequireAuthorization(DeskAccess.AnyDesk);
+        var facts = endpoints.MapGroup("/api/facts").WithTags("Facts").RequireAuthorization(DeskAccess.AnyDesk).AddSameSiteRule();
         facts.MapGet("/", ListAsync).WithSummary("The facts that hold about a customer, now or at a moment (asOf).");
         facts.MapDelete("/{id}", ForgetAsync).WithSummary("Forgets a fact at the customer's wish.");
         return endpoints;
     }
 
     public static async Task<Results<Ok<IReadOnlyList<FactView>>, ValidationProblem, ProblemHttpResult>> ListAsync(
-        string? customer, string? asOf, CustomerDirectory customers, CustomerMemory memory, CancellationToken cancellationToken)
+        string? customer, string? asOf, CustomerDirectory customers, CustomerMemory memory, DeskReader reader, HttpContext context,
+        CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(customer))
             return Problems.Invalid("customer", "a customer's number");
         if (!Moments.TryParse(asOf, out var moment))
             return Problems.Invalid("asOf", "a date or date and time in ISO 8601");
-        if (await customers.FindByNumberAsync(customer, cancellationToken) is not { } found)
+        if (!reader.MayReadCustomer(context.User, customer) || await customers.FindByNumberAsync(customer, cancellationToken) is not { } found)
             return Problems.NotFound("There is no customer with this number.");
 
         var facts = await memory.RecallAsync(found.Id, cancellationToken, moment);
@@ -32,16 +33,18 @@ internal static class FactsApi
     }
 
     public static async Task<Results<NoContent, ProblemHttpResult>> ForgetAsync(
-        string id, CustomerMemory memory, TimeProvider time, CancellationToken cancellationToken)
+        string id, CustomerDirectory customers, CustomerMemory memory, DeskReader reader, HttpContext context, TimeProvider time,
+        CancellationToken cancellationToken)
     {
-        if (!long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var key))
+        if (!long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var key)
+            || await customers.FindByIdAsync(FactKey.Customer(key), cancellationToken) is not { } customer
+            || !reader.MayReadCustomer(context.User, customer.Number)
+            || !(await memory.RecallAsync(customer.Id, cancellationToken)).Any(fact => fact.Id == key))
+        {
             return Problems.NotFound("There is no fact with this id.");
+        }
 
-        var customer = FactKey.Customer(key);
-        if (!(await memory.RecallAsync(customer, cancellationToken)).Any(fact => fact.Id == key))
-            return Problems.NotFound("There is no fact with this id.");
-
-        await memory.RetireAsync(new RetireFact(customer, key, time.GetUtcNow()), cancellationToken);
+        await memory.RetireAsync(new RetireFact(customer.Id, key, time.GetUtcNow()), cancellationToken);
         return TypedResults.NoContent();
     }
 }

@@ -12,7 +12,7 @@ internal static class HandoffsApi
 {
     public static IEndpointRouteBuilder MapHandoffs(this IEndpointRouteBuilder endpoints)
     {
-        var handoffs = endpoints.MapGroup("/api/handoffs").WithTags("Handoffs").RequireAuthorization(DeskAccess.AnyDesk);
+        var handoffs = endpoints.MapGroup("/api/handoffs").WithTags("Handoffs").RequireAuthorization(DeskAccess.AnyDesk).AddSameSiteRule();
         handoffs.MapGet("/", ListAsync).WithSummary("Handoffs in one state, first in line first.");
         handoffs.MapGet("/{id}", FindAsync).WithSummary("A handoff with its context card.");
 
@@ -34,29 +34,29 @@ internal static class HandoffsApi
     }
 
     public static async Task<Results<Ok<HandoffDetail>, ProblemHttpResult>> FindAsync(
-        string id, HandoffDesk desk, CancellationToken cancellationToken) =>
-        await desk.FindAsync(id, cancellationToken) is { } found
+        string id, HandoffDesk desk, DeskReader reader, HttpContext context, CancellationToken cancellationToken) =>
+        await desk.FindAsync(id, cancellationToken) is { } found && reader.MayRead(context.User, found.Handoff)
             ? TypedResults.Ok(HandoffDetail.Of(found))
-            : Problems.NotFound("There is no handoff with this id.");
+            : Problems.NotFound("There is no handoff with this id that you may read.");
 
     public static async Task<Results<Ok<HandoffDetail>, ProblemHttpResult>> AcceptAsync(
-        string id, IHandoffActions actions, HandoffDesk desk, HttpContext context, CancellationToken cancellationToken) =>
-        await AnswerAsync(id, await actions.AcceptAsync(id, AdvisorOf(context), cancellationToken), desk, cancellationToken);
+        string id, IHandoffActions actions, HandoffDesk desk, DeskReader reader, HttpContext context, CancellationToken cancellationToken) =>
+        await AnswerAsync(id, await actions.AcceptAsync(id, AdvisorOf(context), cancellationToken), desk, reader, context, cancellationToken);
 
     public static async Task<Results<Ok<HandoffDetail>, ProblemHttpResult>> SendAsync(
-        string id, MessageBody body, IHandoffActions actions, HandoffDesk desk, HttpContext context, CancellationToken cancellationToken) =>
-        await AnswerAsync(id, await actions.SendAsync(id, AdvisorOf(context), body.Text ?? "", cancellationToken), desk, cancellationToken);
+        string id, MessageBody body, IHandoffActions actions, HandoffDesk desk, DeskReader reader, HttpContext context, CancellationToken cancellationToken) =>
+        await AnswerAsync(id, await actions.SendAsync(id, AdvisorOf(context), body.Text ?? "", cancellationToken), desk, reader, context, cancellationToken);
 
     public static async Task<Results<Ok<HandoffDetail>, ProblemHttpResult>> ResolveAsync(
-        string id, NoteBody? body, IHandoffActions actions, HandoffDesk desk, HttpContext context, CancellationToken cancellationToken) =>
-        await AnswerAsync(id, await actions.ResolveAsync(id, AdvisorOf(context), body?.Note, cancellationToken), desk, cancellationToken);
+        string id, NoteBody? body, IHandoffActions actions, HandoffDesk desk, DeskReader reader, HttpContext context, CancellationToken cancellationToken) =>
+        await AnswerAsync(id, await actions.ResolveAsync(id, AdvisorOf(context), body?.Note, cancellationToken), desk, reader, context, cancellationToken);
 
     private static string AdvisorOf(HttpContext context) => context.User.DeskName();
 
     private static async Task<Results<Ok<HandoffDetail>, ProblemHttpResult>> AnswerAsync(
-        string id, HandoffResult result, HandoffDesk desk, CancellationToken cancellationToken) => result switch
+        string id, HandoffResult result, HandoffDesk desk, DeskReader reader, HttpContext context, CancellationToken cancellationToken) => result switch
     {
-        HandoffResult.Done => await FindAsync(id, desk, cancellationToken),
+        HandoffResult.Done => await FindAsync(id, desk, reader, context, cancellationToken),
         HandoffResult.NotFound => Problems.NotFound("There is no handoff with this id."),
         HandoffResult.TakenByOther => Problems.Conflict("Another advisor has this conversation."),
         HandoffResult.NotAccepted => Problems.Conflict("Accept the handoff first."),

@@ -13,7 +13,7 @@ internal static class TranscriptsApi
 {
     public static IEndpointRouteBuilder MapTranscripts(this IEndpointRouteBuilder endpoints)
     {
-        var transcripts = endpoints.MapGroup("/api/transcripts").WithTags("Transcripts").RequireAuthorization(DeskAccess.AnyDesk);
+        var transcripts = endpoints.MapGroup("/api/transcripts").WithTags("Transcripts").RequireAuthorization(DeskAccess.AnyDesk).AddSameSiteRule();
         transcripts.MapGet("/", SearchAsync).WithSummary("Searches what was said, newest first; the header Link leads to the next page.");
         transcripts.MapGet("/{conversationId}", ReadAsync).WithSummary("A conversation's activities, in order, each with who spoke, why, and the facts it read and wrote.");
         return endpoints;
@@ -37,10 +37,9 @@ internal static class TranscriptsApi
     }
 
     public static async Task<Results<JsonHttpResult<IReadOnlyList<Activity>>, ProblemHttpResult>> ReadAsync(
-        string conversationId, TurnLog log, TranscriptSearch search, HttpContext context, CancellationToken cancellationToken)
+        string conversationId, TurnLog log, DeskReader reader, HttpContext context, CancellationToken cancellationToken)
     {
-        var mayRead = OnlyServedBy(context) is not { } advisor || search.HasServed(advisor, conversationId);
-        if (!mayRead || await log.FindConversationAsync(conversationId, cancellationToken) is null)
+        if (!reader.MayReadConversation(context.User, conversationId) || await log.FindConversationAsync(conversationId, cancellationToken) is null)
             return Problems.NotFound("There is no conversation with this id that you may read.");
 
         var entries = await log.ReadAsync(conversationId, 0, int.MaxValue, cancellationToken);

@@ -1,6 +1,8 @@
 using RelationBot.Dialogs;
 using RelationBot.Handoffs;
 using RelationBot.Language;
+using RelationBot.Language.Acts;
+using RelationBot.Language.Statements;
 using RelationBot.Protocol;
 using RelationBot.Relationship.Company;
 using RelationBot.Relationship.Conversations;
@@ -43,15 +45,43 @@ internal sealed class CustomerServiceBot(
     {
         var text = MessageText.Of(turn.Activity);
         var scene = await SetAsync(turn, cancellationToken);
-        if (await desk.OpenForAsync(scene.ConversationId, cancellationToken) is { } handoff)
+        var handoff = await desk.OpenForAsync(scene.ConversationId, cancellationToken);
+        TurnEffects.Of(turn).ConcernsDesk = handoff is not null;
+        switch (handoff?.State)
         {
-            TurnEffects.Of(turn).ConcernsDesk = true;
-            if (handoff.State == HandoffState.Pending && !await SaidToWaitAsync(scene, cancellationToken))
-                await AnswerAsync(turn, scene, engine.Say(scene.State, EngineSentences.Holding), cancellationToken);
+            case HandoffState.Open:
+                // The advisor hears it; the bot says nothing, and keeps what is worth keeping all the same.
+                Remember(turn, scene.Customer, StatementExtractor.Extract(text, scene.State.Locale ?? Locale.French));
+                break;
+            case HandoffState.Pending:
+                await WaitAsync(turn, scene, text, cancellationToken);
+                break;
+            default:
+                await AnswerAsync(turn, scene, await engine.AdvanceAsync(scene.State, text, scene.World, cancellationToken), cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>Nobody has come yet: the routine goes on, the customer may do without, and is told once that he is heard.</summary>
+    private async Task WaitAsync(ITurnContext turn, Scene scene, string text, CancellationToken cancellationToken)
+    {
+        if (DialogueActs.Recognize(text, scene.State.Locale ?? Locale.French).Cancels)
+        {
+            TurnEffects.Of(turn).Write(new WithdrawHandoff(scene.ConversationId, clock.Now));
+            await AnswerAsync(turn, scene, engine.Say(scene.State, EngineSentences.Withdrawn), cancellationToken);
             return;
         }
 
-        await AnswerAsync(turn, scene, await engine.AdvanceAsync(scene.State, text, scene.World, cancellationToken), cancellationToken);
+        var reply = await engine.AdvanceAsync(scene.State, text, scene.World, cancellationToken);
+        if (reply.Handoff is null && reply.Said.Any(said => !said.Why.StartsWith(EngineSentences.Engine, StringComparison.Ordinal)))
+        {
+            await AnswerAsync(turn, scene, reply, cancellationToken);
+            return;
+        }
+
+        Remember(turn, scene.Customer, reply.Noted);
+        if (!await SaidToWaitAsync(scene, cancellationToken))
+            await AnswerAsync(turn, scene, engine.Say(scene.State, EngineSentences.Holding), cancellationToken);
     }
 
     /// <summary>Who speaks, what is known, where the conversation stands.</summary>
@@ -68,6 +98,9 @@ internal sealed class CustomerServiceBot(
         var state = conversation?.StateJson is { } json
             ? DialogState.Parse(json)
             : DialogState.New(SpokenLocale.Of(turn.Activity.Locale ?? conversation?.Locale ?? customer?.Locale));
+        // A language the channel tells only now (Teams opens without one) counts until the customer's own words tell another.
+        if (SpokenLocale.Of(turn.Activity.Locale) is { } told && told != SpokenLocale.Of(conversation?.Locale))
+            state = state with { Locale = told };
         var facts = customer is { MayRemember: true } ? await memory.RecallAsync(customer.Id, cancellationToken) : [];
         var served = customer is null ? null : new Served(customer, facts, Locale.French, clock.Now, effects);
         return new Scene(conversationId, customer, state, new CustomerWorld(vocabulary, SpeakerOf(customer), served, clock.Now));
@@ -87,13 +120,20 @@ internal sealed class CustomerServiceBot(
         }
 
         effects.Write(new SaveDialogState(scene.ConversationId, reply.State.ToJson()));
-        foreach (var statement in reply.Noted)
-            effects.Write(Remembering.Of(statement, scene.Customer!, turn.Activity, clock.Now));
+        Remember(turn, scene.Customer, reply.Noted);
         if (reply.Handoff is { } wish)
         {
             effects.ConcernsDesk = true;
             effects.Write(await requests.NewAsync(scene.ConversationId, scene.Customer, wish, MessageText.Of(turn.Activity), cancellationToken));
         }
+    }
+
+    private void Remember(ITurnContext turn, Customer? customer, IReadOnlyList<Statement> statements)
+    {
+        if (customer is not { MayRemember: true })
+            return;
+        foreach (var statement in statements)
+            TurnEffects.Of(turn).Write(Remembering.Of(statement, customer, turn.Activity, clock.Now));
     }
 
     /// <summary>Whether the customer was already told, since he asked, that somebody will come.</summary>

@@ -28,7 +28,7 @@ internal sealed class Identification(CustomerDirectory customers)
             return null;
 
         if (activity.ChannelId == ChannelIds.MsTeams && activity.From?.AadObjectId is { Length: > 0 } account)
-            return await customers.FindByHandleAsync(ChannelIds.MsTeams, account, cancellationToken);
+            return await customers.FindByHandleAsync(ChannelIds.MsTeams, account.ToLowerInvariant(), cancellationToken);
 
         return conversation is { ChannelId: ChannelIds.DirectLine, UserVerified: true, UserId: { } user }
             && user.StartsWith(SignedPrefix, StringComparison.Ordinal)

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging.Console;
-using Microsoft.Extensions.Options;
 using RelationBot.Hosting;
+using RelationBot.Protocol;
 using RelationBot.Relationship.Storage;
 
 namespace RelationBot.CommandLine;
@@ -23,13 +23,22 @@ internal static class HostCommand
 
             return await work(app, cancellationToken);
         }
-        catch (OptionsValidationException invalid)
+        catch (Exception exception) when (FaultsOf(exception) is { } faults)
         {
-            foreach (var failure in invalid.Failures)
-                Console.Error.WriteLine(failure);
+            foreach (var fault in faults)
+                Console.Error.WriteLine(fault);
             return Commands.Wrong;
         }
     }
+
+    /// <summary>What the operator can mend, a line each; null where the exception is a bug.</summary>
+    private static IReadOnlyList<string>? FaultsOf(Exception exception) => exception switch
+    {
+        // Configuration that can't be read as what it should be: the binder's and Kestrel's own words name key and value.
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } or FormatException or ArgumentException { Source: "Microsoft.Data.Sqlite" } =>
+            [exception.Message],
+        _ => StartFaults.Of(exception),
+    };
 
     /// <summary>A command's standard output holds its result alone.</summary>
     public static void KeepQuiet(WebApplicationBuilder builder)

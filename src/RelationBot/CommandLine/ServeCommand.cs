@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Net.Sockets;
 using RelationBot.Dialogs;
 using RelationBot.Hosting;
-using RelationBot.Protocol;
 
 namespace RelationBot.CommandLine;
 
@@ -29,11 +28,6 @@ internal static class ServeCommand
             {
                 Console.Error.WriteLine($"{app.Configuration["urls"]}: the port is in use; stop the other program or choose another with --urls");
                 return Commands.Failed;
-            }
-            catch (PublicAddressException refused)
-            {
-                Console.Error.WriteLine(refused.Message);
-                return Commands.Wrong;
             }
 
             StartUpNotice.Print(app);

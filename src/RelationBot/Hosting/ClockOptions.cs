@@ -14,15 +14,19 @@ internal sealed class OffsetTimeProvider(TimeSpan offset) : TimeProvider
 {
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + offset;
 
+    private static readonly TimeSpan Farthest = TimeSpan.FromDays(3650);
+
     /// <summary>The system's clock, or the moved one where Development asks for it.</summary>
     public static TimeProvider For(IConfiguration configuration, IHostEnvironment environment)
     {
         var offset = configuration.GetSection("RelationBot").Get<ClockOptions>()?.ClockOffset ?? TimeSpan.Zero;
         if (offset == TimeSpan.Zero)
             return System;
-        return environment.IsDevelopment()
-            ? new OffsetTimeProvider(offset)
-            : throw new OptionsValidationException(
-                "RelationBot:ClockOffset", typeof(ClockOptions), ["RelationBot:ClockOffset is for Development only"]);
+        if (!environment.IsDevelopment())
+            throw Invalid("is for Development only");
+        return offset.Duration() <= Farthest ? new OffsetTimeProvider(offset) : throw Invalid("is more than ten years");
     }
+
+    private static OptionsValidationException Invalid(string why) =>
+        new("RelationBot:ClockOffset", typeof(ClockOptions), ["RelationBot:ClockOffset " + why]);
 }

@@ -30,11 +30,14 @@ internal static class RelationBotHost
             directLine.KeyFile ??= Path.Combine(relationship.Value.DataDirectory, "keys", "directline.key"));
         builder.Services.AddDesks(builder.Configuration);
         builder.Services.AddHealth();
+        builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
         adjust?.Invoke(builder);
 
         var app = builder.Build();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        // Web Chat is four megabytes. Only files are compressed: pages hold secrets beside what a caller may write.
+        app.UseWhen(context => Path.HasExtension(context.Request.Path), files => files.UseResponseCompression());
         app.UseStaticFiles();
         app.UseRouting();
         app.UseAuthentication();

@@ -9,11 +9,17 @@ internal sealed class TeamsChat(HostProcess host, string aadObjectId)
     private readonly HttpClient _http = new() { BaseAddress = host.Address };
     private readonly string _conversation = "19:" + Guid.NewGuid().ToString("n");
 
-    public async Task<string> SayAsync(string text)
+    /// <summary>Opens the chat, as Teams does: without a language.</summary>
+    public Task<string> ArriveAsync() => PostAsync("conversationUpdate", "", null);
+
+    public Task<string> SayAsync(string text, string locale = "fr-FR") => PostAsync("message", text, locale);
+
+    private async Task<string> PostAsync(string type, string text, string? locale)
     {
         var response = await _http.PostAsJsonAsync("/api/messages", new
         {
-            type = "message",
+            type,
+            membersAdded = new[] { new { id = "29:martin" } },
             id = Guid.NewGuid().ToString(),
             channelId = "msteams",
             serviceUrl = "https://smba.example/",
@@ -21,7 +27,7 @@ internal sealed class TeamsChat(HostProcess host, string aadObjectId)
             from = new { id = "29:martin", name = "Paul", aadObjectId },
             recipient = new { id = "28:bot", name = "RelationBot" },
             conversation = new { id = _conversation, conversationType = "personal", tenantId = "t" },
-            locale = "fr-FR",
+            locale,
             text,
         });
         var replies = await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();

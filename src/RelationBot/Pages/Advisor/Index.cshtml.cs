@@ -34,6 +34,9 @@ public sealed class IndexModel(HandoffDesk desk, IHandoffActions actions, UserMa
     /// <summary>True where this advisor has the conversation.</summary>
     public bool Mine => Card?.Handoff is { State: HandoffState.Open } handoff && handoff.Advisor == User.DeskName();
 
+    /// <summary>True where this advisor may read the conversation: it waits, or it is or was his.</summary>
+    public bool MayRead => Card?.Handoff is { } handoff && (handoff.State == HandoffState.Pending || handoff.Advisor == User.DeskName());
+
     /// <summary>The desk.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -52,7 +55,15 @@ public sealed class IndexModel(HandoffDesk desk, IHandoffActions actions, UserMa
     public async Task<IActionResult> OnGetPartAsync(string part, CancellationToken cancellationToken)
     {
         await LoadAsync(cancellationToken);
-        return Card is null ? NotFound() : Partial(part switch { "context" => "_Context", "transcript" => "_Transcript", _ => "_Handoff" }, this);
+        if (Card is null)
+            return NotFound();
+        if (part is "context" or "transcript" && MayRead)
+            return Partial(part == "context" ? "_Context" : "_Transcript", this);
+
+        // A colleague has taken it meanwhile: the whole goes, whichever part asked.
+        Response.Headers["HX-Retarget"] = "#handoff";
+        Response.Headers["HX-Reswap"] = "innerHTML";
+        return Partial("_Handoff", this);
     }
 
     /// <summary>Takes the conversation.</summary>

@@ -40,5 +40,7 @@ public sealed class IndexModel(IDemoVisitors demo) : PageModel
     // Behind a proxy on the same machine every caller looks local; the proxy's own header gives it away.
     private static bool IsLocal(HttpContext http) =>
         http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+        // A page that points a name of its own at this machine is defeated by the name.
+        && (http.Request.Host.Host is "localhost" || (IPAddress.TryParse(http.Request.Host.Host, out var host) && IPAddress.IsLoopback(host)))
         && !http.Request.Headers.ContainsKey("X-Forwarded-For") && !http.Request.Headers.ContainsKey("Forwarded");
 }

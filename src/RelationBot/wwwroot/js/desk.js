@@ -24,6 +24,19 @@
   });
   document.addEventListener('DOMContentLoaded', toEnd);
 
+  // What is being typed outlives every swap (hx-preserve); what was sent and taken does not.
+  let sent = null;
+  document.addEventListener('submit', event => {
+    if (event.target.matches('[data-enter-sends]')) sent = document.getElementById('message').value;
+  }, true);
+  document.addEventListener('htmx:after:swap', event => {
+    const message = document.getElementById('message');
+    if (sent === null || event.detail.ctx.target?.id !== 'handoff' || !message) return;
+    if (message.value === sent && !document.querySelector('.act .fault')) message.value = '';
+    sent = null;
+    message.focus();
+  });
+
   document.addEventListener('keydown', event => {
     const form = event.target.closest?.('[data-enter-sends]');
     if (!form || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

@@ -1,0 +1,117 @@
+using RelationBot.Dialogs.Authoring;
+
+namespace RelationBot.Dialogs.Running;
+
+/// <summary>
+/// What is not to be answered with a dialog, whatever a classifier makes of the words: the wish for a person, anger, a
+/// death, a broken word, damage, somebody else's order, a change that is forbidden or only asked about.
+/// </summary>
+internal sealed class Matters(Turn turn)
+{
+    private const double Angry = 0.6;
+
+    /// <summary>Hands over where a person must take over at once.</summary>
+    public bool Escalate(Message message)
+    {
+        var (acts, waits) = (message.Acts, turn.State.Active is not null);
+        // « ça ne va pas du tout » to a proposal is a no.
+        var refuses = waits && message.YesNo == false;
+        // A person is never argued away.
+        if ((acts.WantsPerson && !message.Is("machine") && !message.Is("help")) || (turn.State.Asked == "person" && message.YesNo == true && !message.IsReserved))
+        {
+            turn.HandOver(new HandoffRequest("asked", null), "handed-off");
+        }
+        else if (acts.Anger >= Angry)
+        {
+            turn.HandOver(new HandoffRequest("angry", null), "handed-off-angry");
+        }
+        else if (acts.Grieves)
+        {
+            turn.HandOver(new HandoffRequest("sensitive", null), "handed-off-sensitive");
+        }
+        else if (acts.PromiseBroken)
+        {
+            turn.HandOver(new HandoffRequest("broken-promise", null), "handed-off-broken-promise");
+        }
+        else if (turn.IsD1 && acts.Complains && !refuses)
+        {
+            var (reason, sentence) = acts.HasGrievance ? ("complaint", "handed-off-complaint") : ("not-routine", "handed-off-not-routine");
+            turn.HandOver(new HandoffRequest(reason, null), sentence);
+        }
+        else if (acts.HasGrievance && !refuses)
+        {
+            turn.State = turn.State with { Active = null, Asked = "person" };
+            turn.SayEngine("complaint", suggestions: [turn.Sentence("yes"), turn.Sentence("no")]);
+            return true;
+        }
+
+        return turn.Handoff is not null;
+    }
+
+    /// <summary>Answers what no dialog may take up.</summary>
+    public bool Answers(Message message)
+    {
+        var acts = message.Acts;
+        if (acts.AsksOfOthers)
+        {
+            Offer("not-yours");
+        }
+        else if (acts.AsksPerson)
+        {
+            Offer("person-possible");
+        }
+        else if (message.Forbids)
+        {
+            turn.SayEngine("left-as-it-is");
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Keeps a dialog that changes something from being started by a mere question.</summary>
+    public bool Holds(Dialog dialog, Message message)
+    {
+        if (!dialog.Confirms || !(message.Acts.AsksPrice || message.Acts.AsksPractice))
+        {
+            return false;
+        }
+
+        if (message.Acts.AsksPrice)
+        {
+            Offer("price-not-known");
+            return true;
+        }
+
+        turn.State = turn.State with { Asked = "which", Choices = [Agenda.FrameOf(new Wish(dialog, message, 1))] };
+        turn.SayEngine("asked-only", new Dictionary<string, string> { ["first"] = turn.Title(dialog) }, [turn.Sentence("yes"), turn.Sentence("no")]);
+        return true;
+    }
+
+    /// <summary>Answers what is left where no dialog is wished: a price, or that no person is wanted. A d1 customer's price is his advisor's.</summary>
+    public bool Declines(Message message)
+    {
+        if (message.Acts.AsksPrice && !turn.IsD1)
+        {
+            Offer("price-not-known");
+            return true;
+        }
+
+        if (message.Acts.DeclinesPerson)
+        {
+            turn.SayEngine("what-else");
+            return true;
+        }
+
+        return false;
+    }
+
+    private void Offer(string sentence)
+    {
+        turn.State = turn.State with { Asked = "person" };
+        turn.SayEngine(sentence, suggestions: [turn.Sentence("person")]);
+    }
+}
