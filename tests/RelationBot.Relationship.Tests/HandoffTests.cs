@@ -80,6 +80,26 @@ public class HandoffTests
     }
 
     [Fact]
+    public async Task ResolveAsync_NoteInTheThirdPerson_BecomesFactsWithoutItsSecrets()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        var id = await AskAsync(relation, "c1", customer);
+        await relation.Get<HandoffDesk>().ResolveAsync(id, "claire", "Elle préfère être livrée le matin. Allergique au nickel. Digicode 4521B.", default);
+
+        var facts = await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default);
+        Assert.Equal(
+            [
+                ("advisor_note", "Elle préfère être livrée le matin. Allergique au nickel. Digicode …."),
+                ("delivery_slot", "le matin"),
+                ("allergy", "Allergique au nickel"),
+            ],
+            facts.Select(f => (f.Key, f.Value)));
+        Assert.DoesNotContain(facts, f => f.SourceText!.Contains("4521B", StringComparison.Ordinal));
+        Assert.DoesNotContain("4521B", (await relation.Get<HandoffDesk>().FindAsync(id, default))!.Handoff.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task FindAsync_Known_ShowsTheWholeCard()
     {
         await using var relation = await TestRelation.StartAsync();

@@ -80,8 +80,52 @@ public class MemoryTests
     [InlineData("delivery_day", "le jeudi", "pas le lundi", false)]
     [InlineData("delivery_day", "Lundi", "pas le lundi", true)]
     [InlineData("allergy", "gluten", "arachides", false)]
+    [InlineData("delivery_slot", "mornings", "le matin", false)]
+    [InlineData("delivery_slot", "l'après-midi", "mornings", true)]
+    [InlineData("delivery_slot", "le matin, avant 10h", "le matin", true)]
+    [InlineData("delivery_day", "le lundi", "jamais le lundi", true)]
+    [InlineData("delivery_day", "not on Mondays", "les lundis", true)]
+    [InlineData("delivery_day", "le jeudi", "jamais le lundi", false)]
+    [InlineData("contact_channel", "pas de SMS", "les SMS", true)]
+    [InlineData("contact_channel", "no phone calls", "par téléphone", true)]
+    [InlineData("contact_time", "après 18h30", "le matin", true)]
     public void Replaces_TwoValues_KnowsWhichContradict(string key, string newer, string older, bool replaces) =>
         Assert.Equal(replaces, FactKeys.Replaces(key, newer, older));
+
+    [Theory]
+    [InlineData("le matin", "mornings")]
+    [InlineData("les matins", "in the morning")]
+    [InlineData("l'après-midi", "afternoons")]
+    [InlineData("pas le matin", "not in the morning")]
+    [InlineData("pas le lundi", "not on Mondays")]
+    [InlineData("le mardi et le jeudi", "Tuesdays and Thursdays")]
+    [InlineData("les SMS", "texts")]
+    [InlineData("l'e-mail", "by email")]
+    public async Task State_SameInTheOtherLanguage_IsConfirmed(string french, string english)
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+
+        Assert.Equal(await SayAsync(relation, customer, "delivery_slot", french), await SayAsync(relation, customer, "delivery_slot", english));
+    }
+
+    [Theory]
+    [InlineData("le matin", "le matin, avant 10h")]
+    [InlineData("le matin", "la fin de matinée")]
+    [InlineData("le mardi", "le mardi et le jeudi")]
+    public void Same_MorePrecise_IsAnother(string one, string other) => Assert.False(FactKeys.Same(one, other));
+
+    [Fact]
+    public async Task State_Secret_IsLeftOutOfValueAndSource()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        var fact = New(relation, customer, "delivery_instruction", "sonner, digicode 4521B");
+        await relation.Get<CustomerMemory>().StateAsync([fact], default);
+
+        var kept = Assert.Single(await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default));
+        Assert.Equal(("sonner, digicode …", "sonner, digicode …"), (kept.Value, kept.SourceText));
+    }
 
     [Fact]
     public async Task State_WithoutConsent_KeepsNothing()

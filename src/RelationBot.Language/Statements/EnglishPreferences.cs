@@ -35,7 +35,7 @@ internal static class EnglishPreferences
 
     private static void Channels(Grammar g)
     {
-        g.Rules("channel", true, "(by |via |an |a |the |on )?(e mail|e mails|email|emails|mail|mails|text|texts|sms|text message|text messages|phone|phone calls|phone call|whatsapp|post|letter|letters|teams|chat|calls|call|telephone)");
+        g.Rules("channel", true, "(by |via |an |a |the |on )?(e mail|e mails|email|emails|mail|mails|text messages|text message|text|texts|sms|phone calls|phone call|phone|whatsapp|post|letter|letters|teams|chat|calls|call|telephone)");
         g.State("preference", "contact_channel", 0.9, ["{likes} ..3 <{channel}>", "(contact|reach|write|message|notify) (me |us )?..1 (always |only |preferably )?<(by|via|on) {channel}> (only|please|not|rather|instead)", "(contact|reach|notify) (me|us) (always|only|preferably) <{channel}>", "<{channel}> (only|is better|is best|works best|suits me|are better|are best|work best)"])
             .State("preference", "contact_channel", 0.85, ["(no|no more|stop|avoid|without) <(marketing |promotional |advertising )?{channel}>", "(dont|do not|never) (send|sending) (me |us )?<(marketing |promotional )?{channel}>"], not: "no ")
             .State("preference", "contact_channel", 0.85, ["<(dont|do not|never|stop) (call|phone|ring|text|email|calling|phoning|ringing|texting|emailing) (me|us) (at (work|the office|home)|again|anymore|ever)?> ($|please|and|but)"])

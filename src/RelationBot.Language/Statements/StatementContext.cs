@@ -174,7 +174,7 @@ internal sealed class StatementContext(Parse parse)
         var before = moment.Start > 0 ? parse.Tokens[moment.Start - 1].Folded : "";
         var weekday = ((MomentMeaning)moment.Value!).Date!.Timex?.StartsWith("XXXX-WXX-", StringComparison.Ordinal) == true;
         return words.Exists(w => w is "mondays" or "tuesdays" or "wednesdays" or "thursdays" or "fridays" or "saturdays" or "sundays" or "lundis" or "mardis" or "mercredis" or "jeudis" or "vendredis" or "samedis" or "dimanches")
-            || (weekday && !words.Exists(w => char.IsAsciiDigit(w[0])) && (words[0] is "le" or "les" or "on" || before is "le" or "les" or "et" or "ou" or "ni" or "never" or "always"))
+            || (weekday && !words.Exists(w => char.IsAsciiDigit(w[0])) && !(moment.End < parse.Tokens.Count && parse.Tokens[moment.End].IsNumber) && (words[0] is "le" or "les" or "on" || before is "le" or "les" or "et" or "ou" or "ni" or "never" or "always"))
             || (words[0] is "le" or "les" or "the" or "on" or "over" && words.Exists(w => w is "weekend" or "week") && !words.Exists(w => w is "prochain" or "next"));
     }
 }

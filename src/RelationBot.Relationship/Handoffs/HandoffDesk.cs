@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using RelationBot.Language;
 using RelationBot.Language.Statements;
+using RelationBot.Language.Text;
 using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Memory;
@@ -82,11 +83,12 @@ public sealed class HandoffDesk(
 
     /// <summary>
     /// Hands back to the bot. The note, and what is stated in it, become memory where the customer is known and agreed to
-    /// that. Also for one that nobody had accepted; not for one that another advisor has.
+    /// that; door codes, card numbers and the like (see <see cref="Secrets"/>) are left out of it. Also for one that nobody had accepted; not for one that another advisor has.
     /// </summary>
     public async Task<HandoffResult> ResolveAsync(string id, string advisor, string? note, CancellationToken cancellationToken)
     {
         var before = await LoadAsync(id, cancellationToken).ConfigureAwait(false);
+        note = note is null ? null : Secrets.Mask(note);
         var facts = before is null ? [] : await NotedAsync(before, advisor, note, cancellationToken).ConfigureAwait(false);
         var resolved = await gate.WriteAsync(
             writer =>
@@ -154,14 +156,15 @@ public sealed class HandoffDesk(
             return [];
         }
 
-        var locale = customer.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? Locale.English : Locale.French;
+        // The advisor may write in another language than the customer's.
         var text = note.Trim();
+        var locale = LanguageDetector.Detect(text) ?? (customer.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? Locale.English : Locale.French);
         var itself = text.Length <= StateFact.LongestValue ? text : text[..(StateFact.LongestValue - 1)] + "…";
         var now = time.GetUtcNow();
         return
         [
             New("personal", "advisor_note", itself, true, 1),
-            .. StatementExtractor.Extract(text, locale).Select(s => New(s.Kind, s.Key, s.Value, s.Explicit, s.Confidence)),
+            .. StatementExtractor.ExtractNote(text, locale).Select(s => New(s.Kind, s.Key, s.Value, s.Explicit, s.Confidence)),
         ];
 
         Fact New(string kind, string key, string value, bool isExplicit, double confidence) => new()

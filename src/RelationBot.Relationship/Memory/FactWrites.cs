@@ -1,5 +1,6 @@
 using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Customers;
+using RelationBot.Language.Statements;
 using RelationBot.Relationship.Storage;
 
 namespace RelationBot.Relationship.Memory;
@@ -7,7 +8,7 @@ namespace RelationBot.Relationship.Memory;
 /// <summary>
 /// Remembers a fact. The same thing said again is confirmed, not doubled; another value of a single-valued key closes the
 /// old one and keeps it as history. Nothing is kept about somebody who has not agreed, or who has reached
-/// <see cref="FactKey.Most"/>. Set the fact's customer, kind, key, value, <see cref="Fact.StatedAt"/> and source.
+/// <see cref="FactKey.Most"/>; secrets (see <see cref="Secrets"/>) are left out. Set the fact's customer, kind, key, value, <see cref="Fact.StatedAt"/> and source.
 /// </summary>
 public sealed record StateFact(Fact Fact) : IFactWrite
 {
@@ -22,6 +23,9 @@ public sealed record StateFact(Fact Fact) : IFactWrite
             return null;
         }
 
+        // Codes and card numbers are not remembered, neither as a fact nor in the words it was taken from.
+        Fact.Value = Secrets.Mask(Fact.Value);
+        Fact.SourceText = Fact.SourceText is { } source ? Secrets.Mask(source) : null;
         var from = Fact.ValidFrom == default ? Fact.StatedAt : Fact.ValidFrom;
         var holding = FactSql.Holding(writer, Fact.CustomerId, null).FindAll(f => f.Key == Fact.Key && f.Subject == Fact.Subject);
         if (holding.Find(f => f.Kind == Fact.Kind && FactKeys.Same(f.Value, Fact.Value)) is { } same)

@@ -1,0 +1,33 @@
+using RelationBot.Language.Statements;
+
+namespace RelationBot.Language.Tests.Statements;
+
+public class SecretsTests
+{
+    [Theory]
+    [InlineData("Allergique au nickel. Digicode 4521B.", "Allergique au nickel. Digicode ….")]
+    [InlineData("mon digicode est 4521B, et je préfère le matin", "mon digicode est …, et je préfère le matin")]
+    [InlineData("code de la porte : A12B3", "code de la porte : …")]
+    [InlineData("voici le code reçu par sms : 882 104", "voici le code reçu par sms : …")]
+    [InlineData("4521B pour le digicode", "… pour le digicode")]
+    [InlineData("my PIN is 4521", "my PIN is …")]
+    [InlineData("the gate code is #4521", "the gate code is …")]
+    [InlineData("mon mot de passe c'est tulipe!42 merci", "mon mot de passe c'est … merci")]
+    [InlineData("password: hunter2", "password: …")]
+    [InlineData("ma carte 4111 1111 1111 1111 expire en mai", "ma carte … expire en mai")]
+    [InlineData("4111-1111-1111-1111", "…")]
+    [InlineData("cvv 123", "cvv …")]
+    public void Mask_Secret_IsLeftOut(string text, string masked) => Assert.Equal(masked, Secrets.Mask(text));
+
+    [Theory]
+    [InlineData("mon code postal est 44000")]
+    [InlineData("le code promo ETE20 ne marche pas")]
+    [InlineData("j'ai oublié mon mot de passe")]
+    [InlineData("commande RB-1042 du 12 mars, 312,40 euros")]
+    [InlineData("appelez-moi au 06 12 34 56 78")]
+    [InlineData("numéro de suivi 1234567890123")]
+    [InlineData("code erreur E21 sur le lave-vaisselle")]
+    [InlineData("my zip code is 02139")]
+    [InlineData("")]
+    public void Mask_NoSecret_IsTheSame(string text) => Assert.Equal(text, Secrets.Mask(text));
+}
