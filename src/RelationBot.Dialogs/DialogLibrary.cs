@@ -1,4 +1,5 @@
 using RelationBot.Dialogs.Authoring;
+using RelationBot.Dialogs.Running;
 using RelationBot.Language;
 using RelationBot.Language.Intents;
 
@@ -17,7 +18,7 @@ public sealed class DialogLibrary
         Catalog = catalog;
         _dialogs = dialogs.ToDictionary(d => d.Name, StringComparer.Ordinal);
         _classifiers = Wording.Languages.ToDictionary(l => l.Locale, l => IntentClassifier.Train(
-            dialogs.SelectMany(d => d.Start[l.Locale].Select(s => new LabelledSentence(s.Text, d.Name)))
+            dialogs.SelectMany(d => d.Start[l.Locale].Where(s => !Verbatim.IsBare(d, s, l.Locale)).Select(s => new LabelledSentence(s.Text, d.Name)))
                 .Concat(texts.None(l.Locale).Select(s => new LabelledSentence(s, IntentScore.None))),
             l.Locale));
     }
