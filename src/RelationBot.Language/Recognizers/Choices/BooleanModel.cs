@@ -1,0 +1,91 @@
+using RelationBot.Language.Text;
+
+namespace RelationBot.Language.Recognizers.Choices;
+
+/// <summary>Entities of type <c>boolean</c>: the first yes or no of a sentence, more certain the less else is said.</summary>
+internal static class BooleanModel
+{
+    private static readonly string[] YesEnglish = ["yes", "yeah", "yep", "yup", "yea", "sure", "ok", "okay", "agree", "agreed", "of course", "y", "true", "sounds good", "absolutely", "exactly", "definitely"];
+    private static readonly string[] NoEnglish = ["no", "nope", "nah", "not ok", "not okay", "disagree", "not agree", "never", "false", "n", "no way"];
+    private static readonly string[] YesFrench = ["oui", "ouais", "ouai", "si", "bien sur", "sur", "surement", "d accord", "ok", "okay", "ca marche", "ca roule", "tout a fait", "exactement", "absolument", "bien entendu", "volontiers", "vrai", "d acc", "c est bon"];
+    private static readonly string[] NoFrench = ["non", "nan", "pas d accord", "pas concorder", "pas accepter", "pas ok", "jamais", "surtout pas", "pas question", "hors de question", "faux"];
+
+    private static readonly Dictionary<string, (string[] Words, bool Value)[]> French = Table(YesFrench, NoFrench);
+    private static readonly Dictionary<string, (string[] Words, bool Value)[]> English = Table(YesEnglish, NoEnglish);
+
+    public static void Find(string text, Locale locale, IReadOnlyList<Token> tokens, List<Entity> entities)
+    {
+        var table = locale == Locale.French ? French : English;
+        (int At, int Length, bool Value)? best = null;
+        for (var at = 0; at < tokens.Count && best is null; at++)
+        {
+            best = Sign(text, tokens[at].Start) ?? Words(tokens, at, table);
+        }
+
+        if (best is not { } found)
+        {
+            return;
+        }
+
+        var score = 0.4 + (0.6 * Count(text.AsSpan(found.At, found.Length)) / Math.Max(1, Count(text)));
+        entities.Add(new Entity(found.At, found.At + found.Length - 1, text.Substring(found.At, found.Length), "boolean", new Dictionary<string, object>
+        {
+            ["value"] = found.Value,
+            ["score"] = score,
+        }));
+    }
+
+    private static (int, int, bool)? Words(IReadOnlyList<Token> tokens, int at, Dictionary<string, (string[] Words, bool Value)[]> table)
+    {
+        if (!table.TryGetValue(tokens[at].Folded, out var phrases))
+        {
+            return null;
+        }
+
+        foreach (var (words, value) in phrases)
+        {
+            var i = 0;
+            while (i < words.Length && at + i < tokens.Count && tokens[at + i].Folded == words[i])
+            {
+                i++;
+            }
+
+            if (i == words.Length)
+            {
+                return (tokens[at].Start, tokens[at + i - 1].End - tokens[at].Start, value);
+            }
+        }
+
+        return null;
+    }
+
+    // Thumbs, hands and crosses, each with a skin tone behind it or none.
+    private static (int, int, bool)? Sign(string text, int at)
+    {
+        if (at + 1 >= text.Length || !char.IsHighSurrogate(text[at]))
+        {
+            return null;
+        }
+
+        bool? value = char.ConvertToUtf32(text, at) switch { 0x1F44D or 0x1F44C => true, 0x1F44E or 0x1F595 or 0x270B or 0x1F590 => false, _ => null };
+        var toned = at + 3 < text.Length && char.IsHighSurrogate(text[at + 2]) && char.ConvertToUtf32(text, at + 2) is >= 0x1F3FB and <= 0x1F3FF;
+        return value is { } meant ? (at, toned ? 4 : 2, meant) : null;
+    }
+
+    private static int Count(ReadOnlySpan<char> text)
+    {
+        var (count, inside) = (0, false);
+        foreach (var c in text)
+        {
+            var letter = char.IsLetterOrDigit(c);
+            count += (letter && !inside) || char.IsHighSurrogate(c) ? 1 : 0;
+            inside = letter;
+        }
+
+        return count;
+    }
+
+    private static Dictionary<string, (string[] Words, bool Value)[]> Table(string[] yes, string[] no) =>
+        yes.Select(y => (Words: y.Split(' '), Value: true)).Concat(no.Select(n => (Words: n.Split(' '), Value: false)))
+            .GroupBy(p => p.Words[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray(), StringComparer.Ordinal);
+}

@@ -1,0 +1,149 @@
+namespace RelationBot.Language.Recognizers.Quantities;
+
+/// <summary>Entities of type <c>currency</c>: a unit behind or before the number, with its hundredths.</summary>
+internal static class CurrencyModel
+{
+    public static void Find(NumberReader r, IReadOnlyList<NumberSpan> numbers, List<Entity> entities)
+    {
+        var french = r.Language.Locale == Locale.French;
+        var (units, alone, hundredths) = french
+            ? (FrenchCurrencies.After, FrenchCurrencies.Alone, FrenchCurrencies.Hundredths)
+            : (EnglishCurrencies.After, EnglishCurrencies.Alone, EnglishCurrencies.Hundredths);
+        var next = 0;
+        for (var at = 0; at < r.Tokens.Count;)
+        {
+            while (next < numbers.Count && numbers[next].First < at)
+            {
+                next++;
+            }
+
+            if (next < numbers.Count && numbers[next].First == at)
+            {
+                var number = Suffixed(r, numbers[next]);
+                at = Behind(r, number, units, hundredths, entities) ?? number.After;
+            }
+            else if (Before(r, at, numbers, next, units) is { } before)
+            {
+                entities.Add(before.Entity);
+                at = before.After;
+            }
+            else if (Bare(r, at, units, alone) is { } bare)
+            {
+                entities.Add(Entity(r, at, bare.After, bare.Unit, null));
+                at = bare.After;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    // « 323 million » followed by « de $ »; the round word may stand behind the unit: « 80 USD million ».
+    private static int? Behind(NumberReader r, NumberSpan number, UnitTable units, IReadOnlySet<string> hundredths, List<Entity> entities)
+    {
+        var from = number.After;
+        if (from < r.Tokens.Count && r.Tokens[from].Folded is "de" or "d" or "-" or "of")
+        {
+            from++;
+        }
+
+        if (Unit(r, from, units) is not { Unit.Kind: not "mao" } unit || (unit.After < r.Tokens.Count && r.Tokens[unit.After].IsWord && r.Tokens[unit.After].Start == r.Tokens[unit.After - 1].End))
+        {
+            return null;
+        }
+
+        var (after, value) = (unit.After, number.Value * unit.Unit.Scale);
+        if (after < r.Tokens.Count && r.Language.Word(r.Tokens[after].Folded) is { Kind: NumberWordKind.Multiplier, Ordinal: false, Value: >= 1e6m } round)
+        {
+            (after, value) = (after + 1, value * (double)round.Value);
+        }
+        else if (!hundredths.Contains(unit.Unit.Name) && Hundredths(r, after, units, hundredths) is { } rest)
+        {
+            (after, value) = (rest.After, value + rest.Value);
+        }
+
+        entities.Add(Entity(r, number.First, after, unit.Unit, value));
+        return after;
+    }
+
+    // « treize euros et quarante-cinq cents », « 15 dollars 50 », "one kuai and five mao five"
+    private static (int After, double Value)? Hundredths(NumberReader r, int at, UnitTable units, IReadOnlySet<string> hundredths)
+    {
+        var and = at < r.Tokens.Count && r.Language.And.Contains(r.Tokens[at].Folded);
+        var from = and ? at + 1 : at;
+        if (from >= r.Tokens.Count || NumberFinder.At(r, from) is not { Value: > 0 and < 100 } number || number.Value != Math.Floor(number.Value))
+        {
+            return null;
+        }
+
+        if (units.At(r, number.After) is { } unit)
+        {
+            if (hundredths.Contains(unit.Unit.Name))
+            {
+                return (unit.After, number.Value / 100);
+            }
+
+            if (unit.Unit.Kind != "mao" || number.Value > 9)
+            {
+                return null;
+            }
+
+            return unit.After < r.Tokens.Count && NumberFinder.At(r, unit.After) is { Value: < 10 } fen ? (fen.After, (number.Value / 10) + (fen.Value / 100)) : (unit.After, number.Value / 10);
+        }
+
+        var follows = number.After < r.Tokens.Count && r.Tokens[number.After].IsWord && r.Tokens[number.After].Folded is not ("more" or "less" or "each" or "de" or "par" or "only" or "per");
+        return and || follows || number.Value < 10 ? null : (number.After, number.Value / 100);
+    }
+
+    private static (Entity Entity, int After)? Before(NumberReader r, int at, IReadOnlyList<NumberSpan> numbers, int next, UnitTable units)
+    {
+        if (next >= numbers.Count || Unit(r, at, units) is not { Unit.Kind: not "mao" } unit || unit.After != numbers[next].First || (at > 0 && r.Tokens[at - 1].IsNumber && r.Tokens[at].IsWord))
+        {
+            return null;
+        }
+
+        var number = Suffixed(r, numbers[next]);
+
+        // « 10 $ 30 $ »: the second number has a unit of its own.
+        return at > 0 && Unit(r, number.After, units) is not null && r.Tokens[at - 1].IsNumber
+            ? null
+            : (Entity(r, at, number.After, unit.Unit, number.Value * unit.Unit.Scale), number.After);
+    }
+
+    private static NumberSpan Suffixed(NumberReader r, NumberSpan number) => number.After > r.Tokens.Count ? number with { After = r.Tokens.Count } : number;
+
+    private static (Unit Unit, int After)? Bare(NumberReader r, int at, UnitTable units, IReadOnlySet<string> alone) =>
+        alone.Contains(r.Tokens[at].Folded) ? units.At(r, at) : null;
+
+    // « MEUR », « MAUD »: millions of what the code says.
+    private static (Unit Unit, int After)? Unit(NumberReader r, int at, UnitTable units)
+    {
+        if (units.At(r, at) is { } known)
+        {
+            return known;
+        }
+
+        if (at < r.Tokens.Count && r.Tokens[at] is { Length: > 3 and < 40 } token)
+        {
+            // « USD115 » is one word of letters and digits.
+            if (r.Text[token.Start] == 'M' && token.Length == 4 && units.ByCode(token.Folded[1..]) is { } unit)
+            {
+                return (unit with { Scale = 1e6 }, at + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static Entity Entity(NumberReader r, int first, int after, Unit unit, double? value)
+    {
+        var resolution = new Dictionary<string, object> { ["value"] = value is { } number ? r.Language.Write(number) : null!, ["unit"] = unit.Name };
+        if (unit.Kind is not null)
+        {
+            resolution["isoCurrency"] = unit.Kind;
+        }
+
+        return Spans.Entity(r, first, after, "currency", resolution);
+    }
+}

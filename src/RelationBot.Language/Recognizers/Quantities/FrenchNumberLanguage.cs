@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+
+namespace RelationBot.Language.Recognizers.Quantities;
+
+/// <summary>French numbers, those of Belgium and Switzerland included.</summary>
+internal static class FrenchNumberLanguage
+{
+    public static readonly NumberLanguage Instance = new NumberLanguage(Locale.French)
+    {
+        Group = '.',
+        Point = ',',
+        And = FrozenSet.Create("et"),
+        PointWords = FrozenSet.Create("virgule", "point"),
+        Minus = FrozenSet.Create("moins", "negatif", "negative", "soustraire"),
+        Articles = FrozenSet<string>.Empty,
+        Over = FrozenSet<string>.Empty,
+        OutOf = ["sur"],
+        Dozen = FrozenSet.Create("douzaine", "douzaines", "dz"),
+        AndJoinsTens = true,
+        FourTwenties = true,
+        Suffixes = new Dictionary<string, decimal>
+        {
+            ["k"] = 1e3m, ["K"] = 1e3m, ["M"] = 1e6m, ["mio"] = 1e6m, ["Md"] = 1e9m, ["mds"] = 1e9m, ["md"] = 1e9m, ["G"] = 1e9m, ["T"] = 1e12m, ["b"] = 1e9m, ["g"] = 0,
+        },
+    }
+        .Small(0, 0, 1, "zero")
+        .Small(1, 1, 1, "un/une deux trois quatre cinq six sept huit neuf")
+        .Small(10, 1, 10, "dix")
+        .Small(11, 1, 1, "onze douze treize quatorze quinze seize")
+        .Small(17, 1, 1, "dixsept dixhuit dixneuf")
+        .Small(20, 10, 10, "vingt/vingts trente quarante cinquante")
+        .Small(60, 10, 20, "soixante")
+        .Small(70, 10, 10, "septante huitante/octante nonante")
+        .Round(NumberWordKind.Hundred, 100, "cent cents")
+        .Round(NumberWordKind.Multiplier, 1e3m, "mille milles mil")
+        .Round(NumberWordKind.Multiplier, 1e5m, "lakh lakhs")
+        .Round(NumberWordKind.Multiplier, 1e6m, "million millions")
+        .Round(NumberWordKind.Multiplier, 1e7m, "crore crores")
+        .Round(NumberWordKind.Multiplier, 1e9m, "milliard milliards")
+        .Round(NumberWordKind.Multiplier, 1e12m, "billion billions")
+        .Round(NumberWordKind.Multiplier, 1e18m, "trillion trillions")
+        .Ordinals("premier/premiere=1 unieme=1 deuxieme/second/seconde=2 troisieme/tiers/tierce=3 quatrieme=4 cinquieme=5 sixieme=6 septieme=7 huitieme=8 neuvieme=9 dixieme=10 onzieme=11 douzieme=12 treizieme=13 quatorzieme=14 quinzieme=15 seizieme=16")
+        .Ordinals("vingtieme=20 trentieme=30 quarantieme=40 cinquantieme=50 soixantieme=60 septantieme=70 huitantieme/octantieme=80 nonantieme=90 centieme=100 millieme=1000 millionieme=1e6 milliardieme=1e9 billionieme=1e12 trillionieme=1e12")
+        .Fractions("demi=2 demie=2 demis=2 moitie=2 moities=2 quart=4 quarts=4 tiers=3");
+}

@@ -1,0 +1,120 @@
+namespace RelationBot.Language.Recognizers.Quantities;
+
+/// <summary>Numbers with their units: ages, temperatures and dimensions; a unit alone where it can only be one.</summary>
+internal static class UnitModel
+{
+    public static void Find(NumberReader r, IReadOnlyList<NumberSpan> numbers, string type, UnitTable units, UnitTable? alone, List<Entity> entities)
+    {
+        var next = 0;
+        for (var at = 0; at < r.Tokens.Count;)
+        {
+            while (next < numbers.Count && numbers[next].First < at)
+            {
+                next++;
+            }
+
+            if (next < numbers.Count && numbers[next].First == at)
+            {
+                var number = numbers[next];
+                at = Measured(r, number, type, units, entities) ?? number.After;
+            }
+            else if (alone?.At(r, at) is { } bare && !Glued(r, at))
+            {
+                entities.Add(Entity(r, at, bare.After, type, bare.Unit, null));
+                at = bare.After;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    private static int? Measured(NumberReader r, NumberSpan number, string type, UnitTable units, List<Entity> entities)
+    {
+        if (Before(r, number))
+        {
+            return null;
+        }
+
+        var (at, closes) = Opening(r, number.After);
+        if (units.At(r, at) is not { } unit || Spoilt(r, number, unit.After, type))
+        {
+            return null;
+        }
+
+        var after = closes && unit.After < r.Tokens.Count && !r.Tokens[unit.After].IsWord ? unit.After + 1 : unit.After;
+        var value = number.Value;
+        if (type == EntityTypes.Dimension && unit.Unit.Name is "Foot" && Inches(r, after, units) is { } inches)
+        {
+            (after, value) = (inches.After, value + (inches.Value / 12));
+        }
+
+        entities.Add(Entity(r, number.First, after, type, unit.Unit, value));
+        return after;
+    }
+
+    // « 3-inch », « 20 [kg] », « 4000000 de degrés »
+    private static (int At, bool Closes) Opening(NumberReader r, int at) => at >= r.Tokens.Count ? (at, false) : r.Tokens[at].Folded switch
+    {
+        "-" or "de" or "d" => (at + 1, false),
+        "[" or "<" or "{" => (at + 1, true),
+        _ => (at, false),
+    };
+
+    private static (int After, double Value)? Inches(NumberReader r, int at, UnitTable units)
+    {
+        var from = at < r.Tokens.Count && r.Language.And.Contains(r.Tokens[at].Folded) ? at + 1 : at;
+        return from < r.Tokens.Count && NumberFinder.At(r, from) is { Value: < 12 } number && units.At(r, number.After) is { Unit.Name: "Inch" } unit ? (unit.After, number.Value) : null;
+    }
+
+    // « scp-173 m » is a name.
+    private static bool Before(NumberReader r, NumberSpan number) =>
+        number.First >= 2 && r.Tokens[number.First - 1].Folded == "-" && r.Tokens[number.First - 1].End == r.Tokens[number.First].Start
+        && r.Tokens[number.First - 2].End == r.Tokens[number.First - 1].Start && r.Tokens[number.First - 2].IsWord && !r.Tokens[number.First - 2].IsNumber;
+
+    private static bool Spoilt(NumberReader r, NumberSpan number, int after, string type)
+    {
+        if (after >= r.Tokens.Count)
+        {
+            return false;
+        }
+
+        var glued = r.Tokens[after].Start == r.Tokens[after - 1].End && r.Tokens[after].IsWord;
+        return glued || type switch
+        {
+            EntityTypes.Temperature => r.Tokens[after].Folded is "angle" or "angles" || (after - number.After == 1 && r.Tokens[number.After].Length == 1 && r.Tokens[number.After].Folded is "c" or "f") || Angle(r, number.First),
+            EntityTypes.Dimension => r.Tokens[after - 1].Folded is "°" or "degree" or "degrees" or "degre" or "degres" && r.Tokens[after].Folded is "c" or "f" or "celsius" or "fahrenheit" or "centigrade",
+            _ => false,
+        };
+    }
+
+    private static bool Angle(NumberReader r, int first)
+    {
+        for (var i = Math.Max(0, first - 3); i < first; i++)
+        {
+            if (r.Tokens[i].Folded is "angle" or "rotate" or "tourner")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Glued(NumberReader r, int at) => at > 0 && r.Tokens[at - 1].End == r.Tokens[at].Start && r.Tokens[at - 1].IsNumber;
+
+    private static Entity Entity(NumberReader r, int first, int after, string type, Unit unit, double? value)
+    {
+        var resolution = new Dictionary<string, object> { ["value"] = value is { } number ? Write(r, number) : null!, ["unit"] = unit.Name };
+        if (unit.Kind is not null && type == EntityTypes.Dimension)
+        {
+            resolution["subtype"] = unit.Kind;
+        }
+
+        return Spans.Entity(r, first, after, type, resolution);
+    }
+
+    private static string Write(NumberReader r, double value) =>
+        value == Math.Round(value, 6) ? r.Language.Write(value) : value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+}
