@@ -27,7 +27,7 @@ internal static class BooleanModel
             return;
         }
 
-        var score = 0.4 + (0.6 * Count(text.AsSpan(found.At, found.Length)) / Math.Max(1, Count(text)));
+        var score = 0.4 + (0.6 * (Count(text.AsSpan(found.At, found.Length)) / (double)Math.Max(1, Count(text))));
         entities.Add(new Entity(found.At, found.At + found.Length - 1, text.Substring(found.At, found.Length), "boolean", new Dictionary<string, object>
         {
             ["value"] = found.Value,

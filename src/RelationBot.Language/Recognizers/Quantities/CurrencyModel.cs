@@ -43,6 +43,12 @@ internal static class CurrencyModel
     private static int? Behind(NumberReader r, NumberSpan number, UnitTable units, IReadOnlySet<string> hundredths, List<Entity> entities)
     {
         var from = number.After;
+        if (French(r, number) is { } cents && Unit(r, from, units) is null)
+        {
+            entities.Add(Entity(r, number.First, from, cents, number.Value / 100));
+            return from;
+        }
+
         if (from < r.Tokens.Count && r.Tokens[from].Folded is "de" or "d" or "-" or "of")
         {
             from++;
@@ -72,7 +78,17 @@ internal static class CurrencyModel
     {
         var and = at < r.Tokens.Count && r.Language.And.Contains(r.Tokens[at].Folded);
         var from = and ? at + 1 : at;
-        if (from >= r.Tokens.Count || NumberFinder.At(r, from) is not { Value: > 0 and < 100 } number || number.Value != Math.Floor(number.Value))
+        if (from >= r.Tokens.Count || NumberFinder.At(r, from) is not { Value: > 0 } number || number.Value != Math.Floor(number.Value))
+        {
+            return null;
+        }
+
+        if (French(r, number) is not null && number.Value < 10_000)
+        {
+            return (number.After, number.Value / 10_000);
+        }
+
+        if (number.Value >= 100)
         {
             return null;
         }
@@ -110,6 +126,12 @@ internal static class CurrencyModel
             ? null
             : (Entity(r, at, number.After, unit.Unit, number.Value * unit.Unit.Scale), number.After);
     }
+
+    // « 50 cents » reads as five thousand, but behind a price it is half a euro.
+    private static Unit? French(NumberReader r, NumberSpan number) =>
+        r.Language.Locale == Locale.French && number.After - number.First > 1 && r.Tokens[number.After - 1].Folded == "cents"
+            ? new Unit("Cent", null)
+            : null;
 
     private static NumberSpan Suffixed(NumberReader r, NumberSpan number) => number.After > r.Tokens.Count ? number with { After = r.Tokens.Count } : number;
 

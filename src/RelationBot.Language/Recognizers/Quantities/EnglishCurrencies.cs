@@ -23,11 +23,11 @@ internal static class EnglishCurrencies
         Bitcoin: bitcoin, bitcoins, btc
         Satoshi: satoshi, satoshis
         United States dollar=USD: us dollar, us dollars, u.s. dollar, u.s. dollars, united states dollar, united states dollars, american dollars, american dollar, usd, us $, us$, u.s. $, usd $, $ usd
-        Canadian dollar=CAD: canadian dollar, canadian dollars, cad, c $, can $, c$, can$
+        Canadian dollar=CAD: canadian dollar, canadian dollars, cad, cad $, c $, can $, c$, can$
         Australian dollar=AUD: australian dollar, australian dollars, aud, a $, aus $, a$
         New Zealand dollar=NZD: new zealand dollar, new zealand dollars, nzd, nz $
         Hong Kong dollar=HKD: hong kong dollar, hong kong dollars, hkd, hk $, hk$
-        Singapore dollar=SGD: singapore dollar, singapore dollars, sgd, s $
+        Singapore dollar=SGD: singapore dollar, singapore dollars, sgd
         New Taiwan dollar=TWD: taiwan dollar, taiwan dollars, new taiwan dollar, new taiwan dollars, nt $, twd
         Euro=EUR: euro, euros, eur, €
         British pound=GBP: british pound, british pounds, pound sterling, pounds sterling, gbp

@@ -53,7 +53,7 @@ internal static class PercentageModel
         }
         else if (r.Tokens[at].Folded == "%" && (at == 0 || r.Tokens[at - 1].End < r.Tokens[at].Start) && (at + 1 == r.Tokens.Count || r.Tokens[at + 1].Start > r.Tokens[at].End))
         {
-            entities.Add(Spans.Entity(r, at, unit.After, "percentage", new Dictionary<string, object> { ["value"] = null! }));
+            entities.Add(Spans.Entity(r, at, unit.After, "percentage", new Dictionary<string, object> { ["value"] = "null" }));
         }
 
         return unit.After;

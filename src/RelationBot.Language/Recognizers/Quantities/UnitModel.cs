@@ -18,6 +18,11 @@ internal static class UnitModel
                 var number = numbers[next];
                 at = Measured(r, number, type, units, entities) ?? number.After;
             }
+            else if (type == EntityTypes.Age && r.Tokens[at].Folded is "age" or "aged" && next < numbers.Count && numbers[next].First == at + 1 && units.At(r, numbers[next].After) is null && numbers[next] is { Digits: true, Value: < 150 })
+            {
+                entities.Add(Entity(r, at, numbers[next].After, type, new Unit("Age", null), numbers[next].Value));
+                at = numbers[next].After;
+            }
             else if (alone?.At(r, at) is { } bare && !Glued(r, at))
             {
                 entities.Add(Entity(r, at, bare.After, type, bare.Unit, null));
@@ -75,6 +80,11 @@ internal static class UnitModel
 
     private static bool Spoilt(NumberReader r, NumberSpan number, int after, string type)
     {
+        if (after - number.After == 1 && type == EntityTypes.Dimension && Ambiguous(r, number, after))
+        {
+            return true;
+        }
+
         if (after >= r.Tokens.Count)
         {
             return false;
@@ -88,6 +98,15 @@ internal static class UnitModel
             _ => false,
         };
     }
+
+    // « 6pm » is an hour, « 2 in April » a place in time, « 24703 L-202 » a name.
+    private static bool Ambiguous(NumberReader r, NumberSpan number, int after) => r.Tokens[after - 1].Folded switch
+    {
+        "pm" => number.Value is >= 1 and <= 12 && r.Tokens[after - 1].Start == r.Tokens[after - 2].End,
+        "in" => after < r.Tokens.Count && r.Tokens[after].IsWord && r.Tokens[after].Folded is not ("x" or "by" or "wide" or "long" or "tall" or "high" or "deep" or "thick" or "and"),
+        { Length: 1 } => after < r.Tokens.Count && r.Tokens[after].Folded == "-" && r.Tokens[after].Start == r.Tokens[after - 1].End,
+        _ => false,
+    };
 
     private static bool Angle(NumberReader r, int first)
     {

@@ -17,7 +17,7 @@ internal static class EmailModel
             var local = text.AsSpan(start, sign - start);
             if (end > 0 && local.Length > 0 && local[0] != '.' && local[^1] != '.' && local.IndexOf("..") < 0)
             {
-                entities.Add(new Entity(start, end - 1, text[start..end], "email", new Dictionary<string, object> { ["value"] = text[start..end] }));
+                entities.Add(new Entity(start, end - 1, text[start..end], "email", new Dictionary<string, object> { ["value"] = text[start..end].ToLowerInvariant() }));
             }
         }
     }

@@ -14,11 +14,17 @@ internal static class PhoneModel
             if (char.IsAsciiDigit(text[at]) || (text[at] is '+' or '(' && at + 1 < text.Length))
             {
                 var end = EndOf(text, at);
+                if (text[at] == '(' && end > at && text.IndexOf(')', at, end - at) < 0)
+                {
+                    at++;
+                    continue;
+                }
+
                 if (end > at && Accepts(text, at, end))
                 {
                     entities.Add(new Entity(at, end - 1, text[at..end], "phonenumber", new Dictionary<string, object>
                     {
-                        ["value"] = text[at..end],
+                        ["value"] = text[at..end].ToLowerInvariant(),
                         ["score"] = PhoneScore.Of(text.AsSpan(at, end - at)).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture),
                     }));
                 }
@@ -107,12 +113,12 @@ internal static class PhoneModel
 
     private static bool Touched(string text, int at, int end)
     {
-        if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '+' or '*' or '=' or '.' or '/' or '_' or ',' or '$' or '%'))
+        if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '+' or '*' or '=' or '.' or '/' or '_' or ',' or '$' or '%' or '#'))
         {
             return true;
         }
 
-        if (at > 1 && text[at - 1] == '-' && (char.IsLetterOrDigit(text[at - 2]) || text[at - 2] == ' ' || at == 1))
+        if (at > 1 && text[at - 1] == '-' && text.AsSpan(at, Math.Min(4, text.Length - at)).IndexOf('(') < 0 && (char.IsLetterOrDigit(text[at - 2]) || text[at - 2] == ' ' || at == 1))
         {
             return true;
         }

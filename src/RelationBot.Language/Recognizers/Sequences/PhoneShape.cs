@@ -19,6 +19,11 @@ internal static class PhoneShape
             return false;
         }
 
+        if (groups[..count] is [3, 4] && !international && number[0] is '0' or '1')
+        {
+            return false;
+        }
+
         var single = 0;
         foreach (var group in groups[..count])
         {
