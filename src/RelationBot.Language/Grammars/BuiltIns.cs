@@ -10,6 +10,7 @@ internal static class BuiltIns
     public static void AddTo(Grammar grammar)
     {
         grammar["digits"].BuiltIn = Digits;
+        grammar["digits"].BuiltInFirst = [Symbol.Digits];
         grammar["clause"].BuiltIn = (parse, at) => Until(parse, at, parse.EndsClause);
         grammar["sentence"].BuiltIn = (parse, at) => Until(parse, at, parse.EndsSentence);
     }

@@ -77,4 +77,6 @@ internal sealed class Grammar
     }
 
     public Parse Parse(string text) => new(this, text, Tokenizer.Tokenize(text, Locale));
+
+    public Parse Parse(string text, IReadOnlyList<Token> tokens) => new(this, text, tokens);
 }

@@ -28,6 +28,8 @@ internal sealed class Match(Parse parse, int start)
 
     public T Get<T>(string name) => (T)_kept.First(k => k.Name == name).Parsed.Value!;
 
+    public Parsed? Find(string name) => _kept.Find(k => k.Name == name).Parsed;
+
     public T? Find<T>(string name) where T : struct =>
         _kept.Find(k => k.Name == name) is { Name: not null } found ? (T)found.Parsed.Value! : null;
 }

@@ -11,6 +11,14 @@ internal sealed class Parse(Grammar grammar, string text, IReadOnlyList<Token> t
 
     public string Text { get; } = text;
 
+    public Locale Locale => grammar.Locale;
+
+    /// <summary>True where nothing stands between this token and the one before.</summary>
+    public bool Touches(int at) => at > 0 && at < Tokens.Count && Tokens[at - 1].End == Tokens[at].Start;
+
+    /// <summary>What a built-in matcher keeps for the length of the parse.</summary>
+    public object? State { get; set; }
+
     /// <summary>The text of these tokens, with what stands between them.</summary>
     public string Slice(int start, int end) => start >= end ? "" : Text[Tokens[start].Start..Tokens[end - 1].End];
 

@@ -71,6 +71,10 @@ internal sealed class PatternReader(string pattern, Locale locale, Func<string, 
                 _at = end + 1;
                 var symbol = symbols(parts[^1]);
                 return next => new SymbolNode(symbol, parts[0]) { Next = next };
+            case '\\':
+                var sign = pattern[_at + 1].ToString();
+                _at += 2;
+                return next => new WordNode(sign) { Next = next };
             default:
                 return Words();
         }
@@ -79,7 +83,7 @@ internal sealed class PatternReader(string pattern, Locale locale, Func<string, 
     private Func<Node?, Node?> Words()
     {
         var start = _at;
-        while (_at < pattern.Length && pattern[_at] != ' ' && !Signs.Contains(pattern[_at], StringComparison.Ordinal))
+        while (_at < pattern.Length && pattern[_at] is not (' ' or '\\') && !Signs.Contains(pattern[_at], StringComparison.Ordinal))
         {
             _at++;
         }

@@ -20,6 +20,9 @@ internal sealed class Symbol(int index, string name)
 
     public Func<Parse, int, Parsed?>? BuiltIn { get; set; }
 
+    /// <summary>The words that the built-in matcher can begin with; null for any.</summary>
+    public IReadOnlyCollection<string>? BuiltInFirst { get; set; }
+
     public void Add(string word, object value) => _words.TryAdd(word, value);
 
     public void Add(Rule rule) => _rules.Add((rule, null));
@@ -75,7 +78,17 @@ internal sealed class Symbol(int index, string name)
 
     public bool FirstOf(HashSet<string> keys, int depth)
     {
-        if (BuiltIn is not null || FuzzyFrom > 0)
+        if (BuiltIn is not null)
+        {
+            foreach (var word in BuiltInFirst ?? [])
+            {
+                keys.Add(Key(word));
+            }
+
+            return BuiltInFirst is not null;
+        }
+
+        if (FuzzyFrom > 0)
         {
             return false;
         }
@@ -89,7 +102,10 @@ internal sealed class Symbol(int index, string name)
     }
 
     /// <summary>Rules are found by the first three letters, so that word beginnings (« annul* ») are found too.</summary>
-    public static string Key(string word) => word.Length <= 3 ? word : word[..3];
+    public static string Key(string word) => word.Length > 0 && char.IsAsciiDigit(word[0]) ? Digits : word.Length <= 3 ? word : word[..3];
+
+    /// <summary>The key of every number in digits.</summary>
+    public const string Digits = "0";
 }
 
 internal readonly record struct RuleCandidates(Rule[] Keyed, Rule[] Anywhere);

@@ -1,4 +1,5 @@
 using RelationBot.Language.Recognizers.Choices;
+using RelationBot.Language.Recognizers.DateTimes;
 using RelationBot.Language.Recognizers.Quantities;
 using RelationBot.Language.Recognizers.Sequences;
 using RelationBot.Language.Text;
@@ -17,7 +18,11 @@ public static class EntityRecognizer
     public static IReadOnlyList<Entity> Recognize(string text, Locale locale, DateTime reference, IReadOnlySet<string>? types = null)
     {
         var entities = new List<Entity>();
-        _ = reference;
+        if (Wants(types, EntityTypes.DateTime))
+        {
+            DateTimeModel.Find(text, locale, reference, entities);
+        }
+
         if (types is null || types.Overlaps(Numeric))
         {
             Quantities(text, locale, types, entities);

@@ -45,6 +45,9 @@ internal sealed class NumberLanguage(Locale locale)
 
     public NumberWord? Word(string folded) => _words.TryGetValue(folded, out var word) ? word : null;
 
+    /// <summary>Every word that a number can begin with.</summary>
+    public IReadOnlyCollection<string> FirstWords => [.. _words.Keys, .. _fractions.Keys];
+
     public decimal? Fraction(string folded) => _fractions.TryGetValue(folded, out var value) ? value : null;
 
     public NumberLanguage Small(int from, int step, int slot, string words)
