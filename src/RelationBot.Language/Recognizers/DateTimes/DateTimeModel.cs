@@ -7,8 +7,8 @@ internal static class DateTimeModel
 {
     public static void Find(string text, Locale locale, DateTime reference, List<Entity> entities)
     {
-        var grammar = locale == Locale.French ? EnglishDateTimes.Grammar : EnglishDateTimes.Grammar;
-        var parse = grammar.Parse(text, DateTimeTokens.Of(text, locale, EnglishDateTimes.Heads));
+        var grammar = locale == Locale.French ? FrenchDateTimes.Grammar : EnglishDateTimes.Grammar;
+        var parse = grammar.Parse(text, DateTimeTokens.Of(text, locale, locale == Locale.French ? FrenchDateTimes.Heads : EnglishDateTimes.Heads));
         foreach (var found in parse.Scan("entity"))
         {
             if (((Meaning)found.Value!).At(reference) is { Values.Count: > 0 } outcome)

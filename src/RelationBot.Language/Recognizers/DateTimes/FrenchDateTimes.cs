@@ -1,0 +1,60 @@
+using RelationBot.Language.Grammars;
+using RelationBot.Language.Recognizers.Quantities;
+
+namespace RelationBot.Language.Recognizers.DateTimes;
+
+/// <summary>How French says when.</summary>
+internal static class FrenchDateTimes
+{
+    public static readonly HashSet<string> Heads = [.. "jan janv fev fevr mar avr mai jui juil aou aout sep sept oct nov dec q t h sy fy trimestre semaine dem".Split(' ')];
+
+    public static readonly Grammar Grammar = FrenchSpans.AddTo(FrenchClock.AddTo(FrenchDays.AddTo(Words(
+        NumberSymbols.AddTo(new Grammar(Locale.French), FrenchNumberLanguage.Instance, OrdinalLanguage.French, FrenchNumberLanguage.Instance.FirstWords))))).Seal();
+
+    private static Grammar Words(Grammar g) => SharedRules.AddTo(g)
+        .Months("janvier/janv/jan fevrier/fevr/fev mars/mar avril/avr mai juin/jun juillet/juil/jul aout/aou septembre/sept/sep octobre/oct novembre/nov decembre/dec")
+        .Weekdays("lundi/lun/lundis mardi/mar/mardis mercredi/mer/mercredis jeudi/jeu/jeudis vendredi/ven/vendredis samedi/sam/samedis dimanche/dim/dimanches")
+        .Units("""
+            Y: an, ans, annee, annees
+            3M: trimestre, trimestres
+            M: mois
+            2W: quinzaine, quinzaines
+            WE: week end, week ends, weekend, weekends, fin de semaine, fins de semaine
+            BD: jour ouvrable, jours ouvrables, jour ouvre, jours ouvres, journee de travail, journees de travail
+            W: semaine, semaines, sem
+            D: jour, jours, journee, journees, nuit, nuits, nuitee, nuitees, j
+            H: heure, heures, h, hrs
+            TM: minute, minutes, min, mins, mn
+            S: seconde, secondes, sec, secs, s
+            10Y: decennie, decennies
+            100Y: siecle, siecles
+            """)
+        .Parts("partname", """
+            TMO 8 12: matin, matinee, matins, matinees
+            TAF 12 16: apres midi, aprem, apresmidi, apres midis
+            TEV 16 20: soir, soiree, soirs, soirees
+            TNI 20 24: nuit, nuits
+            TMEL 11 13: dejeuner, heure du dejeuner, temps du dejeuner
+            TMEB 8 12: petit dejeuner
+            TMED 16 20: diner, souper
+            """)
+        .Little("""
+            at: a, {comma}, {comma} a, vers, vers les, autour de, des, pour, le
+            on: le, de, du, {comma}, {comma} le, dans, en, dans le, dans la, la, ce, au, a, a l', de la, de l', l', les
+            from: de, du, d', des, entre, depuis, a partir de, a partir du, a partir d', de la
+            for: pour, pendant, durant
+            to: a, au, jusqu'a, jusqu'au, jusque, -, –, ~, a la, jusqu'en, et le
+            between: entre, entre le, entre la
+            and: et, et le, et la
+            now: maintenant, ce jour, cet instant
+            before: avant, avant le, avant la, avant l', avant les, au plus tard, au plus tard le, pas plus tard que, d'ici, d'ici le, d'ici a, precedant
+            after: apres, apres le, apres la, apres l', superieure a, superieur a, posterieur a, a partir du, a partir de
+            since: depuis, depuis le, depuis la, depuis l', a partir du, a partir de, des, des le, a compter du, a compter de, commencant le, \> =
+            until: jusqu'a, jusqu'au, jusque, jusqu'en, tard que, \< =
+            orlater: ou plus tard, et plus tard, ou apres, et plus, et apres, ou plus
+            orearlier: ou plus tot, et plus tot, ou avant
+            approx: vers, environ, a environ, autour de, autour du, aux alentours de, aux environs de, aux alentours du, vers les
+            more: plus de, plus d', de plus de, plus que, au moins
+            less: moins de, moins d', de moins de, de moins d', au plus, moins que
+            """);
+}
