@@ -81,6 +81,11 @@ internal sealed record TimeRangeMeaning(IReadOnlyList<ClockSpan> Spans, string? 
             return new TimeRangeMeaning([new ClockSpan(start, end)]);
         }
 
+        if (start is { Precision: 1 } && end is { Precision: 0 } && start.Span > end.Span)
+        {
+            return new TimeRangeMeaning([new ClockSpan(start with { Half = false }, end.In(true)!)]);
+        }
+
         var (a, b) = (start.Span, end.Span);
         var first = new ClockSpan(start with { Half = false }, a < b ? end with { Half = false } : (end with { Hour = (end.Hour + 12) % 24, Half = false }));
         var second = new ClockSpan(start with { Hour = (start.Hour + 12) % 24, Half = false }, a < b ? (end with { Hour = (end.Hour + 12) % 24, Half = false }) : (end with { Half = false }));

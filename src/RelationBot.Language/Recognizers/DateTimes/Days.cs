@@ -117,7 +117,7 @@ internal static class Days
         var before = here is { } h && h.ToDateTime(default) < now;
         var (past, future) = before ? (here, of(now.Year + 1)) : (of(now.Year - 1), here);
         return new DayFound(timex.Length > 0 ? timex : future is { } f ? $"XXXX-{f:MM-dd}" : "XXXX", past, future);
-    });
+    }) { Festive = true };
 
     private static DateOnly Which(DateOnly first, DayOfWeek weekday, int which)
     {

@@ -15,9 +15,8 @@ internal static class EnglishClock
             .Rule("plain", "{h:word} {m:word}", m => m.Get<int>("m") is >= 10 and < 60 && m.Get<int>("h") <= 12 ? TimeMeaning.Of(m.Get<int>("h"), m.Get<int>("m")) : null);
         g.Rule("time", "{plain} {am}", m => Half(m, false)).Rule("time", "{plain} {pm}", m => Half(m, true)).Rule("time", "{plain} {ampm}", m => m.Get<TimeMeaning>("plain"))
             .Rule("time", "{plain} (oclock|o'clock|o clock)", m => m.Get<TimeMeaning>("plain"))
-            .Rule("time", "{h:word} {m:word}", m => m.Get<int>("m") is >= 10 and < 60 && m.Get<int>("h") is >= 1 and <= 12 && At(m) ? TimeMeaning.Of(m.Get<int>("h"), m.Get<int>("m")) : null)
+            .Rule("time", "{h:word} {m:word}", m => m.Get<int>("m") is >= 10 and < 60 && m.Get<int>("h") is >= 1 and <= 12 ? TimeMeaning.Of(m.Get<int>("h"), m.Get<int>("m")) : null)
             .Rule("time", "{h:word} {m:word} (minutes|minute)", m => m.Get<int>("m") < 60 ? TimeMeaning.Of(m.Get<int>("h"), m.Get<int>("m")) : null)
-            .Rule("time", "at {x:bare}", m => m.Get<TimeMeaning>("x") is { } time && m.End == m.Parse.Tokens.Count || m.Parse.EndsClause(m.End) ? null : null)
             .Rule("time", "at {h:d1} . {m:d2}", m => SharedRules.Touching(m, 1) ? TimeMeaning.Of(m.Get<int>("h"), m.Get<int>("m")) : null)
             .Rule("time", "at {x:time}", m => m.Get<TimeMeaning>("x") is { Half: true } || m.Start + 2 < m.End ? (Point(m) ? m.Get<TimeMeaning>("x") : null) : null)
             .Rule("time", "{x:bare}", m => m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded == "at" && m.Parse.Tokens[m.Start].IsNumber && (m.Parse.EndsClause(m.End)) && !Decimal(m) ? m.Get<TimeMeaning>("x") : null)
@@ -30,13 +29,14 @@ internal static class EnglishClock
         g.Rule("part", "{x:partname}", m => Said(m) ? m.Get<PartMeaning>("x") : null).Rule("part", "(in|during|at) (the)? {x:partname}", m => m.Get<PartMeaning>("x") is { Code: not ("TMEL" or "TMEB" or "TMED") } or { Code: "TMEL" } && m.Parse.Tokens[m.Start].Folded != "at" ? m.Get<PartMeaning>("x") : null)
             .Rule("part", "early (in)? (the)? {x:partname}", m => m.Get<PartMeaning>("x").Early).Rule("part", "(late|later) (in)? (the)? {x:partname}", m => m.Get<PartMeaning>("x").Late);
         g.Rules("tonight", DayWith("TNI"), "tonight", "tonite", "this night").Rule("datepart", "{tonight}", m => m.Get<DatePart>("tonight"))
-            .Rule("datepart", "(early)? this {x:partname}", m => new DatePart(Days.Offset(0), m.Parse.Tokens[m.Start].Folded == "early" ? m.Get<PartMeaning>("x").Early : m.Get<PartMeaning>("x")))
+            .Rule("datepart", "(early)? this {x:partname}", m => m.Get<PartMeaning>("x").Code.StartsWith("TME", StringComparison.Ordinal) ? null : new DatePart(Days.Offset(0), m.Parse.Tokens[m.Start].Folded == "early" ? m.Get<PartMeaning>("x").Early : m.Get<PartMeaning>("x")))
             .Rule("datepart", "late this {x:partname}", m => new DatePart(Days.Offset(0), m.Get<PartMeaning>("x").Late))
             .Rule("datepart", "(last|previous) {x:partname}", m => new DatePart(Days.Offset(-1), m.Get<PartMeaning>("x"))).Rule("datepart", "next {x:partname}", m => new DatePart(Days.Offset(1), m.Get<PartMeaning>("x")));
         return g.Rule("datetime", "(early|earlier) (in)? (the day)? {date}", m => Together.Half(m.Get<DateMeaning>("date"), true)).Rule("datetime", "(late|later) (in)? (the day)? {date}", m => Together.Half(m.Get<DateMeaning>("date"), false))
             .Rule("datetime", "(the)? end of (the)? {date}", m => Together.EndOf(m.Get<DateMeaning>("date"))).Rule("datetime", "(the)? eod", _ => Together.EndOf(Days.Offset(0))).Rule("datetime", "(the)? end of day", _ => Together.EndOf(Days.Offset(0)))
             .Rule("datetime", "(the)? eod (of)? {date}", m => Together.EndOf(m.Get<DateMeaning>("date")))
-            .Rule("datetime", "from {t:time} (till|until|to) {e:datetime}", m => null);
+            .Rule("dotted", "{h:d1} . {m:d2}", m => SharedRules.Touching(m) ? TimeMeaning.Of(m.Get<int>("h"), m.Get<int>("m")) : null).Rule("timerange", "({from}|{between})? {a:dotted} ({to}|{and}) {b:time}", m => TimeRangeMeaning.Of(m.Get<TimeMeaning>("a"), m.Get<TimeMeaning>("b")))
+            .Rule("datetime", "{date} (at)? {x:partname}", m => m.Get<PartMeaning>("x").Code == "TNI" ? Together.In(m.Get<DateMeaning>("date"), m.Get<PartMeaning>("x")) : null);
     }
 
     private static DatePart DayWith(string code) => new(Days.Offset(0), new PartMeaning(code, TimeSpan.FromHours(20), new TimeSpan(23, 59, 59)));
@@ -45,8 +45,6 @@ internal static class EnglishClock
     private static bool Sensible(Match m) => m.Get<int>("d1") <= 24 && !Decimal(m) && (m.Start == 0 || m.Parse.Tokens[m.Start - 1].Folded is not ("$" or "€" or "#"));
 
     private static bool Decimal(Match m) => (m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "." or "," or "/" or "%" && m.Parse.Touches(m.End) && m.Parse.Touches(m.End + 1)) || (m.Start > 1 && m.Parse.Touches(m.Start) && m.Parse.Tokens[m.Start - 1].Folded is "." or "," or "/");
-
-    private static bool At(Match m) => true;
 
     private static bool Point(Match m) => m.Parse.Tokens.Skip(m.Start).Take(m.End - m.Start).Any(t => t.Folded == ".");
 

@@ -41,18 +41,19 @@ internal static class EnglishDateTimes
             TMED 16 20: dinner, dinnertime, dinner time, supper
             """)
         .Little("""
+            atonly: at, around, about, @
             at: at, @, {comma}, on, {comma} at, around, about
             on: on, on the, of, {comma}, in, in the, {comma} on
-            from: from, in, starting, starting from, from the, during from
+            from: from, starting, starting from, from the, during from
             for: for, for the
             to: to, till, until, through, thru, -, –, ~, to the, till the, through the, until the, up to
             between: between, between the
             and: and, and the
             now: now, right now, current date, the moment
-            before: before, before the, prior to, no later than, by, by the, earlier than, not later than, \<
+            before: until, till, until the, till the, before, before the, prior to, no later than, by, by the, earlier than, not later than, \<
             after: after, after the, later than, greater than, \>
             since: since, since the, starting, starting on, starting from, beginning, beginning on, as early as, from as early as, any time from, \> =
-            until: until, till, till the, until the, as late as, \< =, on or before
+            until: as late as, \< =, on or before
             orlater: or later, and later, or after, and after $, onwards, onward
             orearlier: or earlier, and earlier, or before
             approx: around, about, approximately, circa, roughly, near

@@ -16,7 +16,7 @@ internal static class EnglishDays
 
     private static void Relative(Grammar g)
     {
-        g.Rules("date", Days.Offset(0), "today", "the day", "otd", "of the day", "(the|this) current day")
+        g.Rules("date", Days.Offset(0), "today", "the day", "otd", "(the|this) current day")
             .Rules("date", Days.Offset(1), "tomorrow", "tmr", "tmrw", "the next day", "next day", "the day after", "tomorow")
             .Rules("date", Days.Offset(-1), "yesterday", "the day before", "the previous day", "the last day", "last day")
             .Rules("date", Days.Offset(2), "the day after tomorrow", "day after tomorrow", "the day after tmr")
@@ -27,7 +27,7 @@ internal static class EnglishDays
             .Rule("date", "in {d:duration} (from|after) {x:date}", m => Shift(m, 1))
             .Rule("date", "in {d:duration} since (the year)? {y:d4}", m => Days.Shifted(Days.Calendar(m.Get<int>("y"), 1, 1)!, m.Get<DurationMeaning>("d"), 1))
             .Rule("date", "in {d:duration} since {x:date}", m => Shift(m, 1))
-            .Rule("date", "{x:date} on {weekday}", m => OnWeekday(m.Get<DateMeaning>("x"), m.Get<DayOfWeek>("weekday")))
+            .Rule("date", "in {d:duration} on {weekday}", m => In(m, 1) is { } day ? OnWeekday(day, m.Get<DayOfWeek>("weekday")) : null)
             .Rule("date", "{weekday} {d:duration} (from|after) {x:date}", m => OnWeekday(Days.Shifted(m.Get<DateMeaning>("x"), m.Get<DurationMeaning>("d"), 1), m.Get<DayOfWeek>("weekday")));
     }
 
@@ -35,23 +35,24 @@ internal static class EnglishDays
 
     private static DateMeaning? Shift(Match m, int sign) => m.Get<DurationMeaning>("d") is { IsDays: true, Mod: null } length ? Days.Shifted(m.Get<DateMeaning>("x"), length, sign) : null;
 
-    // The weekday that a counted day falls near: the next one from there.
+    // The weekday of the week that a counted day falls in, Sunday first.
     private static DateMeaning? OnWeekday(DateMeaning date, DayOfWeek weekday) => date.Calendar is not null || date.Weekday is not null ? null : new DateMeaning(now =>
-        date.Find(now) is { Future: { } day } ? DayFound.Sure(day.AddDays((weekday - day.DayOfWeek + 7) % 7)) : null);
+        date.Find(now) is { Future: { } day } ? DayFound.Sure(day.AddDays(weekday - day.DayOfWeek)) : null);
 
     private static void Calendar(Grammar g)
     {
         g.Rule("year", "{y:d4}", m => m.Get<int>("y") is >= 1500 and <= 2200 and var y && Alone(m) ? Periods.Year(y) : null)
-            .Rule("year", "(the)? year (of)? {y:d4}", m => Periods.Year(m.Get<int>("y")))
+            .Rule("year", "(the)? year {y:d4}", m => Periods.Year(m.Get<int>("y")))
             .Rule("year", "{y:yearwords}", m => Periods.Year(m.Get<int>("y"))).Rule("year", "(cy|calendar year) {y:d4}", m => Periods.Year(m.Get<int>("y")))
             .Rule("year", "(cy|calendar year) {y:d2}", m => Periods.Year(Days.Century(m.Get<int>("y"))))
             .Rule("yearwords", "{a:word} {b:word}", m => (m.Get<int>("a"), m.Get<int>("b")) is (>= 15 and <= 21 and var a, >= 10 and <= 99 and var b) ? (a * 100) + b : null)
             .Rule("yearwords", "{a:word}", m => m.Get<int>("a") is >= 1500 and <= 2200 and var year ? year : null)
-            .Rule("theyear", "{y:d4}", m => m.Get<int>("y")).Rule("theyear", "{y:yearwords}", m => m.Get<int>("y")).Rule("theyear", "' {y:d2}", m => Days.Century(m.Get<int>("y")));
+            .Rule("theyear", "{y:d4}", m => m.Get<int>("y")).Rule("theyear", "{y:yearwords}", m => m.Get<int>("y")).Rule("theyear", "\\' {y:d2}", m => Days.Century(m.Get<int>("y")));
         g.Rule("dom", "{ord}", m => m.Get<int>("ord") is >= 1 and <= 31 and var d ? d : null).Rule("dom", "{d1}", m => m.Get<int>("d1"))
             .Rule("dom", "{word}", m => m.Get<int>("word") is >= 1 and <= 31 and var d ? d : null).Rule("dom", "the {ord}", m => m.Get<int>("ord"))
             .Rule("monthday", "{month} (/|-|\\,|.)? {dom}", m => (m.Get<int>("month"), m.Get<int>("dom")))
-            .Rule("monthday", "(the)? {dom} (of|day of|/|-|.)? {month}", m => (m.Get<int>("month"), m.Get<int>("dom")));
+            .Rule("monthday", "(the)? {dom} (of|/|-|.)? {month}", m => (m.Get<int>("month"), m.Get<int>("dom")));
+        g.Rule("monthday", "{dom} day of {month}", m => (m.Get<int>("month"), m.Get<int>("dom")));
         foreach (var year in new[] { "", " (\\,|of|in|/|-|.)? {y:theyear}", " \\, in {y:theyear}" })
         {
             g.Rule("date", "{monthday}" + year, Named);
@@ -64,7 +65,7 @@ internal static class EnglishDays
             .Rule("date", "{a:d1} / {b:d1}", m => Numeric(m, true)).Rule("date", "{a:d1} / {b:d1} \\,? / {y:d2}", m => Numeric(m, true)).Rule("date", "{a:d1} / {b:d1} / {y:d4}", m => Numeric(m, true))
             .Rule("date", "{a:d1} / {b:d1} \\, {y:d4}", m => Numeric(m, false))
             .Rule("date", "{a:d1} - {b:d1} - {y:d4}", m => Numeric(m, true)).Rule("date", "{a:d1} . {b:d1} . {y:d4}", m => Numeric(m, true)).Rule("date", "{a:d1} . {b:d1} . {y:d2}", m => Numeric(m, true))
-            .Rule("date", "{weekday} (\\,|the|.|\\()? {a:d1} . {b:d1}", m => Numeric(m, false)).Rule("date", "{weekday} \\,? {a:d1} (/|-) {b:d1}", m => Numeric(m, false))
+            .Rule("date", "{weekday} (\\,|the|.|\\()? {a:d1} . {b:d1}", m => Numeric(m, false)).Rule("date", "{weekday} \\,? {a:d1} / {b:d1}", m => Numeric(m, false))
             .Rule("date", "{weekday} \\,? {x:date}", m => m.Get<DateMeaning>("x") is { Calendar.Month: not null, Weekday: null } d ? d : null)
             .Rule("date", "(tomorrow|today|yesterday) \\, {x:date} \\,?", m => m.Get<DateMeaning>("x") is { Calendar.Month: not null } d ? d : null)
             .Rule("date", "(this|next|last) ({weekday})? {a:d1} / {b:d1}", Directed).Rule("date", "(this|next|last) {weekday} {a:d1} . {b:d1}", Directed).Rule("date", "(this|next|last) {weekday} \\(? {monthday} \\)?", Directed)
@@ -73,7 +74,7 @@ internal static class EnglishDays
             .Rule("date", "(the)? {ord} day of {p:period}", m => InMonth(m)).Rule("date", "(the)? {ord} of {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M', Calendar: null } ? InMonth(m) : null)
             .Rule("date", "(the)? {ord} {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M', Calendar: null } ? InMonth(m) : null);
         g.Rule("monthyear", "{month}", m => Month(m)).Rule("monthyear", "{month} (\\,|of|in|/|-|.|\\, in)? {y:theyear}", m => Periods.Month(m.Get<int>("month"), m.Get<int>("y")))
-            .Rule("monthyear", "{month} (of|') {y:d2}", m => Periods.Month(m.Get<int>("month"), Days.Century(m.Get<int>("y"))))
+            .Rule("monthyear", "{month} (of|\\') {y:d2}", m => Periods.Month(m.Get<int>("month"), Days.Century(m.Get<int>("y"))))
             .Rule("monthyear", "{month} of (the)? {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'Y' } year ? new PeriodMeaning(now => year.Find(now) is { Spans: [{ Start: { } s }, ..] } ? Periods.Of(s.Year, m.Get<int>("month")) : null, null, 'M') : null);
     }
 
@@ -86,18 +87,19 @@ internal static class EnglishDays
         var token = m.Parse.Tokens[m.Start];
         var before = m.Start > 0 ? m.Parse.Tokens[m.Start - 1].Folded : "";
         var odd = token.Folded is "may" or "mar" or "march" or "sun" or "sat" or "dec";
-        return odd && !(before is "in" or "since" or "from" or "to" or "of" or "and" or "this" or "next" or "last" or "until" or "till" or "between" or "before" or "after" or "the" or "by" or "mid" or "late" or "early" or "-") ? null
+        var after = m.End < m.Parse.Tokens.Count ? m.Parse.Tokens[m.End].Folded : "";
+        return odd && (before == "this" && after is "or" or "not" or "be" or "have" or "well" or "also" or "seem" or "help") ? null : odd && !(before is "in" or "since" or "from" or "to" or "of" or "this" or "next" or "last" or "until" or "till" or "between" or "before" or "after" or "the" or "by" or "mid" or "late" or "early" or "-") ? null
             : token.Folded == "dec" && m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded == "$" ? null : Periods.Month(m.Get<int>("month"), null);
     }
 
     private static bool Alone(Match m) =>
-        !m.Parse.Touches(m.Start) && (m.Start == 0 || m.Parse.Tokens[m.Start - 1].Folded is not ("$" or "€" or "#" or "-" or "/" or ".")) && !(m.End < m.Parse.Tokens.Count && m.Parse.Touches(m.End) && (m.Parse.Tokens[m.End].IsWord || (m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "." or "," or "/" && m.Parse.Touches(m.End + 1))))
-        || (m.Start > 1 && m.Parse.Tokens[m.Start - 1].Folded is "-" or "~" && m.Parse.Tokens[m.Start - 2].Length == 4);
+        !m.Parse.Touches(m.Start) && (m.Start == 0 || m.Parse.Tokens[m.Start - 1].Folded is not ("$" or "€" or "#" or "-" or "/" or ".")) && !(m.End < m.Parse.Tokens.Count && m.Parse.Touches(m.End) && (m.Parse.Tokens[m.End].IsWord || (m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "." or "," or "/" or "-" && m.Parse.Touches(m.End + 1) && m.Parse.Tokens[m.End + 1].Length != 4)))
+        || (!(m.Start > 2 && m.Parse.Tokens[m.Start - 3].Folded == "-") && m.Start > 1 && m.Parse.Tokens[m.Start - 1].Folded is "-" or "~" && m.Parse.Tokens[m.Start - 2].Length == 4);
 
     private static DateMeaning? Named(Match m)
     {
         var (month, day) = m.Get<(int, int)>("monthday");
-        return Days.Calendar(m.Find<int>("y"), month, day);
+        return m.Start > 0 && m.Parse.Touches(m.Start) && m.Parse.Tokens[m.Start - 1].Folded is "$" or "€" or "." ? null : Days.Calendar(m.Find<int>("y"), month, day);
     }
 
     private static DateMeaning? Numeric(Match m, bool touching)
@@ -142,13 +144,13 @@ internal static class EnglishDays
             .Rule("date", "(last|previous) {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), -1)).Rule("date", "this {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 0))
             .Rule("date", "(this)? (upcoming|coming) {weekday}", m => Days.Nearest(m.Get<DayOfWeek>("weekday"), true)).Rule("date", "(this)? past {weekday}", m => Days.Nearest(m.Get<DayOfWeek>("weekday"), false))
             .Rule("date", "{weekday} (of|in|\\,)? (the)? {p:week}", InWeek).Rule("date", "{p:week} (on|'s)? {weekday}", InWeek)
-            .Rule("date", "{weekday} {n:dom}", m => m.Parse.Tokens[m.End - 1].IsNumber || m.Parse.Tokens[m.End - 2].IsNumber || true ? Days.WeekdayOfMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("n"), m.Parse.Tokens[m.Start + 1].Folded == "the") : null)
+            .Rule("date", "{weekday} {n:dom}", m => !(m.End < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "oclock" or "o" or "am" or "pm" or ":" or "-" or "to" or "a" or "p" or "/" or "h") ? Days.WeekdayOfMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("n"), m.Parse.Tokens[m.Start + 1].Folded == "the") : null)
             .Rule("date", "(the)? {ord} {weekday} (of|in) {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M' } month ? Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("ord"), month.Find) : null)
             .Rule("date", "(the)? last {weekday} (of|in) {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M' } month ? Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), 5, month.Find) : null)
             .Rule("date", "(the)? {ord} {weekday} (of|in) {p:monthyear}", m => Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("ord"), m.Get<PeriodMeaning>("p").Find))
             .Rule("date", "(the)? last {weekday} (of|in) {p:monthyear}", m => Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), 5, m.Get<PeriodMeaning>("p").Find))
-            .Rule("datetime", "(the)? {ord} {weekday} ({x:timerange}|{x:barerange}) (of|in) {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M' } month ? Together.From(Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("ord"), month.Find), m.Get<TimeRangeMeaning>("x")) : null)
-            .Rule("datetime", "(the)? {ord} {weekday} {part} (of|in) {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M' } month ? Together.In(Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("ord"), month.Find), m.Get<PartMeaning>("part")) : null)
+            .Rule("datetime", "{ord} {weekday} ({x:timerange}|{x:barerange}) (of|in) {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M' } month ? Together.From(Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("ord"), month.Find), m.Get<TimeRangeMeaning>("x")) : null)
+            .Rule("datetime", "{ord} {weekday} {part} (of|in) {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M' } month ? Together.In(Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("ord"), month.Find), m.Get<PartMeaning>("part")) : null)
             .Rule("datetime", "{weekday} {part} (of)? {p:week}", m => Together.In(InWeek(m)!, m.Get<PartMeaning>("part")));
     }
 

@@ -23,6 +23,9 @@ internal readonly record struct DayFound(string Timex, DateOnly? Past, DateOnly?
 /// <param name="Calendar">Year, month and day as far as they were said, for another date to complete them.</param>
 internal sealed record DateMeaning(Func<DateTime, DayFound?> Find, CalendarParts? Calendar = null, DayOfWeek? Weekday = null) : Meaning
 {
+    /// <summary>True for a day with a name, beside which a time stands for itself.</summary>
+    public bool Festive { get; init; }
+
     public override Outcome? At(DateTime now) => Find(now) is not { } day ? null : Values.Of("date", Values.Each(day).Select(d => Values.Entry(day.Timex, "date", d is { } found ? Iso.Day(found) : null)));
 }
 
@@ -35,6 +38,9 @@ internal readonly record struct DaySpan(DateOnly? Start, DateOnly? End);
 /// <summary>Several days as they resolve.</summary>
 internal sealed record PeriodFound(string Timex, IReadOnlyList<DaySpan> Spans, string? Mod = null, string? Source = null, string? List = null)
 {
+    /// <summary>The TIMEX of each span where they differ.</summary>
+    public IReadOnlyList<string>? Each { get; init; }
+
     public PeriodFound(string timex, DateOnly start, DateOnly end) : this(timex, [new DaySpan(start, end)])
     {
     }
@@ -55,7 +61,7 @@ internal sealed record PeriodMeaning(Func<DateTime, PeriodFound?> Find, Calendar
 
         var values = found.Spans.Count == 0
             ? [Values.Entry(found.Timex, "daterange", "not resolved")]
-            : found.Spans.Distinct().Select(s => Values.Range(found.Timex, "daterange", s.Start is { } a ? Iso.Day(a) : null, s.End is { } b ? Iso.Day(b) : null, found.Mod, found.Source, found.List));
+            : found.Spans.Select((s, i) => (s, Timex: found.Each?[i] ?? found.Timex)).DistinctBy(p => p.s).Select(p => Values.Range(p.Timex, "daterange", p.s.Start is { } a ? Iso.Day(a) : null, p.s.End is { } b ? Iso.Day(b) : null, found.Mod, found.Source, found.List));
         return Values.Of("daterange", values);
     }
 }
@@ -66,7 +72,7 @@ internal sealed record DurationMeaning(IReadOnlyList<(double Count, string Unit)
     public string Timex => Durations.Timex(Parts);
 
     /// <summary>True where it is made of days and longer.</summary>
-    public bool IsDays => Parts.All(p => p.Unit is "Y" or "M" or "W" or "D" or "BD" or "WE");
+    public bool IsDays => Parts.All(p => p.Unit is "100Y" or "10Y" or "Y" or "3M" or "M" or "2W" or "W" or "D" or "BD" or "WE");
 
     public override Outcome At(DateTime now) => Values.Of("duration",
         [Values.Marked(Values.Entry(Timex, "duration", Durations.Seconds(Parts).ToString("0.######", System.Globalization.CultureInfo.InvariantCulture)), Mod, null)]);

@@ -24,12 +24,8 @@ internal static class Periods
             }
 
             var here = new DateOnly(now.Year, month, 1);
-            var past = month < now.Month || (month == now.Month) ? here : here.AddYears(-1);
+            var past = month < now.Month ? here : here.AddYears(-1);
             var future = month < now.Month ? here.AddYears(1) : here;
-            if (month == now.Month)
-            {
-                (past, future) = here.ToDateTime(default) < now ? (here, here.AddYears(1)) : (here.AddYears(-1), here);
-            }
 
             return new PeriodFound($"XXXX-{month:D2}", [new DaySpan(past, past.AddMonths(1)), new DaySpan(future, future.AddMonths(1))]);
         }, new CalendarParts(year, month, null), 'M');
@@ -81,7 +77,7 @@ internal static class Periods
         var spans = found.Spans.Select(s =>
         {
             var first = which > 0 ? s.Start!.Value : s.End!.Value.AddDays(-1);
-            var thursday = whole.Unit == 'Y' || which > 0 ? Thursday(first, which > 0) : s.End!.Value.AddDays(-1);
+            var thursday = Thursday(first, which > 0);
             var monday = thursday.AddDays(1 - Days.Index(thursday.DayOfWeek)).AddDays(which > 0 ? 7 * (which - 1) : 0);
             return new DaySpan(monday, monday.AddDays(7));
         }).ToList();

@@ -61,14 +61,8 @@ internal static class Ranges
             return new PeriodFound($"({startTimex},{endTimex},PXD)", []);
         }
 
-        return Spans(from, to, startTimex, endTimex, spans, now);
-    }
-
-    private static PeriodFound Spans(Meaning from, Meaning to, string startTimex, string endTimex, List<DaySpan> spans, DateTime now)
-    {
-        _ = now;
-        var length = Length(from, to, spans[^1]);
-        return new PeriodFound($"({startTimex},{endTimex},{length})", spans);
+        List<string> each = [.. spans.Select(s => $"({startTimex},{endTimex},{Length(from, to, s)})")];
+        return new PeriodFound(each[^1], spans) { Each = each };
     }
 
     private static List<DaySpan> Pair(List<DateOnly> starts, List<DateOnly> ends, bool startSure, bool endSure)
@@ -88,14 +82,10 @@ internal static class Ranges
             return [new DaySpan(starts.FindLast(s => s <= ends[0]) is { Year: > 1 } start ? start : starts[0], ends[0])];
         }
 
-        var spans = new List<DaySpan>();
-        foreach (var start in starts)
-        {
-            var end = ends.Where(e => e >= start).DefaultIfEmpty(start == starts[0] ? ends[0].AddYears(1) : ends[^1].AddYears(1)).First();
-            spans.Add(new DaySpan(start, end));
-        }
-
-        return spans;
+        var (pastStart, futureStart, pastEnd, futureEnd) = (starts[0], starts[^1], ends[0], ends[^1]);
+        futureStart = futureStart > futureEnd ? pastStart : futureStart;
+        pastEnd = pastStart > pastEnd ? futureEnd : pastEnd;
+        return [new DaySpan(pastStart, pastEnd), new DaySpan(futureStart, futureEnd)];
     }
 
     private static (List<DateOnly> Days, string Timex, bool Sure) Ends(Meaning meaning, DateTime now)

@@ -32,11 +32,11 @@ internal static class SharedRules
             .Rule("monthyear", "{y:d4} (-|/) {m:d1}", m => Touching(m) ? Periods.Month(m.Get<int>("m"), Plausible(m.Get<int>("y"))) : null)
             .Rule("monthyear", "{m:d1} (-|/) {y:d4}", m => Touching(m) ? Periods.Month(m.Get<int>("m"), Plausible(m.Get<int>("y"))) : null)
             .Rule("point", "{x:date}", m => m.Get<Meaning>("x")).Rule("point", "{x:monthyear}", m => m.Get<Meaning>("x"))
-            .Rule("point", "{x:year}", m => m.Get<Meaning>("x")).Rule("point", "{x:period}", m => m.Get<PeriodMeaning>("x") is { Unit: 'M' or 'Y' } or { Calendar: not null } ? m.Get<Meaning>("x") : null)
+            .Rule("point", "{x:year}", m => m.Get<Meaning>("x")).Rule("point", "{x:period}", m => m.Get<PeriodMeaning>("x") is { Unit: 'M' or 'Y' or 'Q' } or { Calendar: not null } ? m.Get<Meaning>("x") : null)
             .Rule("point", "{now}", _ => Days.Offset(0)).Rule("point", "{x:partial}", m => m.Get<Meaning>("x"))
             .Rule("partial", "{ord}", m => Days.Calendar(null, null, m.Get<int>("ord")));
         g.Rule("range", "{from} {a:point} {to} {b:point}", m => Ranges.Of(m.Get<Meaning>("a"), m.Get<Meaning>("b")) is { } range && !Same(m) ? range : null)
-            .Rule("range", "{between} {a:point} ({and}|{to}) {b:point}", m => Ranges.Of(m.Get<Meaning>("a"), m.Get<Meaning>("b")))
+            .Rule("range", "{between} {a:point} ({and}|{to}) {b:point}", m => Same(m) ? null : Ranges.Of(m.Get<Meaning>("a"), m.Get<Meaning>("b")))
             .Rule("range", "{a:point} {to} {b:point}", m => !m.Has("partial") && Ranges.Of(m.Get<Meaning>("a"), m.Get<Meaning>("b")) is { } range && !Same(m) ? range : null)
             .Rule("range", "{a:monthyear} {b:monthyear}", m => Hyphened(m, m.Find("a")!.End) ? Ranges.Of(m.Get<Meaning>("a"), m.Get<Meaning>("b")) : null)
             .Rule("range", "{a:monthyear} {b:date}", m => Hyphened(m, m.Find("a")!.End) ? Ranges.Of(m.Get<Meaning>("a"), m.Get<Meaning>("b")) : null)
@@ -66,7 +66,7 @@ internal static class SharedRules
             .Rule("timerange", "{x:timerange} {part}", m => m.Get<TimeRangeMeaning>("x"))
             .Rule("timerange", "({from}|{between})? {a:bare} ({to}|{and}) {b:bare} {part}", m => m.Has("and") && !m.Has("between") ? null : TimeRangeMeaning.Of(m.Get<TimeMeaning>("a"), m.Get<TimeMeaning>("b"), m.Get<PartMeaning>("part").Afternoon))
             .Rule("timerange", "{part} {x:timerange}", m => m.Get<TimeRangeMeaning>("x"));
-        g.Rule("time", "{x:anytime} {part}", InPart).Rule("time", "{part} {at}? {x:anytime}", InPart);
+        g.Rule("time", "{x:plain} {part}", m => Loose(m) ? null : InPart(m)).Rule("time", "{part} {at}? {x:plain}", m => m.End - m.Find("part")!.End == 1 && m.Parse.Tokens[m.End - 1].Length > 2 ? null : InPart(m));
     }
 
     private static TimeMeaning Clock(int number) => TimeMeaning.Of(number / 100, number % 100)!;
@@ -74,6 +74,9 @@ internal static class SharedRules
     private static Meaning? Range(Match m) => m.Get<TimeMeaning>("a") is { } a && m.Get<TimeMeaning>("b") is { } b && a.Mod is null && b.Mod is null ? TimeRangeMeaning.Of(a, b) : null;
 
     private static TimeMeaning? InPart(Match m) => m.Get<TimeMeaning>("x").In(m.Get<PartMeaning>("part") is { } part && part.Afternoon && !(part.Code == "TNI" && m.Get<TimeMeaning>("x").Hour < 5));
+
+    // « one morning » is a morning, « seven in the morning » a time.
+    private static bool Loose(Match m) => m.Get<TimeMeaning>("x") is { Precision: 0 } && m.End - m.Find("x")!.End == 1 && m.Parse.Locale == Locale.English;
 
     private static Meaning? Lasting(Match m)
     {
@@ -91,7 +94,7 @@ internal static class SharedRules
     private static void Combine(Grammar g)
     {
         g.Rule("datetime", "{date} {at}? {time}", m => Together.At(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("time")))
-            .Rule("datetime", "{date} {at} {x:anytime}", m => Together.At(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x")))
+            .Rule("datetime", "{date} {atonly} {x:anytime}", m => Together.At(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x")))
             .Rule("datetime", "{approx} {date} {at}? {time}", m => Together.At(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("time") with { Mod = "approx" }))
             .Rule("datetime", "{time} {on}? {date}", m => Together.At(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("time")))
             .Rule("datetime", "{date} {at}? {x:anytime} {part}", m => Together.At(m.Get<DateMeaning>("date"), InPart(m)!))
@@ -144,7 +147,7 @@ internal static class SharedRules
             .Rule("open", "{more} {duration}", m => m.Get<DurationMeaning>("duration") with { Mod = "more" })
             .Rule("open", "{less} {duration}", m => m.Get<DurationMeaning>("duration") with { Mod = "less" })
             .Rule("open", "{approx} {x:part}", m => m.Get<PartMeaning>("x") with { Mod = "approx" })
-            .Rule("open", "{approx} {x:date}", m => m.Get<DateMeaning>("x") is { Calendar: { Month: null } } ? null : new ComputedMeaning(now => m.Get<DateMeaning>("x").Find(now) is not { } day ? null
+            .Rule("open", "{approx} {x:date}", m => m.Parse.Locale == Locale.English || m.Get<DateMeaning>("x").Weekday is not null ? null : new ComputedMeaning(now => m.Get<DateMeaning>("x").Find(now) is not { } day ? null
                 : Values.Of("date", Values.Each(day).Select(d => Values.Marked(Values.Entry(day.Timex, "daterange", d is { } found ? Iso.Day(found) : null), "approx", null)))));
     }
 

@@ -3,11 +3,11 @@ namespace RelationBot.Language.Recognizers.DateTimes;
 /// <summary>A day with a time, a part of the day or a range of times.</summary>
 internal static class Together
 {
-    public static ComputedMeaning At(DateMeaning date, TimeMeaning time) => new(now => date.Find(now) is not { } day ? null
+    public static ComputedMeaning? At(DateMeaning date, TimeMeaning time) => date.Festive ? null : new ComputedMeaning(now => date.Find(now) is not { } day ? null
         : Values.Of("datetime", time.Each().SelectMany(t => Values.Each(day).Select(d =>
             Values.Marked(Values.Entry(day.Timex + t.Timex, time.Mod is null ? "datetime" : "datetimerange", d is { } found ? Iso.Moment(found.ToDateTime(default) + t.Span) : null), time.Mod, null)))));
 
-    public static ComputedMeaning In(DateMeaning date, PartMeaning part) => new(now => date.Find(now) is not { } day ? null
+    public static ComputedMeaning? In(DateMeaning date, PartMeaning part) => date.Festive ? null : new ComputedMeaning(now => date.Find(now) is not { } day ? null
         : Values.Of("datetimerange", Values.Each(day).Where(d => d is not null).Select(d => Values.Range(day.Timex + part.Code, "datetimerange", $"{Iso.Day(d!.Value)} {part.Start}", $"{Iso.Day(d.Value)} {part.End}", part.Mod))));
 
     /// <summary>« tôt mercredi », « later today »: half of the day.</summary>
@@ -15,7 +15,7 @@ internal static class Together
         : Values.Of("datetimerange", [Values.Range(day.Timex, "datetimerange",
             Iso.Moment(day.Future!.Value.ToDateTime(default).AddHours(early ? 0 : 12)), Iso.Moment(day.Future.Value.ToDateTime(default).AddHours(early ? 12 : 24)), early ? "start" : "end")]));
 
-    public static ComputedMeaning From(DateMeaning date, TimeRangeMeaning range) => new(now => date.Find(now) is not { } day ? null
+    public static ComputedMeaning? From(DateMeaning date, TimeRangeMeaning range) => date.Festive ? null : new ComputedMeaning(now => date.Find(now) is not { } day ? null
         : Values.Of("datetimerange", range.Spans.SelectMany(s => Values.Each(day).Where(d => d is not null).Select(d =>
         {
             var next = s.Overnight ? Next(day.Timex, d!.Value) : day.Timex;
