@@ -81,6 +81,11 @@ internal sealed record TimeRangeMeaning(IReadOnlyList<ClockSpan> Spans, string? 
             return new TimeRangeMeaning([new ClockSpan(start, end)]);
         }
 
+        if (start.Half && end is { Half: true, Hour: 12 } && start.Span < end.Span)
+        {
+            return new TimeRangeMeaning([new ClockSpan(start with { Half = false }, end with { Half = false })]);
+        }
+
         if (start is { Precision: 1 } && end is { Precision: 0 } && start.Span > end.Span)
         {
             return new TimeRangeMeaning([new ClockSpan(start with { Half = false }, end.In(true)!)]);

@@ -30,7 +30,7 @@ internal static class CommonWords
         }
 
         g.Rules("comma", ",", "\\,");
-        return g.Rule("month", "{monthname} .", m => SharedRules.Touching(m) && m.Parse.Tokens[m.Start].Length <= 4 && m.End < m.Parse.Tokens.Count ? m.Get<int>("monthname") : null)
+        return g.Rule("month", "{monthname} .", m => SharedRules.Touching(m) && m.Parse.Tokens[m.Start].Length <= 4 && m.End < m.Parse.Tokens.Count && m.Parse.Tokens[m.Start].Folded is not ("may" or "mai" or "june" or "july" or "juin" or "mars" or "aout") ? m.Get<int>("monthname") : null)
             .Rule("month", "{monthname}", m => m.Get<int>("monthname"));
     }
 

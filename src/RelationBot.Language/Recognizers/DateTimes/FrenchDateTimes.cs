@@ -39,18 +39,18 @@ internal static class FrenchDateTimes
             TMED 16 20: diner, souper
             """)
         .Little("""
-            atonly: a, vers, vers les, autour de, des, pour
-            at: a, {comma}, {comma} a, vers, vers les, autour de, des, pour, le
+            atonly: a, vers, vers les, autour de
+            at: a, {comma}, {comma} a, vers, vers les, autour de, le
             on: le, de, du, {comma}, {comma} le, dans, en, dans le, dans la, la, ce, au, a, a l', de la, de l', l', les
             from: de, du, d', des, entre, depuis, a partir de, a partir du, a partir d', de la
             for: pour, pendant, durant
-            to: a, au, jusqu'a, jusqu'au, jusque, -, –, ~, a la, jusqu'en, et le
+            to: a, au, jusqu'a, jusqu'au, jusque, -, –, ~, a la, jusqu'en
             between: entre, entre le, entre la
             and: et, et le, et la
             now: maintenant, ce jour, cet instant
             before: jusqu'a, jusqu'au, jusque, jusqu'en, avant, avant le, avant la, avant l', avant les, au plus tard, au plus tard le, pas plus tard que, d'ici, d'ici le, d'ici a, precedant
             after: apres, apres le, apres la, apres l', superieure a, superieur a, posterieur a, a partir du, a partir de
-            since: depuis, depuis le, depuis la, depuis l', a partir du, a partir de, des, des le, a compter du, a compter de, commencant le, \> =
+            since: depuis, depuis le, depuis la, depuis l', a partir du, a partir de, a compter du, a compter de, commencant le, \> =
             until: tard que, \< =
             orlater: ou plus tard, et plus tard, ou apres, et plus, et apres, ou plus
             orearlier: ou plus tot, et plus tot, ou avant

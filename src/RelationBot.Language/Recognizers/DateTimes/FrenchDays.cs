@@ -21,12 +21,15 @@ internal static class FrenchDays
             .Rule("date", "jour", m => m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded == "du" && m.Parse.EndsClause(m.End) ? Days.Offset(0) : null)
             .Rules("date", Days.Offset(1), "demain", "lendemain", "le lendemain", "dem 1", "le jour suivant", "jour suivant", "le jour d'apres", "le jour prochain")
             .Rules("date", Days.Offset(-1), "hier", "la veille", "le jour d'avant", "le jour precedent").Rules("date", Days.Offset(2), "apres demain", "surlendemain", "le surlendemain").Rules("date", Days.Offset(-2), "avant hier", "avant-hier", "l'avant veille")
-            .Rule("date", "(dans|d'ici|sous) (les)? {d:duration}", m => m.Parse.Tokens[m.Start + 1].Folded == "les" ? null : In(m, 1)).Rule("date", "(il y a|il ya|y a|ya) {d:duration}", m => In(m, -1))
+            .Rule("date", "(dans|d'ici|sous) (les)? {d:duration}", m => m.Parse.Tokens[m.Start + 1].Folded == "les" || Goes(m) ? null : In(m, 1)).Rule("date", "(il y a|il ya|y a|ya) {d:duration}", m => In(m, -1))
             .Rule("date", "{d:duration} plus tard", m => In(m, 1)).Rule("date", "{d:duration} (plus tot|auparavant)", m => In(m, -1)).Rules("date", Days.Offset(8), "sous huitaine", "dans huit jours", "d'aujourd'hui en huit").Rules("date", Days.Offset(15), "sous quinzaine", "dans quinze jours")
-            .Rule("date", "(dans|en)? {d:duration} (a partir de|a partir d'|a compter de|a compter d'|apres|apres le|a partir du|depuis|depuis le) {x:date}", m => m.Parse.Tokens[m.Start].Folded == "dans" && m.Parse.Tokens[m.Start + 1].Folded == "les" ? null : Shift(m, 1))
+            .Rule("date", "{d:duration} (a partir de|a partir d'|a compter de|a compter d'|apres|apres le|a partir du|depuis|depuis le) {x:date}", m => Shift(m, 1))
             .Rule("date", "{d:duration} avant (le)? {x:date}", m => Shift(m, -1))
             .Rule("date", "en {d:duration} (depuis|apres) {y:d4}", m => Days.Shifted(Days.Calendar(m.Get<int>("y"), 1, 1)!, m.Get<DurationMeaning>("d"), 1));
     }
+
+    // « dans trois jours à compter de demain » counts from tomorrow.
+    private static bool Goes(Match m) => m.End + 1 < m.Parse.Tokens.Count && (m.Parse.Tokens[m.End].Folded is "apres" || (m.Parse.Tokens[m.End].Folded == "a" && m.Parse.Tokens[m.End + 1].Folded is "partir" or "compter"));
 
     private static DateMeaning? In(Match m, int sign) => m.Get<DurationMeaning>("d") is { IsDays: true, Mod: null } length ? Days.Shifted(Days.Offset(0), length, sign) : null;
 
@@ -34,8 +37,8 @@ internal static class FrenchDays
 
     private static void Calendar(Grammar g)
     {
-        g.Rule("year", "{y:d4}", m => m.Get<int>("y") is >= 1500 and <= 2200 and var y && Alone(m) ? Periods.Year(y) : null).Rule("year", "(l')? (annee|an|l'an) {y:d4}", m => Periods.Year(m.Get<int>("y")))
-            .Rule("year", "(l')? annee (calendaire|civile) {y:d4}", m => Periods.Year(m.Get<int>("y"))).Rule("year", "{y:d4} . {z:d1}", m => m.Get<int>("z") == 0 && SharedRules.Touching(m) && m.Parse.Tokens[m.End - 1].Length == 1 && m.Get<int>("y") is >= 1500 and <= 2200 ? Periods.Year(m.Get<int>("y")) : null)
+        g.Rule("year", "{y:d4}", m => m.Get<int>("y") is >= 1500 and <= 2200 and var y && Alone(m) ? Periods.Year(y) : null).Rule("year", "(annee|an) {y:d4}", m => Periods.Year(m.Get<int>("y")))
+            .Rule("year", "annee (calendaire|civile) {y:d4}", m => Periods.Year(m.Get<int>("y"))).Rule("year", "{y:d4} . {z:d1}", m => m.Get<int>("z") == 0 && SharedRules.Touching(m) && m.Parse.Tokens[m.End - 1].Length == 1 && m.Get<int>("y") is >= 1500 and <= 2200 ? Periods.Year(m.Get<int>("y")) : null)
             .Rule("theyear", "{y:d4}", m => m.Get<int>("y")).Rule("theyear", "{y:word}", m => m.Get<int>("y") is >= 1500 and <= 2200 and var y ? y : null).Rule("theyear", "(a)? dix neuf {y:word}", m => m.Get<int>("y") is >= 10 and <= 99 and var y ? 1900 + y : null);
         g.Rule("dom", "{ord}", m => m.Get<int>("ord") is >= 1 and <= 31 and var d ? d : null).Rule("dom", "{d1}", m => m.Get<int>("d1")).Rule("dom", "{word}", m => m.Get<int>("word") is >= 1 and <= 31 and var d ? d : null)
             .Rule("monthday", "{dom} (de|/|-|.|d'|jour de|du mois de|du mois d')? {month}", m => (m.Get<int>("month"), m.Get<int>("dom"))).Rule("monthday", "{month} (-|/)? {d1}", m => (m.Get<int>("month"), m.Get<int>("d1")));
@@ -49,7 +52,7 @@ internal static class FrenchDays
             .Rule("date", "{a:d1} - {b:d1} - {y:d4}", m => Numeric(m, true)).Rule("date", "{a:d1} . {b:d1} . {y:d4}", m => Numeric(m, true)).Rule("date", "{a:d1} . {b:d1} . {y:d2}", m => Numeric(m, true)).Rule("date", "{a:d2} {b:d2} {y:d4}", m => Numeric(m, false)).Rule("date", "{a:d2} {b:d2} {y:d2}", m => m.End == m.Parse.Tokens.Count || !m.Parse.Tokens[m.End].IsNumber ? Numeric(m, false) : null)
             .Rule("date", "{weekday} ({comma}|le)? {a:d1} (/|.) {b:d1}", m => Numeric(m, false)).Rule("date", "{weekday} ({comma}|le)? {x:date}", m => m.Get<DateMeaning>("x") is { Calendar.Month: not null, Weekday: null } d ? d : null)
             .Rule("date", "(demain|aujourd'hui|hier) {comma} (le)? {x:date}", m => m.Get<DateMeaning>("x") is { Calendar.Month: not null } d ? d : null)
-            .Rule("date", "(ce|cet) ({weekday})? \\(? {a:d1} / {b:d1}", m => Directed(m, 0)).Rule("date", "(ce|cet) {weekday} \\(? {monthday} \\)?", m => Directed(m, 0)).Rule("date", "(le)? prochain {monthday}", m => Directed(m, 1)).Rule("date", "(le)? {weekday} (suivant|prochain) {a:d1} / {b:d1}", m => Directed(m, 0)).Rule("date", "{monthday} prochain", m => Directed(m, 1))
+            .Rule("date", "(ce|cet) ({weekday})? \\(? {a:d1} / {b:d1}", m => Directed(m, 0)).Rule("date", "(ce|cet) {weekday} \\(? {monthday} \\)?", m => Directed(m, 0)).Rule("date", "prochain {monthday}", m => Directed(m, 1)).Rule("date", "(le)? {weekday} (suivant|prochain) {a:d1} / {b:d1}", m => Directed(m, 0)).Rule("date", "{monthday} prochain", m => Directed(m, 1))
             .Rule("date", "le {d1}", m => Bare(m) ? Days.Calendar(null, null, m.Get<int>("d1")) : null).Rule("date", "{d1}", m => m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded == "le" && Clocked(m) ? Days.Calendar(null, null, m.Get<int>("d1")) : null)
             .Rule("date", "(le)? (jour)? {dom} (jour)? (du|de|de ce|de la|ce|le) {p:period}", InMonth).Rule("date", "(le)? {dom} {p:period}", m => m.Parse.Tokens[m.End - 1].Folded is "ci" or "mois" ? InMonth(m) : null)
             .Rule("date", "(le)? {dom} (jour)? (du|de ce) mois", m => new DateMeaning(now => Days.Make(now.Year, now.Month, m.Get<int>("dom")) is { } day ? DayFound.Sure(day) : null));
@@ -106,10 +109,10 @@ internal static class FrenchDays
             .Rule("date", "{weekday} (prochain|suivant|en huit)", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 1)).Rule("date", "(dernier|precedent) {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), -1)).Rule("date", "{weekday} (dernier|precedent|passe)", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), -1)).Rule("date", "prochain {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 1))
             .Rule("date", "(ce|cette|cet) {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 0)).Rule("date", "{weekday} (a venir|qui vient)", m => Days.Nearest(m.Get<DayOfWeek>("weekday"), true))
             .Rule("date", "{weekday} (de|{comma})? (la)? {p:week}", InWeek).Rule("date", "{p:week} (le|{comma})? {weekday}", InWeek)
-            .Rule("date", "{weekday} (le)? {n:dom}", m => m.Parse.Tokens[m.End - 1].IsNumber || m.Parse.Tokens[m.End - 2].IsNumber ? ThisMonth(m) : null).Rule("date", "(le)? {n:d1} {weekday}", ThisMonth)
+            .Rule("date", "{weekday} (le)? {n:dom}", m => (m.Parse.Tokens[m.End - 1].IsNumber || m.Parse.Tokens[m.End - 2].IsNumber) && !(m.End < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "h" or "heures" or "heure" or ":" or "-" or "/" or "am" or "pm") ? ThisMonth(m) : null).Rule("date", "(le)? {n:d1} {weekday}", ThisMonth)
             .Rule("date", "(le)? {ord} {weekday} (de|du|d'|en) {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M' } month ? Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("ord"), month.Find) : null).Rule("date", "(le)? {ord} {weekday} (de|du|d'|en) {p:monthyear}", m => Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("ord"), m.Get<PeriodMeaning>("p").Find)).Rule("date", "(le)? dernier {weekday} (de|du|d'|en) {p:monthyear}", m => Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), 5, m.Get<PeriodMeaning>("p").Find))
-            .Rule("date", "(la)? {ord} semaine (de|d'|du|du mois de|du mois d') {p:monthyear} (le)? {weekday}", m => Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("ord"), m.Get<PeriodMeaning>("p").Find))
-            .Rule("datetime", "(le)? {ord} {weekday} {part} (de|du|d'|en) {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M' } month ? Together.In(Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("ord"), month.Find), m.Get<PartMeaning>("part")) : null).Rule("datetime", "{weekday} {part} (de|{comma})? (la)? {p:week}", m => Together.In(InWeek(m)!, m.Get<PartMeaning>("part")));
+            .Rule("date", "{ord} semaine (de|d'|du|du mois de|du mois d') {p:monthyear} (le)? {weekday}", m => Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("ord"), m.Get<PeriodMeaning>("p").Find))
+            .Rule("datetime", "{ord} {weekday} {part} (de|du|d'|en) {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M' } month ? Together.In(Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("ord"), month.Find), m.Get<PartMeaning>("part")) : null).Rule("datetime", "{weekday} {part} (de|{comma})? (la)? {p:week}", m => Together.In(InWeek(m)!, m.Get<PartMeaning>("part")));
     }
 
     // « lundi 27 » is of this month where it is a Monday.

@@ -7,9 +7,9 @@ internal static class FrenchHolidays
 {
     public static readonly IReadOnlyList<(string[] Names, string Timex, Func<int, DateOnly?> Of)> All =
     [
-        (["noel", "jour de noel", "le jour de noel"], "XXXX-12-25", Fixed(12, 25)),
+        (["noel", "jour de noel"], "XXXX-12-25", Fixed(12, 25)),
         (["la veille de noel", "reveillon de noel", "le reveillon de noel", "veille de noel"], "XXXX-12-24", Fixed(12, 24)),
-        (["nouvel an", "jour de l'an", "le nouvel an", "le jour de l'an", "jour du nouvel an"], "XXXX-01-01", Fixed(1, 1)),
+        (["nouvel an", "jour de l'an", "jour du nouvel an"], "XXXX-01-01", Fixed(1, 1)),
         (["la saint sylvestre", "saint sylvestre", "reveillon du nouvel an", "reveillon du jour de l'an"], "XXXX-12-31", Fixed(12, 31)),
         (["halloween"], "XXXX-10-31", Fixed(10, 31)),
         (["la toussaint", "toussaint"], "XXXX-11-01", Fixed(11, 1)),
@@ -19,9 +19,9 @@ internal static class FrenchHolidays
         (["l'assomption", "assomption"], "XXXX-08-15", Fixed(8, 15)),
         (["la fete nationale", "fete nationale"], "XXXX-07-14", Fixed(7, 14)),
         (["la fete du travail", "fete du travail"], "XXXX-05-01", Fixed(5, 1)),
-        (["le jour de l'independance", "jour de l'independance"], "XXXX-07-04", Fixed(7, 4)),
+        (["jour de l'independance"], "XXXX-07-04", Fixed(7, 4)),
         (["saint patrick", "la saint patrick"], "XXXX-03-17", Fixed(3, 17)),
-        (["jour de la terre", "le jour de la terre"], "XXXX-04-22", Fixed(4, 22)),
+        (["jour de la terre"], "XXXX-04-22", Fixed(4, 22)),
         (["juneteenth", "freedom day", "jubilee day"], "XXXX-06-19", Fixed(6, 19)),
         (["fete de la musique"], "XXXX-06-21", Fixed(6, 21)),
         (["paques", "dimanche de paques"], "", FromEaster(0)),

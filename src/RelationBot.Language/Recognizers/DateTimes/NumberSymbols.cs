@@ -56,7 +56,7 @@ internal static class NumberSymbols
             return found.Value is >= 0 and < 1e7 && found.Subtype is not "power" ? new Parsed(at, found.After, found.Value) : null;
         }
 
-        return Digits(parse, at, 1, 6) is { Value: int glued } number ? number with { Value = (double)glued }
+        return parse.Tokens[at] is { IsNumber: true } && DigitReader.Read(parse.Text, parse.Tokens[at].Start, numbers) is { Value: < 1e7, Subtype: not "power" } digits ? new Parsed(at, Reader(parse, numbers).TokenAt(digits.End, at), digits.Value)
             : numbers.Articles.Contains(parse.Tokens[at].Folded) ? new Parsed(at, at + 1, 1d) : null;
     }
 

@@ -65,7 +65,7 @@ internal static class SharedRules
             .Rule("barerange", "({from}|{between})? {a:anytime} ({to}|{and}) {b:anytime}", m => m.Has("and") && !m.Has("between") ? null : Range(m))
             .Rule("timerange", "{x:timerange} {part}", m => m.Get<TimeRangeMeaning>("x"))
             .Rule("timerange", "({from}|{between})? {a:bare} ({to}|{and}) {b:bare} {part}", m => m.Has("and") && !m.Has("between") ? null : TimeRangeMeaning.Of(m.Get<TimeMeaning>("a"), m.Get<TimeMeaning>("b"), m.Get<PartMeaning>("part").Afternoon))
-            .Rule("timerange", "{part} {x:timerange}", m => m.Get<TimeRangeMeaning>("x"));
+            .Rule("timerange", "{part} {x:timerange}", m => m.Get<TimeRangeMeaning>("x") is { Spans.Count: > 1 } both ? both with { Spans = [both.Spans[m.Get<PartMeaning>("part").Afternoon ? 1 : 0]] } : m.Get<TimeRangeMeaning>("x"));
         g.Rule("time", "{x:plain} {part}", m => Loose(m) ? null : InPart(m)).Rule("time", "{part} {at}? {x:plain}", m => m.End - m.Find("part")!.End == 1 && m.Parse.Tokens[m.End - 1].Length > 2 ? null : InPart(m));
     }
 
@@ -105,8 +105,8 @@ internal static class SharedRules
             .Rule("datetime", "{date} {at}? {x:barerange}", m => Together.From(m.Get<DateMeaning>("date"), m.Get<TimeRangeMeaning>("x")))
             .Rule("datetime", "{x:timerange} {on}? {date}", m => Together.From(m.Get<DateMeaning>("date"), m.Get<TimeRangeMeaning>("x")))
             .Rule("datetime", "{x:barerange} {on}? {date}", m => Together.From(m.Get<DateMeaning>("date"), m.Get<TimeRangeMeaning>("x")))
-            .Rule("datetime", "{x:barerange} {y:datepart}", PartRange).Rule("datetime", "{y:datepart} {at}? {x:barerange}", PartRange)
-            .Rule("datetime", "{x:timerange} {y:datepart}", PartRange).Rule("datetime", "{y:datepart} {at}? {x:timerange}", PartRange)
+            .Rule("datetime", "{x:barerange} {on}? {y:datepart}", PartRange).Rule("datetime", "{y:datepart} {at}? {x:barerange}", PartRange)
+            .Rule("datetime", "{x:timerange} {on}? {y:datepart}", PartRange).Rule("datetime", "{y:datepart} {at}? {x:timerange}", PartRange)
             .Rule("datetime", "{y:datepart} {at}? {x:anytime}", PartTime).Rule("datetime", "{x:anytime} {on}? {y:datepart}", PartTime)
             .Rule("datetime", "{y:datepart}", m => Together.In(m.Get<DatePart>("y").Date, m.Get<DatePart>("y").Part))
             .Rule("datepart", "{date} {on}? {part}", m => new DatePart(m.Get<DateMeaning>("date"), m.Get<PartMeaning>("part")));

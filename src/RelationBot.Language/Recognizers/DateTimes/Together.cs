@@ -7,7 +7,7 @@ internal static class Together
         : Values.Of("datetime", time.Each().SelectMany(t => Values.Each(day).Select(d =>
             Values.Marked(Values.Entry(day.Timex + t.Timex, time.Mod is null ? "datetime" : "datetimerange", d is { } found ? Iso.Moment(found.ToDateTime(default) + t.Span) : null), time.Mod, null)))));
 
-    public static ComputedMeaning? In(DateMeaning date, PartMeaning part) => date.Festive ? null : new ComputedMeaning(now => date.Find(now) is not { } day ? null
+    public static ComputedMeaning? In(DateMeaning date, PartMeaning part) => date.Festive || part.Code.StartsWith("TME", StringComparison.Ordinal) ? null : new ComputedMeaning(now => date.Find(now) is not { } day ? null
         : Values.Of("datetimerange", Values.Each(day).Where(d => d is not null).Select(d => Values.Range(day.Timex + part.Code, "datetimerange", $"{Iso.Day(d!.Value)} {part.Start}", $"{Iso.Day(d.Value)} {part.End}", part.Mod))));
 
     /// <summary>« tôt mercredi », « later today »: half of the day.</summary>
