@@ -11,7 +11,7 @@ internal static class EnglishPreferences
         g.Words("dayname", true, "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends weekdays").Rules("dayname", true, "on (a )?{weekday}", "(the )?(weekend|weekends)", "on weekends");
         g.Rule("days", "(on )?{dayname}", _ => true).Rule("days", "(on )?{dayname} (and|or|,) (on )?({dayname}|{weekday})", _ => true).Rule("days", "{weekday} (mornings|afternoons|evenings)", _ => true);
         g.Rule("when", "{slot}", _ => true).Rule("when", "{days}", _ => true);
-        g.Rules("likes", true, "(i|we) (always |usually |generally |really |much )?(prefer|like|favour|favor)", "(id|wed|i would|we would) (always |rather |generally )?(prefer|have)", "(my|our) preference is", "(best|better|easiest) for (me|us) (is|are)");
+        g.Rules("likes", true, "(i|we) (always |usually |generally |really |much )?(prefer|like|favour|favor)", "(id|wed|i would|we would) (always |rather |generally )?(prefer|have|get|receive)", "(my|our) preference is", "(best|better|easiest) for (me|us) (is|are)");
         g.Rules("ok", true, "(suit|suits|work|works|are|is) (best |better |well |fine |ideal |easiest |good |great )?(for )?(me|us)( best| better| well| fine)?", "(are|is|work|works) (always )?(best|better|ideal|easiest)");
         g.Rules("here", true, "(i|we) (am|are)", "im", "were");
         g.Rules("home", true, "home", "at home", "available", "in", "around", "free", "there");
@@ -30,7 +30,7 @@ internal static class EnglishPreferences
     private static void Delivery(Grammar g, string key, string what) => g
         .State("preference", key, 0.9, [$"{{likes}} ..3 <{{{what}}}>", $"<{{{what}}}> (always |usually |generally )?{{ok}}", $"(always|usually|generally|only|in general) ..2 <{{{what}}}>", $"{{here}} (only|usually|always) {{home}} <{{{what}}}>", $"<{{{what}}}> (only|please, always|in general)", $"(deliver|deliveries) (always|only) <{{{what}}}>"])
         .State("preference", key, 0.7, [$"{{here}} {{home}} <{{{what}}}>"])
-        .State("preference", key, 0.9, [$"(never|no deliveries|no delivery|avoid|anything but|not ever) ..2 <{{{what}}}>", $"<{{{what}}}> (dont|do not|doesnt|does not|never|wont) (suit|suits|work|works) ..2", $"(i|we) (am|are)? (never|not) (usually |ever )?{{home}} <{{{what}}}>", $"(im|were) (never|not) (usually |ever )?{{home}} <{{{what}}}>"], not: "not ")
+        .State("preference", key, 0.9, [$"(never|no deliveries|no delivery|avoid|anything but|not ever) ..2 <{{{what}}}>", $"<{{{what}}}> (dont|do not|doesnt|does not|never|wont) (suit|suits|work|works) ..2", $"<{{{what}}}> (are|is) (impossible|not possible|out of the question|no good|never good) ..2", $"(i|we) (am|are)? (never|not) (usually |ever )?{{home}} <{{{what}}}>", $"(im|were) (never|not) (usually |ever )?{{home}} <{{{what}}}>"], not: "not ")
         .State("preference", key, 0.8, [$"(actually|no|sorry|rather) ,? ..1 (rather|make that|better|prefer) <{{{what}}}>", $"actually ,? <{{{what}}}>"], corrects: true);
 
     private static void Channels(Grammar g)

@@ -49,6 +49,9 @@ public class StatementExtractorTests
     [InlineData("je préfère être rappelé le soir", "preference", "contact_time", "le soir")]
     [InlineData("mon magasin c'est celui de Nantes", "preference", "shop", "Nantes")]
     [InlineData("mon digicode est 4521B, et je préfère le matin", "preference", "delivery_slot", "le matin")]
+    [InlineData("le livreur a laissé le colis sous la pluie", "criticism", "complaint_subject", "le livreur a laissé le colis sous la pluie")]
+    [InlineData("ce que je veux c'est un seul interlocuteur", "expectation", "expectation_subject", "un seul interlocuteur")]
+    [InlineData("plus jamais de Samsung chez moi", "preference", "brand", "pas de Samsung")]
     [InlineData("il me faut un four", "project", "purchase_project", "un four")]
     [InlineData("le lave-vaisselle est tombé en panne deux fois, j'ai déjà essayé de le redémarrer", "criticism", "complaint_subject", "le lave-vaisselle est tombé en panne deux fois")]
     public void Extract_FrenchStatement_IsFound(string text, string kind, string key, string value)
@@ -76,6 +79,8 @@ public class StatementExtractorTests
     [InlineData("my son is allergic to peanuts", "personal", "allergy", "son allergic to peanuts")]
     [InlineData("my name is Amina Traore now", "personal", "name", "Amina Traore")]
     [InlineData("I wear a size 42", "personal", "size", "size 42")]
+    [InlineData("I'd rather get texts than calls", "preference", "contact_channel", "texts")]
+    [InlineData("Saturdays are impossible for me", "preference", "delivery_day", "not Saturdays")]
     [InlineData("not on Mondays", "preference", "delivery_day", "not on Mondays")]
     [InlineData("my store is the one in Boston", "preference", "shop", "Boston")]
     [InlineData("my card number is 4111 1111 1111 1111 and I prefer mornings", "preference", "delivery_slot", "mornings")]
