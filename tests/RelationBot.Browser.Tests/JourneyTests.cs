@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using RelationBot.Tests;
+using RelationBot.Tests.Journey;
 
 namespace RelationBot.Browser.Tests;
 
@@ -12,19 +13,25 @@ public sealed class JourneyTests
     public async Task CustomerAndAdvisor_SideBySide()
     {
         using var folder = new TemporaryFolder();
-        await using var host = await HostProcess.StartAsync(folder.Path);
         await using var browser = await Browser.LaunchAsync();
+        await using (var host = await HostProcess.StartAsync(folder.Path))
+        {
+            await VisitorIsGreetedAndResumesAsync(await browser.OpenAsync(host));
+            await VisitorIsGreetedInEnglishAsync(await browser.OpenAsync(host, "en-GB"));
+            await MartinIsServedAsync(await browser.OpenAsync(host, width: 900));
+            await host.KillAsync();
+        }
 
-        await VisitorIsGreetedAndResumesAsync(await browser.OpenAsync(host));
-        await VisitorIsGreetedInEnglishAsync(await browser.OpenAsync(host, "en-GB"));
+        await using var later = await HostProcess.StartAsync(folder.Path, TimeSpan.FromDays(8));
+        await MartinComesBackOnTeamsAsync(later);
+        var imported = await HostProcess.RunAsync(folder.Path, "import", "purchases", Purchases.File);
+        Assert.True(imported.ExitCode == 0, imported.Errors);
 
-        var customer = await browser.OpenAsync(host, width: 900);
-        var chat = await MartinIsServedAsync(customer);
-
-        var advisor = await browser.OpenAsync(host);
+        var customer = await browser.OpenAsync(later, width: 900);
+        var advisor = await browser.OpenAsync(later);
         await SignInAsync(advisor, "claire.duval@example.com");
-        await HandOverAsync(customer, chat, advisor, await browser.OpenAsync(host));
-        await SupervisorReadsAsync(await browser.OpenAsync(host));
+        await HandOverAsync(later, customer, advisor, await browser.OpenAsync(later));
+        await SupervisorReadsAsync(await browser.OpenAsync(later));
     }
 
     private static async Task VisitorIsGreetedAndResumesAsync(IPage page)
@@ -50,12 +57,18 @@ public sealed class JourneyTests
         await chat.SeesAsync("a person can take over");
     }
 
-    private static async Task<WebChat> MartinIsServedAsync(IPage page)
+    private static async Task<WebChat> MartinArrivesAsync(IPage page)
     {
         await page.GotoAsync("/demo");
         await page.GetByText("Monsieur Martin").ClickAsync();
         var chat = new WebChat(page);
         await chat.SeesAsync("Bonjour Monsieur Martin, des Croissants d'Or");
+        return chat;
+    }
+
+    private static async Task MartinIsServedAsync(IPage page)
+    {
+        var chat = await MartinArrivesAsync(page);
         await chat.SayAsync("elle en est où ma commande ?");
         await chat.SeesAsync("RB-1042");
         await chat.SayAsync("je voudrais déplacer la livraison plutôt vendredi matin");
@@ -65,15 +78,27 @@ public sealed class JourneyTests
         await chat.SayAsync("au fait, les matins m'arrangent");
         await chat.SeesAsync("C'est noté");
         await Browser.PictureAsync(page, "2-served");
-        return chat;
     }
 
-    private static async Task HandOverAsync(IPage customer, WebChat chat, IPage advisor, IPage colleague)
+    private static async Task MartinComesBackOnTeamsAsync(HostProcess host)
     {
+        var teams = new TeamsChat(host, "a0000000-0000-4000-8000-000000001001");
+        Assert.Contains("matin", await teams.SayAsync("bonjour, je dois déplacer ma livraison"));
+        Assert.Contains("RB-1057", await teams.SayAsync("oui"));
+        Assert.Contains("C'est fait", await teams.SayAsync("oui"));
+    }
+
+    private static async Task HandOverAsync(HostProcess host, IPage customer, IPage advisor, IPage colleague)
+    {
+        var chat = await MartinArrivesAsync(customer);
         await chat.SayAsync("je veux parler à quelqu'un");
         await chat.SeesAsync("je préviens une personne");
 
-        // Without a reload: the desk was open before he asked.
+        // Without a reload: the desk was open before he asked. Who is worth more comes later and stands before him.
+        await advisor.Locator("#queue a", new() { HasText = "Paul Martin" }).WaitForAsync();
+        var best = await Chat.ArriveAsync(host, "dl_" + Purchases.BestCustomer);
+        await best.SayAsync("le compresseur de la vitrine réfrigérée siffle depuis hier, c'est la troisième fois");
+        await advisor.Locator("#queue li").First.Locator("a", new() { HasText = Purchases.BestCustomer }).WaitForAsync();
         await advisor.Locator("#queue a", new() { HasText = "Paul Martin" }).ClickAsync();
         await advisor.Locator("#context").GetByText("Les Croissants d'Or").WaitForAsync();
         await advisor.Locator("#context").GetByText("les matins m'arrangent").First.WaitForAsync();
@@ -103,6 +128,8 @@ public sealed class JourneyTests
         await chat.SayAsync("que savez-vous de moi ?");
         await chat.SeesAsync("technicien prévu");
         await Browser.PictureAsync(customer, "6-what-is-known");
+        await chat.SayAsync("oubliez que je préfère le matin");
+        await chat.SeesAsync("C'est oublié");
     }
 
     private static async Task SupervisorReadsAsync(IPage page)
@@ -112,10 +139,9 @@ public sealed class JourneyTests
         await page.Keyboard.TypeAsync("pamplemousse");
         await page.Keyboard.PressAsync("Enter");
         await page.Locator("#results a", new() { HasText = "pamplemousse" }).ClickAsync();
-        await page.Locator(".turn.customer", new() { HasText = "les matins m'arrangent" }).WaitForAsync();
         await page.Locator(".turn.advisor", new() { HasText = "ici Claire" }).WaitForAsync();
-        await page.Locator(".turn.bot", new() { HasText = "RB-1042" }).First.WaitForAsync();
-        await page.Locator(".turn.customer .trace", new() { HasText = "matin" }).First.WaitForAsync();
+        await page.Locator(".turn.bot", new() { HasText = "technicien prévu" }).First.WaitForAsync();
+        await page.Locator(".turn.customer .trace", new() { HasText = "technicien prévu" }).First.WaitForAsync();
         await Browser.PictureAsync(page, "7-supervisor");
     }
 
