@@ -13,7 +13,7 @@ internal sealed class Calibration
     private const int UnknownIntents = 10;
 
     /// <summary>The share of well understood sentences that may be given up to tell what is out of scope.</summary>
-    private const double MayLose = 0.001;
+    private const double MayLose = 0.005;
 
     private readonly float _sharpness;
     private readonly LogisticRegression? _none;
@@ -81,8 +81,8 @@ internal sealed class Calibration
 
         var model = LogisticRegression.Train([.. examples.Select(e => (e.Signs, e.None))]);
 
-        // Where the even chance costs too many understood sentences, or fewer than may be given up, it is moved.
-        var right = examples.Where(e => e.Right && !e.None).Select(e => model.Score(e.Signs)).Order().ToList();
+        // None is answered where its odds exceed the probability of the best intent; the odds are moved so that this costs what it may.
+        var right = examples.Where(e => e.Right && !e.None).Select(e => model.Score(e.Signs) - e.Signs[0]).Order().ToList();
         return right.Count == 0 ? model : model.Moved(-right[(int)((1 - MayLose) * (right.Count - 1))]);
     }
 

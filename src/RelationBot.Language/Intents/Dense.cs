@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace RelationBot.Language.Intents;
@@ -7,6 +8,7 @@ namespace RelationBot.Language.Intents;
 internal static class Dense
 {
     /// <summary><paramref name="sum"/> += <paramref name="factor"/> × <paramref name="vector"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(Span<float> sum, ReadOnlySpan<float> vector, float factor)
     {
         var sums = MemoryMarshal.Cast<float, Vector<float>>(sum);
@@ -23,6 +25,7 @@ internal static class Dense
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
         var lefts = MemoryMarshal.Cast<float, Vector<float>>(left);
@@ -43,6 +46,7 @@ internal static class Dense
     }
 
     /// <summary>Scores become probabilities, sharper where <paramref name="sharpness"/> is over 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Softmax(Span<float> scores, float sharpness)
     {
         var max = float.MinValue;

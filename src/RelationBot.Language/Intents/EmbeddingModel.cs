@@ -13,7 +13,8 @@ internal sealed class EmbeddingModel
     private const float Smoothing = 0.05f;
 
     private readonly int _classes;
-    private readonly float[] _places;
+    private float[] _places;
+    private CompactRows? _compact;
     private readonly float[] _weights;
     private readonly float[] _bias;
 
@@ -46,18 +47,15 @@ internal sealed class EmbeddingModel
             }
         }
 
+        model._compact = new CompactRows(model._places, Dimensions);
+        model._places = [];
         return model;
     }
 
     public void Scores(SparseRow row, Span<float> scores)
     {
         Span<float> hidden = stackalloc float[Dimensions];
-        hidden.Clear();
-        for (var i = 0; i < row.Indexes.Length; i++)
-        {
-            Dense.Add(hidden, Place(row.Indexes[i]), row.Values[i]);
-        }
-
+        _compact!.Sum(row, hidden);
         foreach (ref var value in hidden)
         {
             value = MathF.Max(value, 0);

@@ -43,7 +43,7 @@ internal static class Features
             }
 
             last = word.Key;
-            var stem = word.IsKind ? word.Key : Stemmer.Stem(word.Form, locale);
+            var stem = word.IsKind ? word.Key : Lemmas.Of(word.Form, locale) ?? Stemmer.Stem(word.Form, locale);
             features.Add(new(Stem(stem), FeatureGroup.Words));
             keys.Add(Hash(Seed('k'), stem));
         }

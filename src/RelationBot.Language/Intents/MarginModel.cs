@@ -12,9 +12,9 @@ internal sealed class MarginModel
     private const double Tolerance = 0.05;
 
     private readonly int _classes;
-    private readonly float[] _weights;
+    private readonly CompactRows _weights;
 
-    private MarginModel(int classes, float[] weights) => (_classes, _weights) = (classes, weights);
+    private MarginModel(int classes, CompactRows weights) => (_classes, _weights) = (classes, weights);
 
     public static MarginModel Train(SparseRows rows, int[] classOf, int classes)
     {
@@ -33,17 +33,15 @@ internal sealed class MarginModel
                 weights[(f * classes) + c] = own[f];
             }
         });
-        return new MarginModel(classes, weights);
+        return new MarginModel(classes, new CompactRows(weights, classes));
     }
 
     /// <summary>How far on its own side each class sees the sentence; about -1 to 1.</summary>
     public void Scores(SparseRow row, Span<float> scores)
     {
-        scores.Clear();
-        for (var i = 0; i < row.Indexes.Length; i++)
-        {
-            Dense.Add(scores, _weights.AsSpan(row.Indexes[i] * _classes, _classes), row.Values[i]);
-        }
+        Span<float> sums = new float[_weights.Width];
+        _weights.Sum(row, sums);
+        sums[.._classes].CopyTo(scores);
     }
 
     private static float[] TrainOne(SparseRows rows, int[] classOf, int own, float[] squares)

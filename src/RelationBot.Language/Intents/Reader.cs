@@ -29,15 +29,15 @@ internal sealed class Reader
     public List<SentenceWord> Read(string text)
     {
         var all = SentenceWords.Of(text, _locale);
+        var polite = Politeness.Find(all, _locale);
         for (var i = 0; i < all.Count; i++)
         {
-            if (!all[i].IsKind && _spelling.Repair(all[i].Form) is var form && form != all[i].Form)
+            if (!polite[i] && !all[i].IsKind && _spelling.Repair(all[i].Form) is var form && form != all[i].Form)
             {
                 all[i] = new(form, form);
             }
         }
 
-        var polite = Politeness.Find(all, _locale);
         var content = 0;
         for (var i = 0; i < all.Count; i++)
         {

@@ -104,7 +104,7 @@ internal sealed class Vocabulary
         foreach (var word in content.Count > 0 ? content : words)
         {
             counted++;
-            known += _wishes.Contains(Features.Stem(word.IsKind ? word.Key : Stemmer.Stem(word.Form, locale))) ? 1 : Resemblance(word.Form);
+            known += _wishes.Contains(Features.Stem(word.IsKind ? word.Key : Lemmas.Of(word.Form, locale) ?? Stemmer.Stem(word.Form, locale))) ? 1 : Resemblance(word.Form);
         }
 
         return counted == 0 ? 0 : Math.Clamp(Math.Max(known / counted / 0.5, known / 3), 0, 1) * (content.Count > 0 ? 1 : 0.8);

@@ -84,6 +84,29 @@ public class IntentClassifierTests
         Assert.Equal([new IntentScore(IntentScore.None, 1)], IntentClassifier.Train([], Locale.French).Classify("où est ma commande"));
 
     [Theory]
+    [InlineData("Bonjour madame, où est ma commande s'il vous plaît, merci d'avance")]
+    [InlineData("excusez-moi de vous déranger, j'aurais une question : où est ma commande ?")]
+    public void Classify_PolitenessAroundTheWish_CostsNothing(string text) =>
+        Assert.Equal(French.Classify("où est ma commande"), French.Classify(text));
+
+    [Theory]
+    [InlineData("où est ma comande")]
+    [InlineData("ou est ma commadne")]
+    public void Classify_Slip_IsRepaired(string text) => Assert.Equal("order-status", French.Classify(text)[0].Intent);
+
+    [Theory]
+    [InlineData("raconte-moi une blague")]
+    [InlineData("xkcd qsdf wxcv")]
+    [InlineData("")]
+    public void Classify_GivenScopeWithoutNone_AlwaysNamesAnIntent(string text)
+    {
+        var closed = IntentClassifier.Train(FrenchSentences, Locale.French, Scope.Given);
+
+        Assert.DoesNotContain(closed.Classify(text), s => s.Intent == IntentScore.None);
+        Assert.Equal(1, closed.Classify(text).Sum(s => s.Probability), 3);
+    }
+
+    [Theory]
     [InlineData("Où est ma commande et je voudrais parler à quelqu'un", 2)]
     [InlineData("Je veux suivre mon colis. Et aussi changer la date de l'autre livraison.", 2)]
     [InlineData("Bonjour. Où est ma commande ?", 1)]
