@@ -24,7 +24,4 @@ internal sealed record Served(
             Effects.Read(fact.Id);
         return fact;
     }
-
-    /// <summary>The same text in the language spoken.</summary>
-    public string Say(string french, string english) => Locale == Locale.French ? french : english;
 }
