@@ -1,5 +1,6 @@
 using RelationBot.Dialogs.Running;
 using RelationBot.Language;
+using RelationBot.Language.Acts;
 using RelationBot.Language.Recognizers;
 using RelationBot.Language.Statements;
 using RelationBot.Language.Text;
@@ -11,6 +12,7 @@ public sealed class DialogEngine(DialogLibrary library)
 {
     private const int LongestRead = 2000;
     private const int WordsToSwitch = 3;
+    private const int WordsOfALanguageWish = 10;
 
     private static readonly TimeSpan Silence = TimeSpan.FromHours(24);
 
@@ -33,7 +35,7 @@ public sealed class DialogEngine(DialogLibrary library)
         ArgumentNullException.ThrowIfNull(text);
         text = text.Length > LongestRead ? text[..LongestRead].Trim() : text.Trim();
         var locale = LocaleOf(state, text, out var asked);
-        var turn = new Turn(library, world, state, locale) { Heard = text };
+        var turn = new Turn(library, world, state, locale) { Heard = text, JustNoted = state.JustNoted };
         if (!state.Disclosed)
         {
             Greet(turn);
@@ -54,7 +56,7 @@ public sealed class DialogEngine(DialogLibrary library)
         }
 
         await new Conversation(turn).AdvanceAsync(message, stale, asked, cancellationToken).ConfigureAwait(false);
-        turn.State = turn.State with { LastAt = world.Now };
+        turn.State = turn.State with { LastAt = world.Now, JustNoted = turn.Noted.Count > 0 ? turn.Noted[^1].Value : null };
         return turn.Finish();
     }
 
@@ -104,6 +106,16 @@ public sealed class DialogEngine(DialogLibrary library)
             if (Enum.GetValues<Locale>().Any(l => new Message(text, l, default, library).Is(phrase)))
             {
                 asked = true;
+                return wanted;
+            }
+        }
+
+        // « Je ne parle pas français, english please »
+        foreach (var (spoken, wanted) in new[] { (Locale.French, Locale.English), (Locale.English, Locale.French) })
+        {
+            if (DialogueActs.Recognize(text, spoken).WantsOtherLanguage)
+            {
+                asked = Tokenizer.Tokenize(text, spoken).Count(t => t.IsWord) <= WordsOfALanguageWish;
                 return wanted;
             }
         }

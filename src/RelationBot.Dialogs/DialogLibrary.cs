@@ -8,8 +8,12 @@ namespace RelationBot.Dialogs;
 /// <summary>The dialogs of a directory, checked, with their classifiers trained. Immutable and shared by all conversations.</summary>
 public sealed class DialogLibrary
 {
+    private const string Matter = "matter";
+    private const string SmallTalk = "small-talk";
+
     private readonly Dictionary<string, Dialog> _dialogs;
     private readonly Dictionary<Locale, IntentClassifier> _classifiers;
+    private readonly Dictionary<Locale, IntentClassifier> _matters;
 
     private DialogLibrary(IReadOnlyList<Dialog> dialogs, EngineTexts texts, Catalog catalog)
     {
@@ -20,6 +24,10 @@ public sealed class DialogLibrary
         _classifiers = Wording.Languages.ToDictionary(l => l.Locale, l => IntentClassifier.Train(
             dialogs.SelectMany(d => d.Start[l.Locale].Where(s => !Verbatim.IsBare(d, s, l.Locale)).Select(s => new LabelledSentence(s.Text, d.Name)))
                 .Concat(texts.None(l.Locale).Select(s => new LabelledSentence(s, IntentScore.None))),
+            l.Locale));
+        _matters = Wording.Languages.ToDictionary(l => l.Locale, l => IntentClassifier.Train(
+            dialogs.SelectMany(d => d.Start[l.Locale].Select(s => s.Text)).Concat(texts.None(l.Locale).Except(texts.SmallTalk(l.Locale))).Select(s => new LabelledSentence(s, Matter))
+                .Concat(texts.SmallTalk(l.Locale).Select(s => new LabelledSentence(s, SmallTalk))),
             l.Locale));
     }
 
@@ -63,6 +71,13 @@ public sealed class DialogLibrary
     internal Dialog? Find(string? name) => name is null ? null : _dialogs.GetValueOrDefault(name);
 
     internal IReadOnlyList<IntentScore> Classify(string text, Locale locale) => _classifiers[locale].Classify(text);
+
+    /// <summary>Whether words that none of the dialogs is for are about goods or service all the same.</summary>
+    internal bool IsMatter(string text, Locale locale)
+    {
+        var scores = _matters[locale].Classify(text).ToDictionary(s => s.Intent, s => s.Probability);
+        return scores.GetValueOrDefault(Matter) >= scores.GetValueOrDefault(SmallTalk);
+    }
 
     // Any .yaml outside engine/ is a dialog, whatever its file is called: a misnamed file must not be passed over in silence.
     private static IEnumerable<string> Files(string directory) => !Directory.Exists(directory)

@@ -40,6 +40,12 @@ public sealed record DialogState
     /// <summary>What was noted in this conversation, by the source that would recall it (<c>memory.delivery-slot</c>).</summary>
     public IReadOnlyDictionary<string, string> Noted { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What was told of what is remembered, line by line, so that « le deuxième est faux » is understood.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
+    /// <summary>What the last message had noted, so that « oubliez ça » right after it is understood.</summary>
+    public string? JustNoted { get; init; }
+
     /// <summary>A conversation in which nothing has been said yet.</summary>
     public static DialogState New(Locale? locale) => new() { Locale = locale };
 

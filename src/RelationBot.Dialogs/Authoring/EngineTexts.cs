@@ -13,7 +13,7 @@ internal sealed class EngineTexts
     public static readonly IReadOnlyDictionary<string, string[]> Sentences = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["greeting"] = [], ["greeting-known"] = [], ["hello"] = [], ["help"] = ["wishes"], ["bye"] = [], ["thanks"] = [], ["machine"] = [],
-        ["how-are-you"] = [], ["cancelled"] = [], ["nothing-to-cancel"] = [], ["left-as-it-is"] = [], ["all-right"] = [], ["what-else"] = [], ["take-your-time"] = [], ["nothing-then"] = [],
+        ["how-are-you"] = [], ["listening"] = [], ["cancelled"] = [], ["nothing-to-cancel"] = [], ["left-as-it-is"] = [], ["all-right"] = [], ["what-else"] = [], ["take-your-time"] = [], ["nothing-then"] = [],
         ["not-understood"] = [], ["not-understood-again"] = [], ["not-known"] = [], ["which"] = ["first", "second"], ["did-you-mean"] = ["first"], ["out-of-scope"] = [], ["sorry"] = [], ["not-verified"] = [],
         ["complaint"] = [], ["reserved"] = [], ["wavering"] = [], ["price-not-known"] = [], ["asked-only"] = ["first"], ["person-possible"] = [], ["not-yours"] = [],
         ["handed-off-sensitive"] = [], ["handed-off-broken-promise"] = [], ["handed-off-complaint"] = [],
@@ -29,8 +29,8 @@ internal sealed class EngineTexts
     /// <summary>Whole messages the engine understands by their words.</summary>
     public static readonly IReadOnlySet<string> Phrases = new HashSet<string>(StringComparer.Ordinal)
     {
-        "any", "cancel", "earliest", "help", "machine", "wait", "other", "not-known", "repeat", "how-are-you", "keep", "french", "english",
-        "politeness", "wrong", "no-longer", "forget-that", "earlier", "undo",
+        "any", "cancel", "earliest", "help", "machine", "wait", "other", "not-known", "repeat", "how-are-you", "question", "keep", "french", "english",
+        "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo",
     };
 
     private static readonly string[] Ambient = ["company", "name", "account"];
@@ -39,6 +39,7 @@ internal sealed class EngineTexts
     private readonly Dictionary<string, Wording> _facts = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Phrase, Locale Locale), IReadOnlyList<string>> _phrases = [];
     private readonly Dictionary<Locale, IReadOnlyList<string>> _none = [];
+    private readonly Dictionary<Locale, IReadOnlyList<string>> _smallTalk = [];
     private Wording? _company;
 
     public Wording Sentence(string name) => _sentences[name];
@@ -51,6 +52,9 @@ internal sealed class EngineTexts
 
     /// <summary>Sentences that mean none of the dialogs, for the classifier to learn.</summary>
     public IReadOnlyList<string> None(Locale locale) => _none.GetValueOrDefault(locale, []);
+
+    /// <summary>Sentences that are nobody's matter at all.</summary>
+    public IReadOnlyList<string> SmallTalk(Locale locale) => _smallTalk.GetValueOrDefault(locale, []);
 
     public string Company(Locale locale) => _company!.In(locale)[0].Text;
 
@@ -103,6 +107,7 @@ internal sealed class EngineTexts
         }
 
         Lists(map, "none", (locale, lines) => _none[locale] = lines);
+        Lists(map, "small-talk", (locale, lines) => _smallTalk[locale] = lines);
         map.Close();
     }
 

@@ -84,7 +84,7 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
         var queue = _outcomes.GetValueOrDefault(action);
         var words = Words.Read(queue is null ? catalog.Actions[action].Outcomes[0] : queue.Count > 1 ? queue.Dequeue() : queue.Peek());
         // What the file leaves out of an outcome, the action says as it was asked to do.
-        var values = new Dictionary<string, string>(words.Values);
+        var values = words.Values.ToDictionary(v => v.Key, v => v.Value.Replace("\\n", "\n", StringComparison.Ordinal));
         foreach (var (name, value) in slots.Where(s => catalog.Actions[action].Values.ContainsKey(s.Key)))
         {
             values.TryAdd(name, value);

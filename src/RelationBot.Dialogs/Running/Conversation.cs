@@ -17,6 +17,7 @@ internal sealed class Conversation
     private readonly Answers _answers;
     private readonly SmallTalk _smallTalk;
     private readonly Matters _matters;
+    private readonly Recollection _recollection;
 
     public Conversation(Turn turn)
     {
@@ -26,6 +27,7 @@ internal sealed class Conversation
         _answers = new Answers(walker);
         _smallTalk = new SmallTalk(turn);
         _matters = new Matters(turn);
+        _recollection = new Recollection(turn);
     }
 
     private DialogLibrary Library => _turn.Library;
@@ -160,6 +162,11 @@ internal sealed class Conversation
             return true;
         }
 
+        if (run.Step is Ask { Type: SlotTypes.Retraction } && _recollection.Named(message) is { } named)
+        {
+            message = message.Part(named);
+        }
+
         var answer = await _answers.TakeAsync(run, message, cancellationToken).ConfigureAwait(false);
         switch (answer)
         {
@@ -252,6 +259,13 @@ internal sealed class Conversation
             return false;
         }
 
+        // « le deuxième est faux » after all was told, « oubliez ça » after something was noted.
+        if (_recollection.Denied(message) is { } denied && Library.Find(denied.Dialog) is { } forget)
+        {
+            await _agenda.StartAsync(forget, denied, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
         // « finalement, plutôt samedi » right after all was done.
         if (Library.Find(_turn.State.Ended?.Dialog) is { } ended && (message.Corrects || message.Words.Count <= 4) && _agenda.Reopen(ended, message) is { } again)
         {
@@ -328,7 +342,7 @@ internal sealed class Conversation
     {
         var failures = _turn.State.Failures + 1;
         _turn.State = _turn.State with { Failures = failures };
-        if (_turn.IsD1 && (run is null || failures > 1))
+        if (_turn.IsD1 && (failures > 1 || (run is null && Wishes.IsMatter(Library, message))))
         {
             _turn.HandOver(new HandoffRequest("not-routine", null), "handed-off-not-routine");
         }

@@ -19,7 +19,7 @@ internal sealed class Matters(Turn turn)
         // A person is never argued away.
         if ((acts.WantsPerson && !message.Is("machine") && !message.Is("help")) || (turn.State.Asked == "person" && message.YesNo == true && !message.IsReserved))
         {
-            turn.HandOver(new HandoffRequest("asked", null), "handed-off");
+            turn.HandOver(new HandoffRequest("asked", null), acts.SpeaksOther ? "handed-off-other-language" : "handed-off");
         }
         else if (acts.Anger >= Angry)
         {
@@ -52,7 +52,11 @@ internal sealed class Matters(Turn turn)
     public bool Answers(Message message)
     {
         var acts = message.Acts;
-        if (acts.AsksOfOthers)
+        if (acts.SpeaksOther)
+        {
+            Offer("other-language");
+        }
+        else if (acts.AsksOfOthers)
         {
             Offer("not-yours");
         }

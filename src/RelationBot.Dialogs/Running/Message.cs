@@ -12,6 +12,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 {
     private const int FewestOfAWish = 3;
 
+    // The words of the key, whatever part of the day was preferred.
+    private const string AnyPartOfDay = "delivery slot";
+
     private ActSet? _acts;
     private IReadOnlyList<IntentScore>? _ranking;
     private DayMentions? _days;
@@ -64,6 +67,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 
     private bool IsTopic => Array.Exists(Topics, topic => Words.Take(topic.Length).SequenceEqual(topic)) && !text.Contains('?', StringComparison.Ordinal);
 
+    /// <summary>The wish without the politeness before it (« auriez-vous la gentillesse de … »).</summary>
+    public Message WithoutPoliteness => After("politeness") is { } rest && Part(rest) is { } wish && wish.Words.Count >= FewestOfAWish ? wish : this;
+
     public bool? YesNo
     {
         get
@@ -83,7 +89,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
         {
             if (!_retraction.Known)
             {
-                _retraction = (true, Retractions.Recognize(text, locale));
+                _retraction = (true, Retractions.Recognize(text, locale) ?? (Has("no-preference") ? new Retraction(AnyPartOfDay, false) : After("no-longer") is { Length: > 0 } no ? new Retraction(no, false) : null));
             }
 
             return _retraction.Value;
@@ -101,6 +107,27 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 
     /// <summary>Whether the whole message is one of the engine's phrases, or those and nothing but courtesy around.</summary>
     public bool Is(string phrase) => library.Texts.Phrase(phrase, locale).Any(p => Same(Fold(p, locale)));
+
+    /// <summary>Whether the message contains one of the engine's phrases, anywhere.</summary>
+    public bool Has(string phrase) => After(phrase) is not null;
+
+    /// <summary>The words after the first of the engine's phrases that it contains; null where it contains none.</summary>
+    public string? After(string phrase)
+    {
+        var tokens = Tokenizer.Tokenize(text, locale).Where(t => t.IsWord).ToList();
+        foreach (var words in library.Texts.Phrase(phrase, locale).Select(p => Fold(p, locale)).Where(w => w.Count > 0).OrderByDescending(w => w.Count))
+        {
+            for (var at = 0; at + words.Count <= tokens.Count; at++)
+            {
+                if (words.SequenceEqual(tokens.Skip(at).Take(words.Count).Select(t => t.Folded)))
+                {
+                    return text[tokens[at + words.Count - 1].End..].Trim();
+                }
+            }
+        }
+
+        return null;
+    }
 
     // A joint, a greeting or a word or two beside a statement are no wish.
     private string Rest()

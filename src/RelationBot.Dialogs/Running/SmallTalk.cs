@@ -16,7 +16,7 @@ internal sealed class SmallTalk(Turn turn)
         message.Words.Count <= Short && message.Acts is { Corrects: false } acts && (acts.Greets || acts.Thanks || acts.SaysBye || acts.TestsMachine || acts.AsksHelp || message.Is("machine") || message.Is("help") || message.Is("wait"));
 
     public bool Knows(Message message) => message.Acts is var acts
-        && (acts.AsksHelp || acts.TestsMachine || acts.Thanks || acts.SaysBye || acts.Greets || message.Cancels || message.Is("how-are-you") || message.Is("machine") || message.Is("help") || message.Is("wait") || message.Is("repeat"));
+        && (acts.AsksHelp || acts.TestsMachine || acts.Thanks || acts.SaysBye || acts.Greets || message.Cancels || message.Is("how-are-you") || message.Is("question") || message.Is("machine") || message.Is("help") || message.Is("wait") || message.Is("repeat"));
 
     /// <summary>Answers, or says nothing and returns false.</summary>
     public bool Answers(Message message)
@@ -26,6 +26,7 @@ internal sealed class SmallTalk(Turn turn)
         var sentence = acts.AsksHelp || message.Is("help") || (message.Is("repeat") && !waits) ? "help"
             : acts.TestsMachine || message.Is("machine") ? "machine"
             : message.Is("wait") ? "take-your-time"
+            : message.Is("question") ? "listening"
             : message.Is("how-are-you") ? "how-are-you"
             : message.Cancels && !waits ? "nothing-to-cancel"
             : acts.SaysBye && !waits ? "bye"

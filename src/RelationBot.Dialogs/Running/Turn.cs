@@ -23,6 +23,9 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
     /// <summary>What the customer has just said.</summary>
     public string Heard { get; init; } = "";
 
+    /// <summary>What the message before had noted.</summary>
+    public string? JustNoted { get; init; }
+
     public HandoffRequest? Handoff { get; private set; }
 
     public IReadOnlyList<Statement> Noted { get; set; } = [];

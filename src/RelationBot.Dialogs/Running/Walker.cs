@@ -150,6 +150,7 @@ internal sealed class Walker(Turn turn)
 
     private List<string> Shown(Run run, Ask ask, IReadOnlyList<string> proposals) => proposals.Count > 0
         ? [.. proposals.Take(Buttons).Select(v => Written(run, ask.Name, v))]
+        : ask.Type == SlotTypes.Retraction && turn.State.Told.Count <= Buttons ? [.. turn.State.Told]
         : ask.Type == SlotTypes.YesNo ? [turn.Sentence("yes"), turn.Sentence("no")]
         : ask.Type == SlotTypes.Choice ? [.. ask.Options.Keys.Select(o => Written(run, ask.Name, o))]
         : [];
@@ -162,12 +163,18 @@ internal sealed class Walker(Turn turn)
             run.Values[name] = value;
         }
 
+        if (action.Name == "memory.tell")
+        {
+            turn.State = turn.State with { Told = Recollection.Lines(result.Values?.GetValueOrDefault("facts")) };
+        }
+
         if (action.Name == "memory.forget")
         {
             // What was noted a moment ago must not outlive its being forgotten.
             turn.State = turn.State with
             {
                 Noted = new Dictionary<string, string>(),
+                Told = [],
                 Suspended = [.. turn.State.Suspended.Select(f => f.WithoutRecalled())],
                 Waiting = [.. turn.State.Waiting.Select(f => f.WithoutRecalled())],
             };

@@ -51,7 +51,7 @@ internal static class Wishes
         }
 
         var acts = message.Acts;
-        var words = message.WithoutStatements.WithoutTopic;
+        var words = message.WithoutStatements.WithoutTopic.WithoutPoliteness;
         if (((acts.AsksHelp || acts.TestsMachine || message.Cancels || message.Is("help") || message.Is("machine")) && message.Words.Count <= FewWords) || words.Words.Count == 0)
         {
             return [];
@@ -105,6 +105,10 @@ internal static class Wishes
     /// <summary>A whole sentence that means none of the dialogs, rather than words that mean nothing.</summary>
     public static bool IsForeign(Message message) =>
         message.Words.Count >= FewestWords && message.Ranking is [{ Intent: IntentScore.None, Probability: > Clear }, ..];
+
+    /// <summary>A whole sentence about goods or service, be it none that a dialog is for; talk, a sign, a word or two are not.</summary>
+    public static bool IsMatter(DialogLibrary library, Message message) =>
+        message.Words.Count(w => !Message.Courtesy.Contains(w)) >= FewestWords && library.IsMatter(message.Text, message.Locale);
 
     private static double Least(Message message) => message.Words.Count < FewestWords ? LikelyOfAThing : Likely;
 

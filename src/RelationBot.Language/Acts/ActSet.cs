@@ -69,6 +69,9 @@ public sealed record ActSet
     /// <summary>Wants to be spoken to in the other language, whatever he writes in.</summary>
     public bool WantsOtherLanguage { get; init; }
 
+    /// <summary>Writes in neither French nor English.</summary>
+    public bool SpeaksOther { get; init; }
+
     /// <summary>0 calm, 0.3 weary (« je commence à fatiguer »), 0.6 angry, 1 furious.</summary>
     public double Anger { get; init; }
 }

@@ -12,6 +12,7 @@ public static class DialogueActs
         var brief = parse.Tokens.Count(t => t.IsWord) <= 5;
         var phrases = parse.Scan("act").Select(p => (ActPhrase)p.Value!).Where(p => brief || !p.Brief).ToList();
         var answer = YesNoRecognizer.Recognize(parse) ?? Signs.Answer(text);
+        var other = OtherTongues.Speak(text);
         bool Does(Act act) => phrases.Exists(p => p.Act == act);
         return new ActSet
         {
@@ -21,7 +22,8 @@ public static class DialogueActs
             Refuses = answer == false,
             Cancels = Does(Act.Cancel),
             AsksHelp = Does(Act.AskHelp),
-            WantsPerson = Does(Act.WantPerson),
+            WantsPerson = Does(Act.WantPerson) || (other && OtherTongues.WantPerson(text)),
+            SpeaksOther = other,
             Corrects = Does(Act.Correct),
             TestsMachine = Does(Act.TestMachine),
             SaysBye = Does(Act.SayBye),

@@ -1,0 +1,49 @@
+using RelationBot.Dialogs.Authoring;
+using RelationBot.Language.Recognizers;
+
+namespace RelationBot.Dialogs.Running;
+
+/// <summary>What was just told or noted of a customer, when he says that it is wrong.</summary>
+internal sealed class Recollection(Turn turn)
+{
+    private const int Short = 8;
+
+    /// <summary>The facts of a list as it was told, without where they come from.</summary>
+    public static IReadOnlyList<string> Lines(string? facts) => facts is null
+        ? []
+        : [.. facts.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(l => WithoutSource(l.TrimStart('-', ' ')))];
+
+    /// <summary>The dialog that forgets, with what is to be forgotten where that is clear; null where he says nothing of the kind.</summary>
+    public Frame? Denied(Message message)
+    {
+        if (turn.Library.Dialogs.FirstOrDefault(d => d.Asks.Any(a => a.Type == SlotTypes.Retraction)) is not { } forget || message.Words.Count > Short)
+        {
+            return null;
+        }
+
+        if (turn.JustNoted is { } noted && (message.Is("forget-that") || message.Is("wrong")))
+        {
+            return Forgetting(forget, noted);
+        }
+
+        if (turn.State.Told.Count == 0 || !message.Has("wrong"))
+        {
+            return null;
+        }
+
+        var which = turn.State.Told.Count == 1 ? 0 : ChoiceRecognizer.Match(message.Text, turn.State.Told);
+        return Forgetting(forget, which is { } i ? turn.State.Told[i] : null);
+    }
+
+    /// <summary>The line that an answer to « que voulez-vous que j'oublie ? » means by its place.</summary>
+    public string? Named(Message message) =>
+        turn.State.Told.Count > 1 && message.Words.Count <= Short && message.Retraction is null && ChoiceRecognizer.Match(message.Text, turn.State.Told) is { } i ? turn.State.Told[i] : null;
+
+    private static Frame Forgetting(Dialog forget, string? what)
+    {
+        var slot = forget.Asks.First(a => a.Type == SlotTypes.Retraction).Name;
+        return new Frame(forget.Name) { Slots = what is null ? new Dictionary<string, string>() : new Dictionary<string, string> { [slot] = what } };
+    }
+
+    private static string WithoutSource(string line) => line.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? line[..at] : line;
+}
