@@ -87,6 +87,15 @@ public sealed record Frame(string Dialog)
     /// <summary>Days to take where the one wanted cannot be had (« jeudi ou vendredi »), best first.</summary>
     public IReadOnlyList<string> Or { get; init; } = [];
 
+    /// <summary>By how many days the value that holds now is to be moved (« d'un jour », "back a week"), until the day is known; or null.</summary>
+    public int? Shift { get; init; }
+
+    /// <summary>True where any day before the one that holds now is wished.</summary>
+    public bool Sooner { get; init; }
+
+    /// <summary>What held before a change was made, by slot.</summary>
+    public IReadOnlyDictionary<string, string> Before { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The same without what was recalled, which is then looked up again.</summary>
     internal Frame WithoutRecalled() => this with
     {

@@ -87,6 +87,7 @@ internal sealed class Checker(Catalog catalog, FaultList faults)
                 }
 
                 Declared(ask, ask.From, catalog.Sources, Codes.UnknownSource, "source");
+                Declared(ask, ask.Current, catalog.Sources, Codes.UnknownSource, "source");
                 Declared(ask, ask.Check, catalog.Checks, Codes.UnknownCheck, "check");
                 Declared(ask, ask.Suggest, catalog.Suggestions, Codes.UnknownSuggestion, "suggestion");
                 if (ask.Check is not null && ask.Refuse is null)

@@ -51,6 +51,9 @@ internal sealed record Ask(string Name, Place Place) : Step(Name, Place)
 
     public string? From { get; init; }
 
+    /// <summary>Where the value that holds now is known from; it is not taken for an answer, but « un jour plus tard » counts from it and an undoing goes back to it.</summary>
+    public string? Current { get; init; }
+
     public string? Check { get; init; }
 
     public string? Suggest { get; init; }

@@ -127,6 +127,7 @@ internal static class DialogReader
         {
             Type = map.Text("type", required: true) ?? "text",
             From = map.Text("from"),
+            Current = map.Text("current"),
             Check = map.Text("check"),
             Suggest = map.Text("suggest"),
             Optional = optional == "true",

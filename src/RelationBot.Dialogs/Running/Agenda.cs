@@ -26,6 +26,23 @@ internal sealed class Agenda(Turn turn, Walker walker)
         return run.Slots.Any(s => before.TryGetValue(s.Key, out var old) && old != s.Value) ? run : null;
     }
 
+    /// <summary>The dialog that ended last with what held before it, to be confirmed; null where that is not known.</summary>
+    public Run? Undo(Dialog ended)
+    {
+        if (turn.State.Ended is not { Before.Count: > 0 } frame)
+        {
+            return null;
+        }
+
+        var run = new Run(ended, frame with { Checked = [], Refused = [], Before = new Dictionary<string, string>() }) { At = 0, Proposed = null, Within = null };
+        foreach (var (slot, value) in frame.Before)
+        {
+            run.Set(slot, value);
+        }
+
+        return run;
+    }
+
     public static Frame FrameOf(Wish wish)
     {
         var run = new Run(wish.Dialog, new Frame(wish.Dialog.Name));

@@ -49,6 +49,24 @@ internal sealed class Answers(Walker walker)
         Alternatives(run, message);
         RuleOut(run, message);
         Within(run, message);
+        Shift(run, message);
+    }
+
+    // « d'un jour », « plus tôt »: counted from the day that holds now.
+    private static bool Shift(Run run, Message message)
+    {
+        if (run.Dialog.Asks.FirstOrDefault(a => a.Type == SlotTypes.Date && a.Current is not null) is not { } ask
+            || (Shifts.Read(message), Shifts.IsSooner(message)) is not ({ }, _) and not (_, true))
+        {
+            return false;
+        }
+
+        run.Shift = Shifts.Read(message);
+        run.Sooner = run.Shift is null;
+        run.Slots.Remove(ask.Name);
+        run.Checked.Remove(ask.Name);
+        run.At = Math.Min(run.At, run.Dialog.IndexOf(ask.Name));
+        return true;
     }
 
     // « jeudi ou vendredi »
@@ -66,6 +84,11 @@ internal sealed class Answers(Walker walker)
         var step = run.Step;
         Alternatives(run, message);
         var corrected = Correct(run, message, step as Ask);
+        if (Shift(run, message))
+        {
+            return Answer.Moved;
+        }
+
         if (step is Confirm confirm)
         {
             return corrected ? Answer.Moved : Decide(run, message, confirm);

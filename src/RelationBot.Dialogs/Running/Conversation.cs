@@ -266,6 +266,19 @@ internal sealed class Conversation
             return true;
         }
 
+        // « remettez comme avant » right after all was done.
+        if (message.Is("undo") && Library.Find(_turn.State.Ended?.Dialog) is { Confirms: true } done)
+        {
+            if (_agenda.Undo(done) is not { } back)
+            {
+                _matters.Offer("undo");
+                return true;
+            }
+
+            await _agenda.RunAsync(back, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
         // « finalement, plutôt samedi » right after all was done.
         if (Library.Find(_turn.State.Ended?.Dialog) is { } ended && (message.Corrects || message.Words.Count <= 4) && _agenda.Reopen(ended, message) is { } again)
         {

@@ -113,7 +113,8 @@ internal sealed class Matters(Turn turn)
         return false;
     }
 
-    private void Offer(string sentence)
+    /// <summary>Says a sentence that offers a person; a yes takes the offer.</summary>
+    public void Offer(string sentence)
     {
         turn.State = turn.State with { Asked = "person" };
         turn.SayEngine(sentence, suggestions: [turn.Sentence("person")]);

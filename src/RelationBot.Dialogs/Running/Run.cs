@@ -17,6 +17,9 @@ internal sealed class Run
         Proposed = frame.Proposed;
         Within = frame.Within;
         Or = frame.Or;
+        Shift = frame.Shift;
+        Sooner = frame.Sooner;
+        Before = new(frame.Before, StringComparer.Ordinal);
     }
 
     public Dialog Dialog { get; }
@@ -39,6 +42,12 @@ internal sealed class Run
     public string? Within { get; set; }
 
     public IReadOnlyList<string> Or { get; set; }
+
+    public int? Shift { get; set; }
+
+    public bool Sooner { get; set; }
+
+    public Dictionary<string, string> Before { get; }
 
     /// <summary>True where the customer has just turned a proposal down: he is asked, not given the next one.</summary>
     public bool Declined { get; set; }
@@ -84,5 +93,8 @@ internal sealed class Run
         Proposed = Proposed,
         Within = Within,
         Or = Or,
+        Shift = Shift,
+        Sooner = Sooner,
+        Before = Before,
     };
 }

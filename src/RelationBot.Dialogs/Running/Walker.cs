@@ -9,6 +9,7 @@ internal sealed class Walker(Turn turn)
     // Two dialogs leading to each other's steps for ever would be the author's mistake; a person then takes over.
     private const int Patience = 40;
     private const int Buttons = 5;
+    private const int LongestSpan = 31;
 
     /// <summary>True where the dialog now waits; false where it has ended.</summary>
     public async ValueTask<bool> WalkAsync(Run run, CancellationToken cancellationToken)
@@ -64,8 +65,73 @@ internal sealed class Walker(Turn turn)
         var all = await turn.World.SuggestAsync(ask.Suggest, ForWorld(run), cancellationToken).ConfigureAwait(false);
         var left = all.Where(v => !run.Refused.Contains(v)).ToList();
         var within = left.Where(v => IsWithin(run, v)).ToList();
+        if (within.Count == 0 && await OpenWithinAsync(run, ask, cancellationToken).ConfigureAwait(false) is { Count: > 0 } open)
+        {
+            return open;
+        }
+
         return within.Count > 0 ? within : left;
     }
+
+    // What is proposed by itself are the next days; of a span further off, those are looked for that pass the check.
+    private async ValueTask<IReadOnlyList<string>> OpenWithinAsync(Run run, Ask ask, CancellationToken cancellationToken)
+    {
+        if (ask is not { Type: SlotTypes.Date, Check: not null } || run.Within?.Split('/') is not [var from, var to]
+            || !TryDay(from, out var first) || !TryDay(to, out var last))
+        {
+            return [];
+        }
+
+        var open = new List<string>();
+        var today = DateOnly.FromDateTime(turn.World.Now.DateTime);
+        var current = await CurrentAsync(run, ask, cancellationToken).ConfigureAwait(false);
+        for (var day = first > today ? first : today.AddDays(1); day <= last && day < first.AddDays(LongestSpan) && open.Count < Buttons; day = day.AddDays(1))
+        {
+            var value = SlotReader.Canonical(day);
+            var slots = ForWorld(run);
+            slots[ask.Name] = value;
+            if (value != current && !run.Refused.Contains(value) && await turn.World.CheckAsync(ask.Check, slots, cancellationToken).ConfigureAwait(false))
+            {
+                open.Add(value);
+            }
+        }
+
+        return open;
+    }
+
+    // The value that holds now, as far as the company knows it.
+    private async ValueTask<string?> CurrentAsync(Run run, Ask ask, CancellationToken cancellationToken) =>
+        ask.Current is null || !turn.World.Speaker.Verified ? null
+            : (await turn.World.RecallAsync(ask.Current, ForWorld(run), cancellationToken).ConfigureAwait(false))?.Value;
+
+    // « d'un jour », « plus tôt »: now that the order is known, so is the day to count from.
+    private async ValueTask ShiftAsync(Run run, Ask ask, CancellationToken cancellationToken)
+    {
+        var (shift, sooner) = (run.Shift, run.Sooner);
+        (run.Shift, run.Sooner) = (null, false);
+        var current = await CurrentAsync(run, ask, cancellationToken).ConfigureAwait(false);
+        if (shift is { } days && TryDay(current, out var day))
+        {
+            run.Set(ask.Name, SlotReader.Canonical(day.AddDays(days)));
+        }
+        else if (sooner || shift < 0)
+        {
+            var proposals = await ProposalsAsync(run, ask, cancellationToken).ConfigureAwait(false);
+            if (TryDay(current ?? (proposals.Count > 0 ? proposals[0] : null), out var bound))
+            {
+                run.Within = $"{SlotReader.Canonical(DateOnly.FromDateTime(turn.World.Now.DateTime).AddDays(1))}/{SlotReader.Canonical(bound.AddDays(-1))}";
+            }
+
+            if (run.Within is null || (await OpenWithinAsync(run, ask, cancellationToken).ConfigureAwait(false)).Count == 0)
+            {
+                run.Within = null;
+                turn.Lead("nothing-earlier");
+            }
+        }
+    }
+
+    private static bool TryDay(string? value, out DateOnly day) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private static bool IsWithin(Run run, string value) => run.Within?.Split('/') is not [var from, var to]
         || (string.CompareOrdinal(value, from) >= 0 && string.CompareOrdinal(value, to) <= 0);
@@ -79,6 +145,11 @@ internal sealed class Walker(Turn turn)
     // Returns true where an answer must be waited for.
     private async ValueTask<bool> AskAsync(Run run, Ask ask, CancellationToken cancellationToken)
     {
+        if (ask.Type == SlotTypes.Date && (run.Shift is not null || run.Sooner))
+        {
+            await ShiftAsync(run, ask, cancellationToken).ConfigureAwait(false);
+        }
+
         if (run.Slots.TryGetValue(ask.Name, out var value))
         {
             if (ask.Check is null || run.Checked.Contains(ask.Name)
@@ -157,6 +228,11 @@ internal sealed class Walker(Turn turn)
 
     private async ValueTask<Ending> DoAsync(Run run, Do action, CancellationToken cancellationToken)
     {
+        if (turn.Library.Catalog.Actions.GetValueOrDefault(action.Name)?.Changes == true)
+        {
+            await KeepAsync(run, cancellationToken).ConfigureAwait(false);
+        }
+
         var result = await turn.World.DoAsync(action.Name, ForWorld(run), cancellationToken).ConfigureAwait(false);
         foreach (var (name, value) in result.Values ?? new Dictionary<string, string>())
         {
@@ -182,6 +258,18 @@ internal sealed class Walker(Turn turn)
 
         return action.Outcomes.GetValueOrDefault(result.Outcome)
             ?? throw new InvalidOperationException($"The action {action.Name} came out as {result.Outcome}, which its declaration does not name.");
+    }
+
+    // What holds before a change, to go back to.
+    private async ValueTask KeepAsync(Run run, CancellationToken cancellationToken)
+    {
+        foreach (var ask in run.Dialog.Asks.Where(a => a.Current is not null))
+        {
+            if (await CurrentAsync(run, ask, cancellationToken).ConfigureAwait(false) is { } current)
+            {
+                run.Before[ask.Name] = current;
+            }
+        }
     }
 
     // Says an ending and goes where it leads.

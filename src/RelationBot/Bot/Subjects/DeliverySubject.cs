@@ -9,6 +9,14 @@ internal sealed class DeliverySubject(OrderBook orders) : IVocabulary
 {
     private const int Proposed = 3;
 
+    public IReadOnlyDictionary<string, Source> Sources => new Dictionary<string, Source>
+    {
+        ["delivery.current-day"] = (served, slots, cancellationToken) =>
+            CurrentAsync(served, slots, order => order.Delivery is { } planned ? Canonical(planned.Day) : null, cancellationToken),
+        ["delivery.current-slot"] = (served, slots, cancellationToken) =>
+            CurrentAsync(served, slots, order => order.Delivery?.Slot, cancellationToken),
+    };
+
     public IReadOnlyDictionary<string, Check> Checks => new Dictionary<string, Check>
     {
         ["delivery.open-on"] = IsOpenAsync,
@@ -27,6 +35,11 @@ internal sealed class DeliverySubject(OrderBook orders) : IVocabulary
             new Dictionary<string, string> { ["order"] = "order-number", ["day"] = "date", ["slot"] = "day-part" },
             Changes: true)),
     };
+
+    private async ValueTask<Known?> CurrentAsync(Served served, Slots slots, Func<Order, string?> value, CancellationToken cancellationToken) =>
+        slots.TryGetValue("order", out var number)
+            && await orders.FindAsync(served.Customer.Id, number, cancellationToken) is { } order && value(order) is { } current
+            ? new Known(current) : null;
 
     private async ValueTask<bool> IsOpenAsync(Served served, Slots slots, CancellationToken cancellationToken)
     {
