@@ -11,6 +11,7 @@ namespace RelationBot.Dialogs.Running;
 internal sealed class Message(string text, Locale locale, DateTimeOffset now, DialogLibrary library)
 {
     private const int FewestOfAWish = 3;
+    private const int FewestOfWeight = 2;
 
     // The words of the key, whatever part of the day was preferred.
     private const string AnyPartOfDay = "delivery slot";
@@ -139,7 +140,8 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
         }
 
         var left = new string(rest).Trim();
-        return Fold(left, locale).Count(w => w.Length > 1 && !Courtesy.Contains(w)) >= FewestOfAWish ? left : "";
+        var words = Fold(left, locale).Where(w => w.Length > 1 && !Courtesy.Contains(w)).ToList();
+        return words.Count >= FewestOfAWish && words.Count(w => !Joining.Contains(w)) >= FewestOfWeight ? left : "";
     }
 
     private bool Same(IReadOnlyList<string> phrase)
@@ -165,6 +167,10 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
         ["c", "est", "pour"], ["c", "est", "encore", "pour"], ["c", "est", "toujours", "pour"], ["c", "est", "au", "sujet"], ["c", "est", "a", "propos"],
         ["c", "est", "concernant"], ["it", "s", "about"], ["it", "is", "about"], ["it", "s", "for"], ["it", "is", "for"], ["it", "s", "again", "about"],
     ];
+
+    // « pour les livraisons » beside a statement says what it is about and wishes for nothing.
+    private static readonly HashSet<string> Joining =
+        ["pour", "les", "le", "la", "mes", "ma", "mon", "des", "de", "du", "au", "aux", "en", "dans", "for", "the", "my", "of", "on", "in", "to", "at"];
 
     private static readonly HashSet<string> Corrections = ["fait", "plutot", "finalement", "pardon", "actually", "meant", "rather", "sorry"];
 
