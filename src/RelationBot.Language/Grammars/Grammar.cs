@@ -11,6 +11,9 @@ internal sealed class Grammar
     private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
     private readonly List<(Symbol Symbol, string Pattern, Func<Match, object?> Produce)> _pending = [];
 
+    private readonly Dictionary<string, int> _keyIds = new(StringComparer.Ordinal);
+    private Memo? _idle;
+
     public Grammar(Locale locale)
     {
         Locale = locale;
@@ -70,10 +73,33 @@ internal sealed class Grammar
 
         foreach (var symbol in _symbols.Values)
         {
-            symbol.Seal();
+            symbol.Seal(_keyIds);
         }
 
         return this;
+    }
+
+    /// <summary>Which rules each token may begin, as a number; -1 for none.</summary>
+    internal int[] Keys(IReadOnlyList<Token> tokens)
+    {
+        var lookup = _keyIds.GetAlternateLookup<ReadOnlySpan<char>>();
+        var keys = new int[tokens.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var folded = tokens[i].Folded;
+            var key = tokens[i].IsNumber ? Symbol.Digits : folded.AsSpan(0, Math.Min(3, folded.Length));
+            keys[i] = lookup.TryGetValue(key, out var id) ? id : -1;
+        }
+
+        return keys;
+    }
+
+    internal Memo TakeMemo() => Interlocked.Exchange(ref _idle, null) ?? new Memo(_symbols.Count);
+
+    internal void GiveBack(Memo memo)
+    {
+        memo.Clear();
+        _idle = memo;
     }
 
     public Parse Parse(string text) => new(this, text, Tokenizer.Tokenize(text, Locale));

@@ -3,11 +3,11 @@ namespace RelationBot.Language.Grammars;
 /// <summary>What a pattern found, for its meaning to be made of.</summary>
 internal sealed class Match(Parse parse, int start)
 {
-    private readonly List<(string Name, Parsed Parsed)> _kept = [];
+    private readonly List<(string Name, Parsed Parsed)> _kept = new(4);
 
     public Parse Parse { get; } = parse;
 
-    public int Start { get; } = start;
+    public int Start { get; private set; } = start;
 
     public int End { get; set; }
 
@@ -19,6 +19,13 @@ internal sealed class Match(Parse parse, int start)
 
     /// <summary>The words between &lt; and &gt;, or all of them.</summary>
     public string Span => SpanStart < 0 ? Parse.Slice(Start, End) : Parse.Slice(SpanStart, SpanEnd < 0 ? End : SpanEnd);
+
+    public Match Reuse(int at)
+    {
+        _kept.Clear();
+        (Start, End, SpanStart, SpanEnd) = (at, 0, -1, -1);
+        return this;
+    }
 
     public void Keep(string name, Parsed parsed) => _kept.Add((name, parsed));
 

@@ -5,13 +5,28 @@ namespace RelationBot.Language.Grammars;
 /// <summary>One text under one grammar.</summary>
 internal sealed class Parse(Grammar grammar, string text, IReadOnlyList<Token> tokens)
 {
-    private readonly Dictionary<(int Symbol, int At), Parsed?> _found = [];
+    private readonly int[] _keys = grammar.Keys(tokens);
+    // Deeper than any sentence nests: what is said over and over must not exhaust the stack.
+    private const int Deepest = 64;
+    private int _depth;
+    private Memo? _memo;
+    private Match? _spare;
 
     public IReadOnlyList<Token> Tokens { get; } = tokens;
 
     public string Text { get; } = text;
 
     public Locale Locale => grammar.Locale;
+
+    /// <summary>Gives back what matching needed; the parse finds nothing more at no cost after it.</summary>
+    public void Release()
+    {
+        if (_memo is { } memo)
+        {
+            _memo = null;
+            grammar.GiveBack(memo);
+        }
+    }
 
     /// <summary>True where nothing stands between this token and the one before.</summary>
     public bool Touches(int at) => at > 0 && at < Tokens.Count && Tokens[at - 1].End == Tokens[at].Start;
@@ -34,27 +49,34 @@ internal sealed class Parse(Grammar grammar, string text, IReadOnlyList<Token> t
     /// <summary>The longest match of the symbol at this token, or null.</summary>
     public Parsed? At(Symbol symbol, int at)
     {
-        if (at >= Tokens.Count)
+        if (at >= Tokens.Count || _depth >= Deepest)
         {
             return null;
         }
 
-        if (_found.TryGetValue((symbol.Index, at), out var known))
+        _memo ??= grammar.TakeMemo();
+        if (_memo.TryGet(symbol.Index, at, out var known))
         {
             return known;
         }
 
-        _found[(symbol.Index, at)] = null; // A symbol that begins with itself finds nothing rather than no end.
-        return _found[(symbol.Index, at)] = Longest(symbol, at);
+        _memo.Set(symbol.Index, at, null); // A symbol that begins with itself finds nothing rather than no end.
+        _depth++;
+        var found = Longest(symbol, at);
+        _depth--;
+        _memo.Set(symbol.Index, at, found);
+        return found;
     }
 
     /// <summary>The matches of the symbol from left to right, the longest at each place, none inside another.</summary>
-    public IEnumerable<Parsed> Scan(string symbol)
+    /// <param name="symbol">What is looked for.</param>
+    /// <param name="skipped">Tokens that nothing begins at, or null.</param>
+    public IEnumerable<Parsed> Scan(string symbol, bool[]? skipped = null)
     {
         var wanted = grammar[symbol];
         for (var at = 0; at < Tokens.Count;)
         {
-            if (At(wanted, at) is { } parsed && parsed.End > at)
+            if (skipped?[at] != true && At(wanted, at) is { } parsed && parsed.End > at)
             {
                 yield return parsed;
                 at = parsed.End;
@@ -72,7 +94,7 @@ internal sealed class Parse(Grammar grammar, string text, IReadOnlyList<Token> t
         var wanted = grammar[symbol];
         for (var at = 0; at < Tokens.Count; at++)
         {
-            var (keyed, anywhere) = wanted.Candidates(Tokens[at].Folded);
+            var (keyed, anywhere) = wanted.Candidates(_keys[at]);
             foreach (var rule in keyed.Concat(anywhere))
             {
                 if (Try(rule, at) is { } parsed)
@@ -91,7 +113,7 @@ internal sealed class Parse(Grammar grammar, string text, IReadOnlyList<Token> t
         }
 
         var best = symbol.Word(Tokens[at].Folded) is { } value ? new Parsed(at, at + 1, value) : null;
-        var (keyed, anywhere) = symbol.Candidates(Tokens[at].Folded);
+        var (keyed, anywhere) = symbol.Candidates(_keys[at]);
         return Longer(anywhere, at, Longer(keyed, at, best));
     }
 
@@ -110,8 +132,15 @@ internal sealed class Parse(Grammar grammar, string text, IReadOnlyList<Token> t
 
     private Parsed? Try(Rule rule, int at)
     {
-        var match = new Match(this, at);
-        return Run(rule.Start, at, match) && rule.Produce(match) is { } value ? new Parsed(at, match.End, value) : null;
+        var match = _spare is { } spare ? spare.Reuse(at) : new Match(this, at);
+        _spare = null;
+        if (Run(rule.Start, at, match))
+        {
+            return rule.Produce(match) is { } value ? new Parsed(at, match.End, value) : null;
+        }
+
+        _spare = match; // A meaning may hold on to its match; a failed one is free.
+        return null;
     }
 
     private bool Run(Node? node, int at, Match match)

@@ -5,7 +5,7 @@ internal sealed class Symbol(int index, string name)
 {
     private readonly Dictionary<string, object> _words = new(StringComparer.Ordinal);
     private readonly List<(Rule Rule, HashSet<string>? First)> _rules = [];
-    private Dictionary<string, Rule[]>? _byKey;
+    private Rule[]?[] _byKey = [];
     private Rule[] _anywhere = [];
 
     public int Index { get; } = index;
@@ -29,6 +29,11 @@ internal sealed class Symbol(int index, string name)
 
     public object? Word(string folded)
     {
+        if (_words.Count == 0)
+        {
+            return null;
+        }
+
         if (_words.TryGetValue(folded, out var value))
         {
             return value;
@@ -48,12 +53,11 @@ internal sealed class Symbol(int index, string name)
         return null;
     }
 
-    /// <summary>The rules that may begin with this word.</summary>
-    public RuleCandidates Candidates(string folded) =>
-        new(_byKey!.TryGetValue(Key(folded), out var rules) ? rules : [], _anywhere);
+    /// <summary>The rules that may begin with a word of this key.</summary>
+    public RuleCandidates Candidates(int key) => new(key >= 0 && key < _byKey.Length ? _byKey[key] ?? [] : [], _anywhere);
 
     /// <summary>Sorts the rules by what they can begin with; after that the grammar does not change.</summary>
-    public void Seal()
+    public void Seal(Dictionary<string, int> keyIds)
     {
         var byKey = new Dictionary<string, List<Rule>>(StringComparer.Ordinal);
         var anywhere = new List<Rule>();
@@ -72,7 +76,21 @@ internal sealed class Symbol(int index, string name)
             }
         }
 
-        _byKey = byKey.ToDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
+        foreach (var (key, rules) in byKey)
+        {
+            if (!keyIds.TryGetValue(key, out var id))
+            {
+                keyIds[key] = id = keyIds.Count;
+            }
+
+            if (id >= _byKey.Length)
+            {
+                Array.Resize(ref _byKey, id + 1);
+            }
+
+            _byKey[id] = [.. rules];
+        }
+
         _anywhere = [.. anywhere];
     }
 

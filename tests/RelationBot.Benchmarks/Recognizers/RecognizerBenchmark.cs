@@ -86,12 +86,13 @@ internal static class RecognizerBenchmark
             foreach (var hostile in new[] { "1 ", "de ", "to ", "1/", "lundi ", "monday to ", "1,", "vingt et ", "a b ", "((" })
             {
                 var text = string.Concat(Enumerable.Repeat(hostile, 10_000 / hostile.Length));
-                EntityRecognizer.Recognize(text, locale, Usual, null);
-                var taken = Microseconds(() => EntityRecognizer.Recognize(text, locale, Usual, null));
-                Console.WriteLine($"  10,000 characters of '{hostile}': {taken / 1000:F1} ms");
+                Console.WriteLine($"  10,000 characters of '{hostile}': dates {Median(text, locale, types):F1} ms, everything {Median(text, locale, null):F1} ms");
             }
         }
     }
+
+    private static double Median(string text, Locale locale, IReadOnlySet<string>? types) =>
+        Enumerable.Range(0, 7).Select(_ => Microseconds(() => EntityRecognizer.Recognize(text, locale, Usual, types))).Order().ElementAt(3) / 1000;
 
     private static double Microseconds(Action action)
     {

@@ -7,6 +7,11 @@ internal static class FractionReader
 
     public static NumberSpan? Read(NumberReader r, int at)
     {
+        if (!r.HasFractions)
+        {
+            return null;
+        }
+
         var whole = r.Compose(at, r.Tokens.Count);
         return Over(r, at, whole) ?? Words(r, at) ?? Mixed(r, at, whole);
     }

@@ -10,6 +10,12 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> tokens, Num
 {
     private const int Longest = 24;
 
+    private bool? _hasFractions;
+
+    /// <summary>True where any word is here that makes fractions; most texts have none.</summary>
+    public bool HasFractions => _hasFractions ??= Tokens.Any(t => Language.And.Contains(t.Folded) || Language.Over.Contains(t.Folded)
+        || Language.OutOf.Any(o => o.StartsWith(t.Folded, StringComparison.Ordinal)) || Language.Fraction(t.Folded) is not null || Language.Word(t.Folded) is { Ordinal: true });
+
     public string Text { get; } = text;
 
     public IReadOnlyList<Token> Tokens { get; } = tokens;
