@@ -5,15 +5,18 @@ using RelationBot.Relationship.Storage;
 
 namespace RelationBot.CommandLine;
 
-/// <summary>Runs a command on the host's own services and database, and says in one line what keeps it from running.</summary>
+/// <summary>Runs a command on the host's own services and, where it needs one, database, and says in one line what keeps it from running.</summary>
 internal static class HostCommand
 {
     public static async Task<int> RunAsync(
-        string[] settings, Func<WebApplication, CancellationToken, Task<int>> work, CancellationToken cancellationToken, bool serves = false)
+        string[] settings, Func<WebApplication, CancellationToken, Task<int>> work, CancellationToken cancellationToken, bool serves = false,
+        bool database = true)
     {
         try
         {
             await using var app = RelationBotHost.Build(settings, serves ? null : KeepQuiet);
+            if (!database)
+                return await work(app, cancellationToken);
             var prepared = await app.Services.GetRequiredService<RelationDatabase>().PrepareAsync(cancellationToken);
             if (prepared.Fault is { } fault)
             {

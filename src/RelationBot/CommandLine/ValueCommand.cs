@@ -16,7 +16,7 @@ internal static class ValueCommand
             Print(app.Services.GetRequiredService<Tiering>().Shares(), parsed.GetValue(json));
             return Task.FromResult(Commands.Done);
         }, cancellationToken));
-        return new Command("value", "What customers are worth.") { tiers };
+        return new Command("value", "What customers are worth.") { ValueFitCommand.Create(settings), ValueEvaluateCommand.Create(settings), tiers };
     }
 
     private static void Print(IReadOnlyList<TierShare> shares, bool json)

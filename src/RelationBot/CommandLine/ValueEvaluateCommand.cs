@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.Text.Json;
+using RelationBot.Relationship.Value.Forecast;
+
+namespace RelationBot.CommandLine;
+
+/// <summary><c>value evaluate</c>: what would have been predicted on a day, against what then happened.</summary>
+internal static class ValueEvaluateCommand
+{
+    private const int LongestHorizon = 5200;
+
+    public static Command Create(string[] settings)
+    {
+        var purchases = ValueFileCommand.Purchases();
+        var until = ValueFileCommand.Until();
+        var horizon = new Option<int>("--horizon-weeks") { Description = "How many weeks after it are predicted.", HelpName = "N", Required = true };
+        horizon.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > LongestHorizon)
+                result.AddError($"--horizon-weeks must be a number of weeks from 1 to {LongestHorizon}.");
+        });
+        var json = new Option<bool>("--json") { Description = "One JSON object on standard output." };
+        var evaluate = new Command("evaluate", "Predicts the later part of a file of purchases from the earlier.") { purchases, until, horizon, json };
+        evaluate.SetAction((parsed, cancellationToken) => ValueFileCommand.RunAsync(
+            settings, parsed.GetValue(purchases)!, parsed.GetValue(until), parsed.GetValue(horizon),
+            (history, forecast, watch) =>
+            {
+                var evaluation = ForecastEvaluation.Of(forecast, history, parsed.GetValue(until), parsed.GetValue(horizon));
+                Print(evaluation, watch.Elapsed.TotalSeconds, parsed.GetValue(json));
+            },
+            cancellationToken));
+        return evaluate;
+    }
+
+    private static void Print(ForecastEvaluation evaluation, double seconds, bool json)
+    {
+        var (purchases, money) = (evaluation.Transactions, evaluation.Money);
+        if (json)
+        {
+            Console.WriteLine(JsonSerializer.Serialize(new
+            {
+                mae = purchases.Mae,
+                rmse = purchases.Rmse,
+                totalPredicted = purchases.TotalPredicted,
+                totalActual = purchases.TotalActual,
+                money = new { mae = money.Mae, rmse = money.Rmse, totalPredicted = money.TotalPredicted, totalActual = money.TotalActual },
+                topDecileShare = evaluation.TopDecileShare,
+                seconds,
+            }));
+            return;
+        }
+
+        Console.WriteLine($"transactions  predicted {purchases.TotalPredicted:N0}  actual {purchases.TotalActual:N0}  a customer: mae {purchases.Mae:F3}, rmse {purchases.Rmse:F3}");
+        Console.WriteLine($"money         predicted {money.TotalPredicted:N0}  actual {money.TotalActual:N0}  a customer: mae {money.Mae:F2}, rmse {money.Rmse:F2}");
+        Console.WriteLine($"the tenth predicted best brought {evaluation.TopDecileShare:P1} of the revenue ({seconds:F2} s)");
+    }
+}
