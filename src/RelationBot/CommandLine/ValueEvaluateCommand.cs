@@ -16,7 +16,7 @@ internal static class ValueEvaluateCommand
         var horizon = new Option<int>("--horizon-weeks") { Description = "How many weeks after it are predicted.", HelpName = "N", Required = true };
         horizon.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > LongestHorizon)
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var weeks) && weeks is < 1 or > LongestHorizon)
                 result.AddError($"--horizon-weeks must be a number of weeks from 1 to {LongestHorizon}.");
         });
         var json = new Option<bool>("--json") { Description = "One JSON object on standard output." };

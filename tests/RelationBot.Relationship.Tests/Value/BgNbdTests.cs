@@ -69,6 +69,15 @@ public class BgNbdTests
         Assert.InRange(2 * (fitted.LogLikelihood - BgNbdFit.LogLikelihood(_published, customers)), 0, 18.5);
     }
 
+    [Fact]
+    public void Fit_CustomersWhoDoNotDiffer_EndsAtTheModelsLimit()
+    {
+        // Everybody buys once a week and nobody leaves: no gamma nor beta is steep enough, yet what is predicted is plain.
+        var fitted = BgNbdFit.Fit(Enumerable.Range(20, 30).Select(weeks => new PurchasePattern(weeks, weeks * 7, weeks * 7 + 3)));
+        Assert.Null(fitted.Fault);
+        Assert.Equal(10, fitted.Model!.ExpectedPurchases(new PurchasePattern(30, 210, 213), 10), 0.3);
+    }
+
     [Theory]
     [InlineData("no customer")]
     [InlineData("one customer", 3)]

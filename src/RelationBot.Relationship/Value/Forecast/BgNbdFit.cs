@@ -1,5 +1,3 @@
-using static MathNet.Numerics.SpecialFunctions;
-
 namespace RelationBot.Relationship.Value.Forecast;
 
 /// <summary>Fits <see cref="BgNbd"/> by maximum likelihood. The cost grows with how many different customers there are, not with how many.</summary>
@@ -33,7 +31,7 @@ public static class BgNbdFit
         var rate = counted.Sum(p => (double)p.Key.Frequency * p.Value) / Math.Max(1, counted.Sum(p => p.Key.Age * p.Value));
         // The paper's r is below 1 and its mean rate r/α that of the base; the second start is a base whose customers rarely leave.
         var found = LikelihoodMaximum.Find(
-            p => groups.Sum(group => LogLikelihood(group, p[0], p[1], p[2], p[3])) / total,
+            p => LogLikelihood(groups, p[0], p[1], p[2], p[3]) / total,
             [[0.5, 0.5 / (2 * rate), 0.8, 2], [1, 1 / rate, 0.1, 2]]);
         return found is var (parameters, mean)
             ? new Fitted<BgNbd>(new BgNbd(parameters[0], parameters[1], parameters[2], parameters[3]), mean * total, null)
@@ -42,37 +40,55 @@ public static class BgNbdFit
 
     /// <summary>Log-likelihood of customers under given parameters.</summary>
     public static double LogLikelihood(BgNbd model, IEnumerable<PurchasePattern> customers) =>
-        Groups([.. customers.CountBy(pattern => pattern)]).Sum(group => LogLikelihood(group, model.R, model.Alpha, model.A, model.B));
+        LogLikelihood(Groups([.. customers.CountBy(pattern => pattern)]), model.R, model.Alpha, model.A, model.B);
 
     private static List<Group> Groups(List<KeyValuePair<PurchasePattern, int>> counted) =>
     [
-        .. counted.GroupBy(pair => pair.Key.Frequency).Select(same => new Group(
+        .. counted.GroupBy(pair => pair.Key.Frequency).OrderBy(same => same.Key).Select(same => new Group(
             same.Key, same.Sum(pair => (double)pair.Value),
             [.. same.Select(pair => new Member(pair.Key.Recency, pair.Key.Age, pair.Value))])),
     ];
 
-    // The paper's A1 to A4, the gamma functions once for each x; the sum of two exponentials with the larger taken out.
-    private static double LogLikelihood(Group group, double r, double alpha, double a, double b)
+    // The paper's A1 and A2. Since x counts, their gamma functions are products of x factors, carried from one x to the next: exact where the
+    // parameters are large and the gamma functions would cancel.
+    private static double LogLikelihood(List<Group> groups, double r, double alpha, double a, double b)
     {
-        var x = group.Frequency;
-        var fixedPart = GammaLn(r + x) - GammaLn(r) + r * Math.Log(alpha)
-            + GammaLn(a + b) + GammaLn(b + x) - GammaLn(b) - GammaLn(a + b + x);
-        var left = x == 0 ? 0 : Math.Log(a) - Math.Log(b + x - 1);
-        var sum = group.Customers * fixedPart;
-        foreach (var member in group.Members)
+        var (sum, carried, x) = (0.0, 0.0, 0);
+        foreach (var group in groups)
         {
-            var alive = -(r + x) * Math.Log(alpha + member.Age);
-            if (x == 0)
+            for (; x < group.Frequency; x++)
             {
-                sum += member.Customers * alive;
-                continue;
+                carried += Math.Log(r + x) + Math.Log((b + x) / (a + b + x));
             }
 
-            var gone = left - (r + x) * Math.Log(alpha + member.Recency);
-            sum += member.Customers * (Math.Max(alive, gone) + Math.Log(1 + Math.Exp(-Math.Abs(alive - gone))));
+            sum += group.Customers * carried + LogTimes(group, r, alpha, a, b);
         }
 
         return sum;
+    }
+
+    // The paper's A3 and A4 with α^r in both: the sum of two exponentials with the larger taken out.
+    private static double LogTimes(Group group, double r, double alpha, double a, double b)
+    {
+        var x = group.Frequency;
+        var logAlpha = Math.Log(alpha);
+        var left = x == 0 ? 0 : Math.Log(a / (b + x - 1));
+        var sum = 0.0;
+        foreach (var member in group.Members)
+        {
+            var alive = LogTime(member.Age);
+            if (x > 0)
+            {
+                var gone = left + LogTime(member.Recency);
+                alive = Math.Max(alive, gone) + Math.Log(1 + Math.Exp(-Math.Abs(alive - gone)));
+            }
+
+            sum += member.Customers * alive;
+        }
+
+        return sum;
+
+        double LogTime(double weeks) => (r + x) * Math.Log(alpha / (alpha + weeks)) - x * logAlpha;
     }
 
     private sealed record Group(int Frequency, double Customers, Member[] Members);

@@ -23,17 +23,19 @@ public static class GammaGammaFit
             return Fitted<GammaGamma>.Not("everybody spends the same: nothing shows how customers differ");
         }
 
-        var groups = Groups(spending);
+        // In units of the mean the search is the same in every currency.
         var mean = spending.Average(c => c.AverageSpend);
+        var groups = Groups(spending.ConvertAll(c => c with { AverageSpend = c.AverageSpend / mean }));
         var found = LikelihoodMaximum.Find(
             p => groups.Sum(group => LogLikelihood(group, p[0], p[1], p[2])) / spending.Count,
-            [[4, 4, mean * 3 / 4], [1, 2, mean]]);
-        if (found is not var (parameters, likelihood))
+            [[4, 4, 0.75], [1, 2, 1]]);
+        if (found is not var (parameters, _))
         {
             return Fitted<GammaGamma>.Not("the gamma-gamma likelihood has no maximum that the search could find");
         }
 
-        return new Fitted<GammaGamma>(new GammaGamma(parameters[0], parameters[1], parameters[2]), likelihood * spending.Count, null);
+        var model = new GammaGamma(parameters[0], parameters[1], parameters[2] * mean);
+        return new Fitted<GammaGamma>(model, LogLikelihood(model, spending), null);
     }
 
     /// <summary>Log-likelihood of the customers who came back and paid under given parameters.</summary>
