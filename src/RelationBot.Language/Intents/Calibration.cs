@@ -13,7 +13,7 @@ internal sealed class Calibration
     private const int UnknownIntents = 10;
 
     /// <summary>The share of well understood sentences that may be given up to tell what is out of scope.</summary>
-    private const double MayLose = 0.005;
+    private const double MayLose = 0.006;
 
     private readonly float _sharpness;
     private readonly LogisticRegression? _none;
@@ -26,7 +26,7 @@ internal sealed class Calibration
         var noneClass = set.Intents.ToList().IndexOf(IntentScore.None);
         var none = Enumerable.Range(0, set.Count).Count(i => set.ClassOf(i) == noneClass);
         var learnsNone = noneClass >= 0 && none >= FewestNone && set.Intents.Count > UnknownIntents && set.Count >= ManySentences;
-        var outcomes = CrossValidation.Run(set, set.Count >= ManySentences ? 1 : 4, learnsNone ? UnknownIntents : 0, noneClass);
+        var outcomes = CrossValidation.Run(set, set.Count >= ManySentences ? 1 : 3, learnsNone ? UnknownIntents : 0, noneClass);
         var sharpness = Sharpness(outcomes.Where(o => !o.Unknown && (!learnsNone || o.Class != noneClass)).ToList());
         return new Calibration(sharpness, learnsNone ? LearnNone(outcomes, sharpness, noneClass) : null, noneClass);
     }

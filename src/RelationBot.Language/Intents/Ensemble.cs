@@ -57,7 +57,7 @@ internal sealed class Ensemble
     }
 
     // Few sentences need more rounds, and take none of the time.
-    private static int EpochsFor(int sentences) => sentences > 5000 ? 12 : sentences > 2000 ? 15 : 25;
+    private static int EpochsFor(int sentences) => sentences > 5000 ? 12 : sentences > 2000 ? 15 : 18;
 
     private static void AddLogs(Span<float> sums, Span<float> scores, float sharpness, float share)
     {

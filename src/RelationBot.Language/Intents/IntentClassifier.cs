@@ -7,7 +7,7 @@ namespace RelationBot.Language.Intents;
 public sealed class IntentClassifier
 {
     /// <summary>What one word of content alone is worth: it names a thing rather than a wish.</summary>
-    private const double OneWord = 0.6;
+    private const double OneWord = 0.5;
 
     private readonly Locale _locale;
     private readonly Scope _scope;
