@@ -155,6 +155,14 @@ internal sealed class Conversation
             return true;
         }
 
+        if (Matters.Sentence(message) is { } sentence && message.YesNo is null)
+        {
+            run.Reserved = true;
+            _turn.Lead(sentence);
+            await _agenda.RepeatAsync(run, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
         var wishes = Wishes.Of(Library, message).Where(w => w.Dialog != run.Dialog && w.Probability >= Wishes.Interrupting).ToList();
         if (wishes.Count > 0 && !IsAnswer(run, message))
         {

@@ -48,21 +48,21 @@ internal sealed class Matters(Turn turn)
         return turn.Handoff is not null;
     }
 
+    /// <summary>The sentence for what is none of any dialog's, or null.</summary>
+    public static string? Sentence(Message message) => message.Acts switch
+    {
+        { SpeaksOther: true } => "other-language",
+        { AsksOfOthers: true } => "not-yours",
+        { AsksPerson: true } => "person-possible",
+        _ => null,
+    };
+
     /// <summary>Answers what no dialog may take up.</summary>
     public bool Answers(Message message)
     {
-        var acts = message.Acts;
-        if (acts.SpeaksOther)
+        if (Sentence(message) is { } sentence)
         {
-            Offer("other-language");
-        }
-        else if (acts.AsksOfOthers)
-        {
-            Offer("not-yours");
-        }
-        else if (acts.AsksPerson)
-        {
-            Offer("person-possible");
+            Offer(sentence);
         }
         else if (message.Forbids)
         {
