@@ -21,15 +21,17 @@ public sealed class DialogLibrary
         Texts = texts;
         Catalog = catalog;
         _dialogs = dialogs.ToDictionary(d => d.Name, StringComparer.Ordinal);
-        _classifiers = Wording.Languages.ToDictionary(l => l.Locale, l => IntentClassifier.Train(
-            dialogs.SelectMany(d => d.Start[l.Locale].Where(s => !Verbatim.IsBare(d, s, l.Locale)).Select(s => new LabelledSentence(s.Text, d.Name)))
-                .Concat(texts.None(l.Locale).Select(s => new LabelledSentence(s, IntentScore.None))),
-            l.Locale));
-        _matters = Wording.Languages.ToDictionary(l => l.Locale, l => IntentClassifier.Train(
-            dialogs.SelectMany(d => d.Start[l.Locale].Select(s => s.Text)).Concat(texts.None(l.Locale).Except(texts.SmallTalk(l.Locale))).Select(s => new LabelledSentence(s, Matter))
-                .Concat(texts.SmallTalk(l.Locale).Select(s => new LabelledSentence(s, SmallTalk))),
-            l.Locale));
+        _classifiers = Train(locale =>
+            dialogs.SelectMany(d => d.Start[locale].Where(s => !Verbatim.IsBare(d, s, locale)).Select(s => new LabelledSentence(s.Text, d.Name)))
+                .Concat(texts.None(locale).Select(s => new LabelledSentence(s, IntentScore.None))));
+        _matters = Train(locale =>
+            dialogs.SelectMany(d => d.Start[locale].Select(s => s.Text)).Concat(texts.None(locale).Except(texts.SmallTalk(locale))).Select(s => new LabelledSentence(s, Matter))
+                .Concat(texts.SmallTalk(locale).Select(s => new LabelledSentence(s, SmallTalk))));
     }
+
+    private static Dictionary<Locale, IntentClassifier> Train(Func<Locale, IEnumerable<LabelledSentence>> sentences) => Wording.Languages
+        .AsParallel().Select(l => (l.Locale, Classifier: IntentClassifier.Train(sentences(l.Locale), l.Locale)))
+        .ToDictionary(trained => trained.Locale, trained => trained.Classifier);
 
     /// <summary>The names of the dialogs, in the order of their files.</summary>
     public IReadOnlyList<string> Names => [.. Dialogs.Select(d => d.Name)];

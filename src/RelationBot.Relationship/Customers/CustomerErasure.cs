@@ -39,6 +39,9 @@ public sealed class CustomerErasure(WriteGate gate, DatabaseLocation location)
             EraseConversation(writer, key, name);
         }
 
+        // Deleting leaves parts of words where the index's segments share them; merged into one, they are written anew.
+        writer.Execute("INSERT INTO TranscriptFts (TranscriptFts) VALUES ('optimize')");
+
         var account = writer.Scalar<long>("SELECT AccountId FROM Customers WHERE Id = $1", id);
         writer.Execute("DELETE FROM Handoffs WHERE CustomerId = $1", id);
         writer.Execute("DELETE FROM Facts WHERE Id BETWEEN $1 AND $2", FactKey.Of(id, 0), FactKey.Of(id, FactKey.Most));
