@@ -49,6 +49,9 @@ internal sealed class Run
 
     public Dictionary<string, string> Before { get; }
 
+    /// <summary>The value that a check has just refused.</summary>
+    public string? Wished { get; set; }
+
     /// <summary>True where the customer has just turned a proposal down: he is asked, not given the next one.</summary>
     public bool Declined { get; set; }
 

@@ -162,6 +162,7 @@ internal sealed class Walker(Turn turn)
 
             var recalled = run.Because.ContainsKey(ask.Name);
             run.Clear(ask.Name);
+            run.Wished = recalled ? null : value;
             if (ask.Type == SlotTypes.Date && run.Or is [var next, ..])
             {
                 run.Or = [.. run.Or.Skip(1)];
@@ -324,7 +325,7 @@ internal sealed class Walker(Turn turn)
         }
     }
 
-    private Slots ForWorld(Run run) => new(run.Slots) { Locale = turn.Locale, Said = turn.Heard };
+    private Slots ForWorld(Run run) => new(run.Slots) { Locale = turn.Locale, Said = turn.Heard, Wished = run.Wished };
 
     private string? Value(Run run, string name)
     {

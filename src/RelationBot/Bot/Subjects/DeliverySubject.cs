@@ -59,6 +59,10 @@ internal sealed class DeliverySubject(OrderBook orders) : IVocabulary
             from = planned.Day.AddDays(1);
         }
 
+        // A day that can't be had: the ones right after it are nearest to the wish.
+        if (TryDay(slots.Wished, out var wished) && wished > from)
+            from = wished;
+
         var openings = await orders.OpeningsAsync(from, 3 * Proposed, slots.GetValueOrDefault("slot"), cancellationToken);
         return [.. openings.Select(opening => Canonical(opening.Day)).Distinct().Take(Proposed)];
     }
@@ -90,12 +94,10 @@ internal sealed class DeliverySubject(OrderBook orders) : IVocabulary
         return new ActionResult("done", values);
     }
 
-    private static bool TryDay(Slots slots, out DateOnly day)
-    {
-        day = default;
-        return slots.TryGetValue("day", out var text)
-            && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-    }
+    private static bool TryDay(Slots slots, out DateOnly day) => TryDay(slots.GetValueOrDefault("day"), out day);
+
+    private static bool TryDay(string? text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private static string Canonical(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
