@@ -65,8 +65,9 @@ internal static class PageWords
 
             ["reason.asked"] = ("a demandé une personne", "asked for a person"),
             ["reason.not-routine"] = ("demande hors de l'ordinaire", "not a routine matter"),
-            ["reason.failed"] = ("le bot n'y arrive pas", "the bot does not manage"),
-            ["reason.frustration"] = ("le client s'impatiente", "the customer is losing patience"),
+            ["reason.not-understood"] = ("le bot ne le comprend pas", "the bot does not understand him"),
+            ["reason.angry"] = ("le client est en colère", "the customer is angry"),
+            ["reason.reschedule-delivery"] = ("livraison que le bot n'a pas pu déplacer", "a delivery the bot could not move"),
             ["reason.complaint"] = ("réclamation", "complaint"),
             ["reason.broken-promise"] = ("promesse non tenue", "broken promise"),
             ["reason.sensitive"] = ("sujet sensible", "sensitive matter"),
