@@ -6,7 +6,7 @@ namespace RelationBot.Browser.Tests;
 /// <summary>Chromium without a window, and a window for each person.</summary>
 internal sealed class Browser : IAsyncDisposable
 {
-    private const float Patience = 15_000;
+    private const float Patience = 30_000;
 
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
