@@ -62,7 +62,7 @@ public sealed class HandoffDesk(
     }
 
     /// <summary>Gives it to an advisor. Of two at the same moment one has it, and the other is told so.</summary>
-    public async Task<HandoffResult> AcceptAsync(string id, string advisor, CancellationToken cancellationToken)
+    public async Task<HandoffChange> AcceptAsync(string id, string advisor, CancellationToken cancellationToken)
     {
         var accepted = await gate.WriteAsync(
             writer => writer.Execute(
@@ -70,7 +70,7 @@ public sealed class HandoffDesk(
                 id, advisor, Columns.Of(time.GetUtcNow())),
             cancellationToken).ConfigureAwait(false);
         var now = await LoadAsync(id, cancellationToken).ConfigureAwait(false);
-        return new HandoffResult(
+        return new HandoffChange(
             accepted == 1 ? HandoffOutcome.Done : now switch
             {
                 null => HandoffOutcome.NotFound,
@@ -78,14 +78,14 @@ public sealed class HandoffDesk(
                 _ when now.Advisor == advisor => HandoffOutcome.Done,
                 _ => HandoffOutcome.TakenByOther,
             },
-            now);
+            now, accepted == 1);
     }
 
     /// <summary>
     /// Hands back to the bot. The note, and what is stated in it, become memory where the customer is known and agreed to
     /// that; door codes, card numbers and the like (see <see cref="Secrets"/>) are left out of it. Also for one that nobody had accepted; not for one that another advisor has.
     /// </summary>
-    public async Task<HandoffResult> ResolveAsync(string id, string advisor, string? note, CancellationToken cancellationToken)
+    public async Task<HandoffChange> ResolveAsync(string id, string advisor, string? note, CancellationToken cancellationToken)
     {
         var before = await LoadAsync(id, cancellationToken).ConfigureAwait(false);
         note = note is null ? null : Secrets.Mask(note);
@@ -106,14 +106,14 @@ public sealed class HandoffDesk(
             },
             cancellationToken).ConfigureAwait(false);
         var now = await LoadAsync(id, cancellationToken).ConfigureAwait(false);
-        return new HandoffResult(
+        return new HandoffChange(
             resolved ? HandoffOutcome.Done : now switch
             {
                 null => HandoffOutcome.NotFound,
                 { State: HandoffState.Resolved } => HandoffOutcome.AlreadyResolved,
                 _ => HandoffOutcome.TakenByOther,
             },
-            now);
+            now, resolved);
     }
 
     /// <summary>The waiting or open handoff of a conversation, or null. Asked on every turn.</summary>
@@ -137,7 +137,8 @@ public sealed class HandoffDesk(
             conversationId)));
     }
 
-    private async Task<Handoff?> LoadAsync(string id, CancellationToken cancellationToken)
+    /// <summary>The handoff alone, without its card; or null.</summary>
+    public async Task<Handoff?> LoadAsync(string id, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         return await context.Handoffs.AsNoTracking().FirstOrDefaultAsync(h => h.Id == id, cancellationToken).ConfigureAwait(false);

@@ -38,4 +38,5 @@ public enum HandoffOutcome
 }
 
 /// <summary>What came of accepting or resolving, and the handoff as it stands now.</summary>
-public sealed record HandoffResult(HandoffOutcome Outcome, Handoff? Handoff);
+/// <param name="Changed">True where this very call did it; false where it was so before, or is refused.</param>
+public sealed record HandoffChange(HandoffOutcome Outcome, Handoff? Handoff, bool Changed);

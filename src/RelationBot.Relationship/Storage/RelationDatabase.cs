@@ -70,7 +70,7 @@ public sealed class RelationDatabase(
         }
 
         logger.LogInformation("The database is ready");
-        var wanted = options.Value.Demo ?? environment?.IsDevelopment() ?? false;
+        var wanted = options.Value.WantsDemo(environment);
         var empty = wanted && !await context.Customers.AnyAsync(cancellationToken).ConfigureAwait(false)
             && !await context.Users.AnyAsync(cancellationToken).ConfigureAwait(false);
         if (empty)

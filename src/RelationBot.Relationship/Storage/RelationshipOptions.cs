@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Hosting;
 
 namespace RelationBot.Relationship.Storage;
 
@@ -17,6 +18,9 @@ public sealed class RelationshipOptions
 
     /// <summary>Whether a new database receives the demo company. <value>Default: true in Development, else false.</value></summary>
     public bool? Demo { get; set; }
+
+    /// <summary>Whether the demo company is wanted here.</summary>
+    public bool WantsDemo(IHostEnvironment? environment) => Demo ?? environment?.IsDevelopment() ?? false;
 
     /// <summary>The company's own time zone, an IANA name: « demain » is tomorrow there. <value>Default <c>Europe/Paris</c>.</value></summary>
     [Required]

@@ -3,7 +3,6 @@ using RelationBot.Access;
 using RelationBot.Handoffs;
 using RelationBot.Pages.Desks;
 using RelationBot.Relationship.Handoffs;
-using HandoffResult = RelationBot.Handoffs.HandoffResult;
 
 namespace RelationBot.Api;
 

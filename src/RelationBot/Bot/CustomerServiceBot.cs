@@ -73,7 +73,7 @@ internal sealed class CustomerServiceBot(
         }
 
         var reply = await engine.AdvanceAsync(scene.State, text, scene.World, cancellationToken);
-        if (reply.Handoff is null && reply.Said.Any(said => !said.Why.StartsWith(EngineSentences.Engine, StringComparison.Ordinal)))
+        if (reply.Handoff is null && reply.Said.Any(said => !EngineSentences.IsOwn(said.Why)))
         {
             await AnswerAsync(turn, scene, reply, cancellationToken);
             return;
@@ -102,7 +102,7 @@ internal sealed class CustomerServiceBot(
         if (SpokenLocale.Of(turn.Activity.Locale) is { } told && told != SpokenLocale.Of(conversation?.Locale))
             state = state with { Locale = told };
         var facts = customer is { MayRemember: true } ? await memory.RecallAsync(customer.Id, cancellationToken) : [];
-        var served = customer is null ? null : new Served(customer, facts, Locale.French, clock.Now, effects);
+        var served = customer is null ? null : new Served(customer, facts, clock.Now, effects);
         return new Scene(conversationId, customer, state, new CustomerWorld(vocabulary, SpeakerOf(customer), served, clock.Now));
     }
 

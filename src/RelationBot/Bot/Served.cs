@@ -8,12 +8,14 @@ namespace RelationBot.Bot;
 /// <summary>The verified customer of a turn, what is known of him, and where the turn's effects go.</summary>
 /// <param name="Customer">Who he is.</param>
 /// <param name="Facts">What is remembered of him now; empty where he has not agreed to it.</param>
-/// <param name="Locale">The language spoken.</param>
 /// <param name="Now">The moment, in the company's time zone.</param>
 /// <param name="Effects">Where reads and writes of the turn are collected.</param>
 internal sealed record Served(
-    Customer Customer, IReadOnlyList<Fact> Facts, Locale Locale, DateTimeOffset Now, TurnEffects Effects)
+    Customer Customer, IReadOnlyList<Fact> Facts, DateTimeOffset Now, TurnEffects Effects)
 {
+    /// <summary>The language spoken, as the engine tells with each call.</summary>
+    public Locale Locale { get; init; }
+
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
     /// <summary>The fact in force for a single-valued key, noted as read; or null.</summary>

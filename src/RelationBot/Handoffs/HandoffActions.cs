@@ -14,10 +14,9 @@ internal sealed class HandoffActions(
 {
     public async Task<HandoffResult> AcceptAsync(string handoffId, string advisor, CancellationToken cancellationToken)
     {
-        var before = await desk.FindAsync(handoffId, cancellationToken);
         var accepted = await desk.AcceptAsync(handoffId, advisor, cancellationToken);
-        if (accepted.Outcome == HandoffOutcome.Done && before?.Handoff.State == HandoffState.Pending)
-            await SayAsync(before.Handoff.ConversationId, EngineSentences.AdvisorJoined, advisor, cancellationToken);
+        if (accepted.Changed)
+            await SayAsync(accepted.Handoff!.ConversationId, EngineSentences.AdvisorJoined, advisor, cancellationToken);
         return ResultOf(accepted.Outcome);
     }
 
@@ -25,7 +24,7 @@ internal sealed class HandoffActions(
     {
         if (string.IsNullOrWhiteSpace(text))
             return HandoffResult.Empty;
-        if (await desk.FindAsync(handoffId, cancellationToken) is not { Handoff: var handoff })
+        if (await desk.LoadAsync(handoffId, cancellationToken) is not { } handoff)
             return HandoffResult.NotFound;
         if (Standing(handoff, advisor) is { } refusal)
             return refusal;
@@ -42,13 +41,13 @@ internal sealed class HandoffActions(
 
     public async Task<HandoffResult> ResolveAsync(string handoffId, string advisor, string? note, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(handoffId, cancellationToken) is not { Handoff: var handoff })
+        if (await desk.LoadAsync(handoffId, cancellationToken) is not { } handoff)
             return HandoffResult.NotFound;
         if (Standing(handoff, advisor) is { } refusal)
             return refusal;
 
         var resolved = await desk.ResolveAsync(handoffId, advisor, note, cancellationToken);
-        if (resolved.Outcome == HandoffOutcome.Done)
+        if (resolved.Changed)
             await SayAsync(handoff.ConversationId, EngineSentences.AdvisorLeft, advisor, cancellationToken);
         return ResultOf(resolved.Outcome);
     }

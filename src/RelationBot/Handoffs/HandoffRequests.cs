@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RelationBot.Bot;
 using RelationBot.Dialogs;
 using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Customers;
@@ -30,7 +31,7 @@ internal sealed class HandoffRequests(TurnLog log, TimeProvider time)
 
     /// <summary>The dialogs that spoke, each once, in the order they first did (<c>reschedule-delivery</c>, …).</summary>
     private static string[] Tried(IReadOnlyList<TranscriptEntry> entries) =>
-        [.. entries.Select(entry => entry.Why?.Split('/')[0]).OfType<string>().Where(dialog => dialog != "engine").Distinct()];
+        [.. entries.Select(entry => entry.Why).OfType<string>().Where(why => !EngineSentences.IsOwn(why)).Select(why => why.Split('/')[0]).Distinct()];
 
     /// <summary>The customer's last two messages: the matter in his own words.</summary>
     private static string Summary(IReadOnlyList<TranscriptEntry> entries, string lastWords) =>

@@ -12,7 +12,7 @@ internal sealed class DemoVisitors(
 {
     private static readonly string[] Numbers = ["C-1001", "C-1002", "C-1003", "C-1004"];
 
-    private bool IsOn => options.Value.Demo ?? environment.IsDevelopment();
+    private bool IsOn => options.Value.WantsDemo(environment);
 
     public async Task<IReadOnlyList<DemoVisitor>> ListAsync(CancellationToken cancellationToken)
     {

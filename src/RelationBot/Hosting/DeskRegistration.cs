@@ -12,7 +12,7 @@ namespace RelationBot.Hosting;
 /// <summary>The desks: their pages, their REST interface and who may enter.</summary>
 internal static class DeskRegistration
 {
-    public static IServiceCollection AddDesks(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddDesks(this IServiceCollection services)
     {
         services.AddProblemDetails();
         // A bad body is the caller's to hear of, in Development too; it is no exception.

@@ -28,7 +28,7 @@ internal static class RelationBotHost
         builder.Services.AddBotFramework(builder.Configuration);
         builder.Services.AddOptions<DirectLineOptions>().Configure<IOptions<RelationshipOptions>>((directLine, relationship) =>
             directLine.KeyFile ??= Path.Combine(relationship.Value.DataDirectory, "keys", "directline.key"));
-        builder.Services.AddDesks(builder.Configuration);
+        builder.Services.AddDesks();
         builder.Services.AddHealth();
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
         adjust?.Invoke(builder);

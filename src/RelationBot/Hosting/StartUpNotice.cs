@@ -18,7 +18,7 @@ internal static class StartUpNotice
             Advisors      {address}/advisor
             Supervisors   {address}/supervisor
             """);
-        if (app.Services.GetRequiredService<IOptions<RelationshipOptions>>().Value.Demo ?? app.Environment.IsDevelopment())
+        if (app.Services.GetRequiredService<IOptions<RelationshipOptions>>().Value.WantsDemo(app.Environment))
             PrintDemo(address);
     }
 

@@ -5,7 +5,6 @@ using RelationBot.Handoffs;
 using RelationBot.Pages.Desks;
 using RelationBot.Relationship.Access;
 using RelationBot.Relationship.Handoffs;
-using HandoffResult = RelationBot.Handoffs.HandoffResult;
 
 namespace RelationBot.Pages.Advisor;
 
