@@ -23,6 +23,15 @@ public sealed class DeskAccessTests(RunningHost running) : IClassFixture<Running
     }
 
     [Fact]
+    public async Task Advisor_CustomerWhomHeIsNamedFor_IsHisToRead()
+    {
+        using var claire = await SignedInAsync("claire.duval@example.com", Password);
+
+        Assert.Equal(HttpStatusCode.OK, (await claire.GetAsync("/api/customers/C-1001")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await claire.GetAsync("/api/customers/C-1030")).StatusCode);
+    }
+
+    [Fact]
     public async Task Advisor_HandoffOfAColleague_IsRead_OnlyWhileItWaits()
     {
         var chat = await Chat.ArriveAsync(running.Host, "dl_C-1020");

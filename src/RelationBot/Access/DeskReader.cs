@@ -9,10 +9,10 @@ namespace RelationBot.Access;
 internal sealed class DeskReader(ServedCustomers served)
 {
     public bool MayReadConversation(ClaimsPrincipal user, string conversationId) =>
-        user.IsInRole(DeskRoles.Supervisor) || served.MayReadConversation(user.DeskName(), conversationId);
+        user.IsInRole(DeskRoles.Supervisor) || served.MayReadConversation(user.DeskName(), user.Identity?.Name, conversationId);
 
     public bool MayReadCustomer(ClaimsPrincipal user, string number) =>
-        user.IsInRole(DeskRoles.Supervisor) || served.MayReadCustomer(user.DeskName(), number);
+        user.IsInRole(DeskRoles.Supervisor) || served.MayReadCustomer(user.DeskName(), user.Identity?.Name, number);
 
     public bool MayRead(ClaimsPrincipal user, Handoff handoff) =>
         user.IsInRole(DeskRoles.Supervisor) || handoff.State == HandoffState.Pending || handoff.Advisor == user.DeskName();
