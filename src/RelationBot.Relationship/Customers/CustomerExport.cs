@@ -36,6 +36,7 @@ public sealed class CustomerExport(
             customer,
             await memory.HistoryAsync(id, cancellationToken).ConfigureAwait(false),
             conversations,
+            await context.Notes.AsNoTracking().Where(n => n.CustomerId == id).ToListAsync(cancellationToken).ConfigureAwait(false),
             await context.Handoffs.AsNoTracking().Where(h => h.CustomerId == id).ToListAsync(cancellationToken).ConfigureAwait(false),
             await context.Orders.AsNoTracking().Include(o => o.Lines).Include(o => o.Delivery).Where(o => o.CustomerId == id)
                 .ToListAsync(cancellationToken).ConfigureAwait(false),
@@ -45,7 +46,8 @@ public sealed class CustomerExport(
 
 /// <summary>Everything held about a customer. Uploaded files are named in the conversations and not repeated here.</summary>
 public sealed record CustomerDocument(
-    Customer Customer, IReadOnlyList<Fact> Facts, IReadOnlyList<ConversationDocument> Conversations, IReadOnlyList<Handoff> Handoffs,
+    Customer Customer, IReadOnlyList<Fact> Facts, IReadOnlyList<ConversationDocument> Conversations, IReadOnlyList<Note> Notes,
+    IReadOnlyList<Handoff> Handoffs,
     IReadOnlyList<Order> Orders, IReadOnlyList<Purchase> Purchases);
 
 /// <summary>One of his conversations.</summary>

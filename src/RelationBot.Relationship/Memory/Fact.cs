@@ -59,6 +59,12 @@ public sealed class Fact
 
     /// <summary>Who wrote it down, for a note.</summary>
     public string? SourceAuthor { get; set; }
+
+    /// <summary>The note it was taken from (see <see cref="Note"/>).</summary>
+    public long? SourceNoteId { get; set; }
+
+    /// <summary>When the customer was last asked whether it is (still) so; null where he never was.</summary>
+    public DateTimeOffset? AskedAt { get; set; }
 }
 
 /// <summary>What kind of source a fact has.</summary>

@@ -8,7 +8,7 @@ internal static class FactSql
 {
     private const string Select =
         "SELECT Id, CustomerId, Kind, Key, Value, Subject, Explicit, Confidence, Evidence, StatedAt, ConfirmedAt, ValidFrom, ValidTo, "
-        + "SupersededBy, RetractedAt, Origin, SourceConversationId, SourceActivityId, SourceText, SourceAuthor FROM Facts "
+        + "SupersededBy, RetractedAt, Origin, SourceConversationId, SourceActivityId, SourceText, SourceAuthor, SourceNoteId, AskedAt FROM Facts "
         + "WHERE Id BETWEEN $1 AND $2 AND RetractedAt IS NULL ";
 
     /// <summary>What holds at a moment (<paramref name="asOf"/> null: now and without end).</summary>
@@ -27,11 +27,12 @@ internal static class FactSql
     public static void Insert(SqliteWriter writer, Fact fact) =>
         writer.Execute(
             "INSERT INTO Facts (Id, CustomerId, Kind, Key, Value, Subject, Explicit, Confidence, Evidence, StatedAt, ConfirmedAt, "
-            + "ValidFrom, ValidTo, Origin, SourceConversationId, SourceActivityId, SourceText, SourceAuthor) "
-            + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+            + "ValidFrom, ValidTo, Origin, SourceConversationId, SourceActivityId, SourceText, SourceAuthor, SourceNoteId, AskedAt) "
+            + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
             fact.Id, fact.CustomerId, fact.Kind, fact.Key, fact.Value, fact.Subject, fact.Explicit, fact.Confidence, fact.Evidence,
             Columns.Of(fact.StatedAt), Columns.Of(fact.ConfirmedAt), Columns.Of(fact.ValidFrom), Columns.Of(fact.ValidTo),
-            (int)fact.Origin, fact.SourceConversationId, fact.SourceActivityId, fact.SourceText, fact.SourceAuthor);
+            (int)fact.Origin, fact.SourceConversationId, fact.SourceActivityId, fact.SourceText, fact.SourceAuthor,
+            fact.SourceNoteId, Columns.Of(fact.AskedAt));
 
     private static Fact Read(SqliteDataReader row) => new()
     {
@@ -55,6 +56,8 @@ internal static class FactSql
         SourceActivityId = Text(row, 17),
         SourceText = Text(row, 18),
         SourceAuthor = Text(row, 19),
+        SourceNoteId = row.IsDBNull(20) ? null : row.GetInt64(20),
+        AskedAt = row.IsDBNull(21) ? null : Columns.Moment(row.GetInt64(21)),
     };
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

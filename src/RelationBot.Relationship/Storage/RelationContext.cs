@@ -22,6 +22,8 @@ public sealed class RelationContext(DbContextOptions<RelationContext> options) :
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Handle> Handles => Set<Handle>();
     public DbSet<Fact> Facts => Set<Fact>();
+    public DbSet<Note> Notes => Set<Note>();
+    public DbSet<ProposedFact> ProposedFacts => Set<ProposedFact>();
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
     public DbSet<TranscriptRow> Transcript => Set<TranscriptRow>();
     public DbSet<SequenceRow> TranscriptSequence => Set<SequenceRow>();
@@ -89,6 +91,16 @@ public sealed class RelationContext(DbContextOptions<RelationContext> options) :
         builder.Entity<Account>().HasIndex(a => a.Name);
         // No foreign key: EF would index the customer for it, a second copy of what the key already leads with.
         builder.Entity<Fact>().Property(f => f.Id).ValueGeneratedNever();
+        builder.Entity<Note>(e =>
+        {
+            e.HasIndex(n => n.CustomerId);
+            e.HasIndex(n => n.RowIdentity).IsUnique();
+        });
+        builder.Entity<ProposedFact>(e =>
+        {
+            e.HasIndex(p => p.HandoffId);
+            e.HasIndex(p => p.CustomerId);
+        });
         builder.Entity<ConversationRow>(e =>
         {
             e.HasKey(c => c.Number);
