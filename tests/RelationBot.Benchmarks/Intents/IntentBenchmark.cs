@@ -10,23 +10,17 @@ internal static class IntentBenchmark
 {
     public static void Run(string[] sets)
     {
-        if (SharedData.Folder("language") is not { } folder)
+        if (!IntentSets.AreHere)
         {
             Console.WriteLine("Skipped: ../shared/data/language is not here.");
             return;
-        }
-
-        IReadOnlyList<LabelledSentence> Read(string name)
-        {
-            using var reader = new StreamReader(Path.Combine(folder, name + ".csv"));
-            return LabelledCsv.Read(reader);
         }
 
         Console.WriteLine("| set | train | test | accuracy | without none | macro F1 | out-of-scope recall | precision | calibration error | one slip | no accents | polite | training s | µs a sentence |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (var name in new[] { "clinc150", "banking77" }.Where(n => sets.Length == 0 || sets.Contains(n)))
         {
-            Judge(name, Read(name + "-train"), Read(name + "-validation"), Locale.English);
+            Judge(name, IntentSets.Read(name + "-train"), IntentSets.Read(name + "-validation"), Locale.English);
         }
 
         if (sets.Length == 0 || sets.Contains("few"))
@@ -35,7 +29,7 @@ internal static class IntentBenchmark
             {
                 foreach (var draw in new[] { 1, 2 })
                 {
-                    var (train, test) = FewShot.Cut(Read("clinc150-train"), 40, shots, draw);
+                    var (train, test) = FewShot.Cut(IntentSets.Read("clinc150-train"), 40, shots, draw);
                     Judge($"clinc150, 40 intents, {shots} each, draw {draw}", train, test, Locale.English);
                 }
             }
@@ -43,9 +37,42 @@ internal static class IntentBenchmark
 
         foreach (var (name, locale) in new[] { ("chitchat-fr-fr", Locale.French), ("chitchat-en-us", Locale.English) }.Where(s => sets.Length == 0 || sets.Contains(s.Item1)))
         {
-            var (train, test) = FewShot.Cut(Read(name), 40, 7, 1);
+            var (train, test) = FewShot.Cut(IntentSets.Read(name), 40, 7, 1);
             Judge($"{name}, 40 answers, 7 each", train, test, locale);
         }
+    }
+
+    /// <summary>The figures that floors hold; null where there is no data.</summary>
+    public static IReadOnlyList<Figure>? Accuracy()
+    {
+        if (!IntentSets.AreHere)
+        {
+            return null;
+        }
+
+        var figures = new List<Figure>();
+        void Add(string name, IReadOnlyList<LabelledSentence> train, IReadOnlyList<LabelledSentence> test, Locale locale)
+        {
+            var seen = Evaluate(IntentClassifier.Train(train, locale, Scope.Given), test, s => s);
+            figures.Add(new($"{name} accuracy", seen.Accuracy!.Value * 100));
+            figures.Add(new($"{name} calibration", 100 - (seen.CalibrationError!.Value * 100)));
+            if (seen.OosRecall is { } recall)
+            {
+                figures.Add(new($"{name} out-of-scope recall", recall * 100));
+            }
+        }
+
+        Add("clinc150", IntentSets.Read("clinc150-train"), IntentSets.Read("clinc150-validation"), Locale.English);
+        Add("banking77", IntentSets.Read("banking77-train"), IntentSets.Read("banking77-validation"), Locale.English);
+        var (few, fewTest) = FewShot.Cut(IntentSets.Read("clinc150-train"), 40, 5, 1);
+        Add("40 intents, 5 each", few, fewTest, Locale.English);
+        foreach (var (name, locale) in new[] { ("chitchat-fr-fr", Locale.French), ("chitchat-en-us", Locale.English) })
+        {
+            var (train, test) = FewShot.Cut(IntentSets.Read(name), 40, 7, 1);
+            Add(name, train, test, locale);
+        }
+
+        return figures;
     }
 
     private static void Judge(string name, IReadOnlyList<LabelledSentence> train, IReadOnlyList<LabelledSentence> test, Locale locale)

@@ -9,6 +9,8 @@ internal static class RecognizerBenchmark
 {
     private static readonly DateTime Usual = new(2016, 11, 7);
 
+    private static readonly (string Name, Locale Locale)[] Languages = [("fr-FR", Locale.French), ("en-US", Locale.English)];
+
     private static readonly (string File, string Type)[] Models =
     [
         ("DateTimeModel", EntityTypes.DateTime), ("NumberModel", EntityTypes.Number), ("OrdinalModel", EntityTypes.Ordinal),
@@ -21,14 +23,14 @@ internal static class RecognizerBenchmark
     {
         if (SharedData.Folder("recognizers") is not { } folder)
         {
-            Console.WriteLine("recognizers: skipped, ../shared/data/recognizers is not here");
+            Console.WriteLine("Skipped: ../shared/data/recognizers is not here");
             return;
         }
 
         var failures = Option(args, "--failures");
         var only = Option(args, "--locale");
         Console.WriteLine("| model | locale | cases | right | % |\n|---|---|---|---|---|");
-        foreach (var (name, locale) in new[] { ("fr-FR", Locale.French), ("en-US", Locale.English) })
+        foreach (var (name, locale) in Languages)
         {
             foreach (var (file, type) in Models.Where(m => File.Exists(Path.Combine(folder, name, m.File + ".json")) && (only ?? name) == name))
             {
@@ -42,7 +44,23 @@ internal static class RecognizerBenchmark
         }
     }
 
+    /// <summary>The percentages of the tables; null where there is no data.</summary>
+    public static IReadOnlyList<Figure>? Accuracy() => SharedData.Folder("recognizers") is not { } folder ? null :
+    [
+        .. from language in Languages
+           from model in Models
+           where File.Exists(Path.Combine(folder, language.Name, model.File + ".json"))
+           let counts = Count(folder, language.Name, language.Locale, model.File, model.Type, show: false)
+           select new Figure($"{model.File} {language.Name}", 100.0 * counts.Right / counts.Cases),
+    ];
+
     private static void Measure(string folder, string name, Locale locale, string file, string type, bool show)
+    {
+        var (cases, right) = Count(folder, name, locale, file, type, show);
+        Console.WriteLine($"| {file} | {name} | {cases} | {right} | {100.0 * right / cases:F1} |");
+    }
+
+    private static (int Cases, int Right) Count(string folder, string name, Locale locale, string file, string type, bool show)
     {
         var cases = SpecificationCase.Read(Path.Combine(folder, name, file + ".json"));
         var references = type == EntityTypes.DateTime && locale != Locale.English
@@ -62,12 +80,12 @@ internal static class RecognizerBenchmark
             }
         }
 
-        Console.WriteLine($"| {file} | {name} | {cases.Count} | {right} | {100.0 * right / cases.Count:F1} |");
+        return (cases.Count, right);
     }
 
     private static void Speed(string folder)
     {
-        foreach (var (name, locale) in new[] { ("fr-FR", Locale.French), ("en-US", Locale.English) })
+        foreach (var (name, locale) in Languages)
         {
             var cases = SpecificationCase.Read(Path.Combine(folder, name, "DateTimeModel.json"));
             var types = new HashSet<string> { EntityTypes.DateTime };

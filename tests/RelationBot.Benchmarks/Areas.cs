@@ -1,0 +1,14 @@
+using RelationBot.Benchmarks.Intents;
+using RelationBot.Benchmarks.Recognizers;
+
+namespace RelationBot.Benchmarks;
+
+/// <summary>Everything that is measured here. Another area is a folder and a line.</summary>
+internal static class Areas
+{
+    public static readonly IReadOnlyList<Area> All =
+    [
+        new("recognizers", "[--failures MODEL] [--locale fr-FR]", RecognizerBenchmark.Run, RecognizerBenchmark.Accuracy),
+        new("intents", "[clinc150] [banking77] [few] [chitchat-fr-fr] [chitchat-en-us]", IntentBenchmark.Run, IntentBenchmark.Accuracy),
+    ];
+}
