@@ -24,6 +24,9 @@ public sealed class ConversationRow
     /// <summary>Who it turned out to be, once verified.</summary>
     public long? CustomerId { get; set; }
 
+    /// <summary>When a visitor proved by a code that he is <see cref="CustomerId"/>; null where the channel tells, or nobody did.</summary>
+    public DateTimeOffset? ProvedAt { get; set; }
+
     /// <summary>The conversation reference, to speak first later.</summary>
     public string? ReferenceJson { get; set; }
 

@@ -59,11 +59,14 @@ public sealed class Customer
     /// <summary>True where facts about him may be kept and used.</summary>
     public bool MayRemember => ConsentMemory == Consent.Given;
 
+    /// <summary>True where he objects to being profiled: no value and no tier may be computed, whatever else speaks for it.</summary>
+    public bool ProfilingObjected => ConsentProfiling == Consent.Refused;
+
     /// <summary>The account's name, or null.</summary>
     public string? AccountName => Account?.Name;
 
-    /// <summary>The tier he is served on: a customer without one is treated as d2 when he refused profiling, else as d3.</summary>
-    public string ServedAs => Tier ?? (ConsentProfiling == Consent.Refused ? "d2" : "d3");
+    /// <summary>The tier he is served on: d2 where he refused to be profiled, d3 where none is computed.</summary>
+    public string ServedAs => ProfilingObjected ? "d2" : Tier ?? "d3";
 
     /// <summary>How to address him (« Monsieur Martin »), or the full name without a title, or null.</summary>
     public string? Address

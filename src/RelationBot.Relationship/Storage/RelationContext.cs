@@ -7,7 +7,9 @@ using RelationBot.Relationship.Company;
 using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Handoffs;
+using RelationBot.Relationship.Mails;
 using RelationBot.Relationship.Memory;
+using RelationBot.Relationship.Retention;
 using RelationBot.Relationship.Value;
 
 namespace RelationBot.Relationship.Storage;
@@ -38,6 +40,17 @@ public sealed class RelationContext(DbContextOptions<RelationContext> options) :
     public DbSet<Shop> Shops => Set<Shop>();
     public DbSet<Purchase> Purchases => Set<Purchase>();
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+    public DbSet<ConsentRecord> Consents => Set<ConsentRecord>();
+    public DbSet<Disclosure> Disclosures => Set<Disclosure>();
+    public DbSet<OneTimeCode> OneTimeCodes => Set<OneTimeCode>();
+    public DbSet<IdentificationAttempt> IdentificationAttempts => Set<IdentificationAttempt>();
+    public DbSet<AccessLink> AccessLinks => Set<AccessLink>();
+    public DbSet<MergeRecord> Merges => Set<MergeRecord>();
+    public DbSet<MergedRow> MergedRows => Set<MergedRow>();
+    public DbSet<ErasureRecord> Erasures => Set<ErasureRecord>();
+    public DbSet<ErasureRequest> ErasureRequests => Set<ErasureRequest>();
+    public DbSet<MailRow> Mails => Set<MailRow>();
+    public DbSet<RetentionRun> RetentionRuns => Set<RetentionRun>();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         Gate is { IsCurrentThread: false }
@@ -85,7 +98,8 @@ public sealed class RelationContext(DbContextOptions<RelationContext> options) :
             e.HasIndex(c => c.Number).IsUnique();
             e.HasOne(c => c.Account).WithMany().HasForeignKey(c => c.AccountId).OnDelete(DeleteBehavior.SetNull);
             e.HasMany(c => c.Handles).WithOne().HasForeignKey(h => h.CustomerId);
-            e.Ignore(c => c.MayRemember).Ignore(c => c.AccountName).Ignore(c => c.ServedAs).Ignore(c => c.Address);
+            e.HasIndex(c => c.MergedInto).HasFilter("MergedInto IS NOT NULL");
+            e.Ignore(c => c.MayRemember).Ignore(c => c.ProfilingObjected).Ignore(c => c.AccountName).Ignore(c => c.ServedAs).Ignore(c => c.Address);
         });
         builder.Entity<Handle>().HasIndex(h => new { h.Channel, h.Value }).IsUnique();
         builder.Entity<Account>().HasIndex(a => a.Name);
@@ -144,5 +158,6 @@ public sealed class RelationContext(DbContextOptions<RelationContext> options) :
             e.HasOne<Customer>().WithMany().HasForeignKey(p => p.CustomerId);
         });
         builder.Entity<ApiKey>().HasIndex(k => k.Hash).IsUnique();
+        BelongingModel.Configure(builder);
     }
 }

@@ -1,0 +1,40 @@
+namespace RelationBot.Relationship.Customers;
+
+/// <summary>
+/// A code asked for in a conversation. One is kept for a claim that fits nobody too, so that a visitor cannot tell whether
+/// an account exists; no code is right for that one.
+/// </summary>
+public sealed class OneTimeCode
+{
+    public long Id { get; set; }
+
+    public required string ConversationId { get; set; }
+
+    /// <summary>Whose it is; null where the claim fitted nobody.</summary>
+    public long? CustomerId { get; set; }
+
+    public CodePurpose Purpose { get; set; }
+
+    /// <summary>SHA-256 of the conversation and the code, hexadecimal; empty where no code is right.</summary>
+    public required string Hash { get; set; }
+
+    public DateTimeOffset At { get; set; }
+
+    public DateTimeOffset ExpiresAt { get; set; }
+
+    /// <summary>Wrong answers so far.</summary>
+    public int Failures { get; set; }
+
+    /// <summary>When it was used or replaced; it is good for nothing afterwards.</summary>
+    public DateTimeOffset? ClosedAt { get; set; }
+}
+
+/// <summary>What a code proves.</summary>
+public enum CodePurpose
+{
+    /// <summary>That the visitor is the customer.</summary>
+    Identify,
+
+    /// <summary>That the customer himself wants to be erased.</summary>
+    Erase,
+}
