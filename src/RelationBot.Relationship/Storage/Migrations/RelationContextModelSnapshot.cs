@@ -442,6 +442,9 @@ namespace RelationBot.Relationship.Storage.Migrations
                     b.Property<string>("Locale")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ProvedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ReferenceJson")
                         .HasColumnType("TEXT");
 
@@ -600,6 +603,32 @@ namespace RelationBot.Relationship.Storage.Migrations
                     b.ToTable("Uploads");
                 });
 
+            modelBuilder.Entity("RelationBot.Relationship.Customers.AccessLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("AccessLinks");
+                });
+
             modelBuilder.Entity("RelationBot.Relationship.Customers.Account", b =>
                 {
                     b.Property<long>("Id")
@@ -615,6 +644,48 @@ namespace RelationBot.Relationship.Storage.Migrations
                     b.HasIndex("Name");
 
                     b.ToTable("Accounts");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Customers.ConsentRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConversationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId", "Purpose");
+
+                    b.ToTable("Consents");
                 });
 
             modelBuilder.Entity("RelationBot.Relationship.Customers.Customer", b =>
@@ -673,10 +744,95 @@ namespace RelationBot.Relationship.Storage.Migrations
 
                     b.HasIndex("AccountId");
 
+                    b.HasIndex("MergedInto")
+                        .HasFilter("MergedInto IS NOT NULL");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
                     b.ToTable("Customers");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Customers.Disclosure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TextVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ConversationId");
+
+                    b.HasIndex("CustomerId")
+                        .HasFilter("CustomerId IS NOT NULL");
+
+                    b.ToTable("Disclosures");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Customers.ErasureRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Erasures");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Customers.ErasureRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("ErasureRequests");
                 });
 
             modelBuilder.Entity("RelationBot.Relationship.Customers.Handle", b =>
@@ -707,6 +863,137 @@ namespace RelationBot.Relationship.Storage.Migrations
                         .IsUnique();
 
                     b.ToTable("Handles");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Customers.IdentificationAttempt", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConversationId", "At");
+
+                    b.HasIndex("CustomerId", "At")
+                        .HasFilter("CustomerId IS NOT NULL");
+
+                    b.ToTable("IdentificationAttempts");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Customers.MergeRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("Merges");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Customers.MergedRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MergeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Origin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Table")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MergeId");
+
+                    b.ToTable("MergedRows");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Customers.OneTimeCode", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConversationId");
+
+                    b.HasIndex("CustomerId", "At")
+                        .HasFilter("CustomerId IS NOT NULL");
+
+                    b.ToTable("OneTimeCodes");
                 });
 
             modelBuilder.Entity("RelationBot.Relationship.Handoffs.Handoff", b =>
@@ -772,6 +1059,52 @@ namespace RelationBot.Relationship.Storage.Migrations
                         .HasFilter("State <> 2");
 
                     b.ToTable("Handoffs");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Mails.MailRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("File")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("SentAt");
+
+                    b.ToTable("Mails");
                 });
 
             modelBuilder.Entity("RelationBot.Relationship.Memory.Fact", b =>
@@ -943,6 +1276,33 @@ namespace RelationBot.Relationship.Storage.Migrations
                     b.ToTable("ProposedFacts");
                 });
 
+            modelBuilder.Entity("RelationBot.Relationship.Retention.RetentionRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Collection")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Deleted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Seconds")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RetentionRuns");
+                });
+
             modelBuilder.Entity("RelationBot.Relationship.Value.Purchase", b =>
                 {
                     b.Property<long>("Id")
@@ -1081,6 +1441,15 @@ namespace RelationBot.Relationship.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("RelationBot.Relationship.Customers.MergedRow", b =>
+                {
+                    b.HasOne("RelationBot.Relationship.Customers.MergeRecord", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("MergeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RelationBot.Relationship.Value.Purchase", b =>
                 {
                     b.HasOne("RelationBot.Relationship.Customers.Customer", null)
@@ -1100,6 +1469,11 @@ namespace RelationBot.Relationship.Storage.Migrations
             modelBuilder.Entity("RelationBot.Relationship.Customers.Customer", b =>
                 {
                     b.Navigation("Handles");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Customers.MergeRecord", b =>
+                {
+                    b.Navigation("Rows");
                 });
 #pragma warning restore 612, 618
         }
