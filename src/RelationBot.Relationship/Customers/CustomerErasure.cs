@@ -45,6 +45,7 @@ public sealed class CustomerErasure(WriteGate gate, DatabaseLocation location)
         var account = writer.Scalar<long>("SELECT AccountId FROM Customers WHERE Id = $1", id);
         writer.Execute("DELETE FROM Handoffs WHERE CustomerId = $1", id);
         writer.Execute("DELETE FROM Facts WHERE Id BETWEEN $1 AND $2", FactKey.Of(id, 0), FactKey.Of(id, FactKey.Most));
+        writer.Execute("DELETE FROM Exchanges WHERE Id BETWEEN $1 AND $2", FactKey.Of(id, 0), FactKey.Of(id, FactKey.Most));
         writer.Execute("DELETE FROM ProposedFacts WHERE CustomerId = $1", id);
         writer.Execute("DELETE FROM Notes WHERE CustomerId = $1", id);
         writer.Execute("DELETE FROM Purchases WHERE CustomerId = $1", id);

@@ -22,6 +22,7 @@ public sealed class CustomerExport(
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var id = customer.Id;
+        var (first, last) = (FactKey.Of(id, 0), FactKey.Of(id, FactKey.Most));
         customer.Handles = await context.Handles.AsNoTracking().Where(h => h.CustomerId == id).ToListAsync(cancellationToken).ConfigureAwait(false);
         var conversations = new List<ConversationDocument>();
         var rows = await context.Conversations.AsNoTracking().Where(c => c.CustomerId == id).OrderBy(c => c.Number)
@@ -36,6 +37,7 @@ public sealed class CustomerExport(
             customer,
             await memory.HistoryAsync(id, cancellationToken).ConfigureAwait(false),
             conversations,
+            await context.Exchanges.AsNoTracking().Where(e => e.Id >= first && e.Id <= last).ToListAsync(cancellationToken).ConfigureAwait(false),
             await context.Notes.AsNoTracking().Where(n => n.CustomerId == id).ToListAsync(cancellationToken).ConfigureAwait(false),
             await context.Handoffs.AsNoTracking().Where(h => h.CustomerId == id).ToListAsync(cancellationToken).ConfigureAwait(false),
             await context.Orders.AsNoTracking().Include(o => o.Lines).Include(o => o.Delivery).Where(o => o.CustomerId == id)
@@ -46,7 +48,8 @@ public sealed class CustomerExport(
 
 /// <summary>Everything held about a customer. Uploaded files are named in the conversations and not repeated here.</summary>
 public sealed record CustomerDocument(
-    Customer Customer, IReadOnlyList<Fact> Facts, IReadOnlyList<ConversationDocument> Conversations, IReadOnlyList<Note> Notes,
+    Customer Customer, IReadOnlyList<Fact> Facts, IReadOnlyList<ConversationDocument> Conversations,
+    IReadOnlyList<Exchange> Exchanges, IReadOnlyList<Note> Notes,
     IReadOnlyList<Handoff> Handoffs,
     IReadOnlyList<Order> Orders, IReadOnlyList<Purchase> Purchases);
 

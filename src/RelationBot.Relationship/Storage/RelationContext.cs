@@ -26,6 +26,7 @@ public sealed class RelationContext(DbContextOptions<RelationContext> options) :
     public DbSet<Fact> Facts => Set<Fact>();
     public DbSet<Note> Notes => Set<Note>();
     public DbSet<ProposedFact> ProposedFacts => Set<ProposedFact>();
+    public DbSet<Exchange> Exchanges => Set<Exchange>();
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
     public DbSet<TranscriptRow> Transcript => Set<TranscriptRow>();
     public DbSet<SequenceRow> TranscriptSequence => Set<SequenceRow>();
@@ -115,6 +116,7 @@ public sealed class RelationContext(DbContextOptions<RelationContext> options) :
             e.HasIndex(p => p.HandoffId);
             e.HasIndex(p => p.CustomerId);
         });
+        builder.Entity<Exchange>().Property(e => e.Id).ValueGeneratedNever();
         builder.Entity<ConversationRow>(e =>
         {
             e.HasKey(c => c.Number);
