@@ -11,6 +11,10 @@ using RelationBot.Relationship.Mails;
 using RelationBot.Relationship.Memory;
 using RelationBot.Relationship.Retention;
 using RelationBot.Relationship.Value;
+using RelationBot.Relationship.Value.Books;
+using RelationBot.Relationship.Value.Costs;
+using RelationBot.Relationship.Value.Runs;
+using RelationBot.Relationship.Value.Tiers;
 
 namespace RelationBot.Relationship.Storage;
 
@@ -40,6 +44,12 @@ public sealed class RelationContext(DbContextOptions<RelationContext> options) :
     public DbSet<Product> Products => Set<Product>();
     public DbSet<Shop> Shops => Set<Shop>();
     public DbSet<Purchase> Purchases => Set<Purchase>();
+    public DbSet<PurchaseSummary> PurchaseSummaries => Set<PurchaseSummary>();
+    public DbSet<PurchaseBook> PurchaseBooks => Set<PurchaseBook>();
+    public DbSet<ServiceEvent> ServiceEvents => Set<ServiceEvent>();
+    public DbSet<TierChange> TierChanges => Set<TierChange>();
+    public DbSet<ManualTier> ManualTiers => Set<ManualTier>();
+    public DbSet<ValueRun> ValueRuns => Set<ValueRun>();
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
     public DbSet<ConsentRecord> Consents => Set<ConsentRecord>();
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
@@ -158,6 +168,31 @@ public sealed class RelationContext(DbContextOptions<RelationContext> options) :
             e.HasIndex(p => p.RowIdentity).IsUnique();
             e.HasIndex(p => new { p.CustomerId, p.Day });
             e.HasOne<Customer>().WithMany().HasForeignKey(p => p.CustomerId);
+        });
+        builder.Entity<PurchaseSummary>(e =>
+        {
+            e.HasKey(s => s.CustomerId);
+            e.Property(s => s.CustomerId).ValueGeneratedNever();
+            e.HasOne<Customer>().WithOne().HasForeignKey<PurchaseSummary>(s => s.CustomerId);
+        });
+        builder.Entity<PurchaseBook>().Property(b => b.Id).ValueGeneratedNever();
+        builder.Entity<ServiceEvent>(e =>
+        {
+            e.HasIndex(s => s.RowIdentity).IsUnique();
+            e.HasIndex(s => new { s.CustomerId, s.At });
+            e.HasOne<Customer>().WithMany().HasForeignKey(s => s.CustomerId);
+        });
+        builder.Entity<TierChange>(e =>
+        {
+            e.HasIndex(t => new { t.CustomerId, t.Day });
+            e.HasIndex(t => t.Day);
+            e.HasOne<Customer>().WithMany().HasForeignKey(t => t.CustomerId);
+        });
+        builder.Entity<ManualTier>(e =>
+        {
+            e.HasKey(t => t.CustomerId);
+            e.Property(t => t.CustomerId).ValueGeneratedNever();
+            e.HasOne<Customer>().WithOne().HasForeignKey<ManualTier>(t => t.CustomerId);
         });
         builder.Entity<ApiKey>().HasIndex(k => k.Hash).IsUnique();
         BelongingModel.Configure(builder);
