@@ -1357,6 +1357,83 @@ namespace RelationBot.Relationship.Storage.Migrations
                     b.ToTable("RetentionRuns");
                 });
 
+            modelBuilder.Entity("RelationBot.Relationship.Value.Books.PurchaseBook", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastDay")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("PurchaseBooks");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Value.Books.PurchaseSummary", b =>
+                {
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Book")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FirstMargin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RepeatMargin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Returns")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Transactions")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CustomerId");
+
+                    b.ToTable("PurchaseSummaries");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Value.Costs.ServiceEvent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("RowIdentity")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RowIdentity")
+                        .IsUnique();
+
+                    b.HasIndex("CustomerId", "At");
+
+                    b.ToTable("ServiceEvents");
+                });
+
             modelBuilder.Entity("RelationBot.Relationship.Value.Purchase", b =>
                 {
                     b.Property<long>("Id")
@@ -1396,6 +1473,98 @@ namespace RelationBot.Relationship.Storage.Migrations
                     b.HasIndex("CustomerId", "Day");
 
                     b.ToTable("Purchases");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Value.Runs.ValueRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FiguresJson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ModelJson")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ValueRuns");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Value.Tiers.ManualTier", b =>
+                {
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tier")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CustomerId");
+
+                    b.ToTable("ManualTiers");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Value.Tiers.TierChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("CustomerId", "Day");
+
+                    b.ToTable("TierChanges");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<string>", b =>
@@ -1504,7 +1673,43 @@ namespace RelationBot.Relationship.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("RelationBot.Relationship.Value.Books.PurchaseSummary", b =>
+                {
+                    b.HasOne("RelationBot.Relationship.Customers.Customer", null)
+                        .WithOne()
+                        .HasForeignKey("RelationBot.Relationship.Value.Books.PurchaseSummary", "CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Value.Costs.ServiceEvent", b =>
+                {
+                    b.HasOne("RelationBot.Relationship.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RelationBot.Relationship.Value.Purchase", b =>
+                {
+                    b.HasOne("RelationBot.Relationship.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Value.Tiers.ManualTier", b =>
+                {
+                    b.HasOne("RelationBot.Relationship.Customers.Customer", null)
+                        .WithOne()
+                        .HasForeignKey("RelationBot.Relationship.Value.Tiers.ManualTier", "CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Value.Tiers.TierChange", b =>
                 {
                     b.HasOne("RelationBot.Relationship.Customers.Customer", null)
                         .WithMany()
