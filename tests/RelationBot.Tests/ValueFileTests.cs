@@ -20,7 +20,7 @@ public sealed class ValueFileTests : IDisposable
 
         Assert.Equal((0, 0), (fit.ExitCode, evaluate.ExitCode));
         Assert.Equal(
-            ["model", "r", "alpha", "a", "b", "logLikelihood", "spend", "customers", "seconds"],
+            ["model", "r", "alpha", "a", "b", "logLikelihood", "spend", "customers", "seconds", "used", "standardErrors", "rival"],
             JsonDocument.Parse(fit.Output).RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal(
             ["mae", "rmse", "totalPredicted", "totalActual", "money", "topDecileShare", "seconds"],

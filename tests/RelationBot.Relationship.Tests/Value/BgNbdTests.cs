@@ -39,6 +39,39 @@ public class BgNbdTests
         Assert.Equal(expected, model.ExpectedPurchases(customer, 26), expected * 0.002);
     }
 
+    [Theory]
+    [InlineData(0.243, 4.414, 0.793, 2.426, 0, 0)]
+    [InlineData(0.243, 4.414, 0.793, 2.426, 2, 30)]
+    [InlineData(0.678, 7.542, 0.0001, 22018, 12, 17)]
+    [InlineData(5, 8, 4, 9, 150, 60)]
+    public void RemainingWhileAlive_AnyModel_IsWhatEveryWeekBringsDiscounted(double r, double alpha, double a, double b, int frequency, int weeks)
+    {
+        const double Force = 0.01;
+        var model = new BgNbd(r, alpha, a, b);
+        var customer = new PurchasePattern(frequency, weeks * 7, weeks * 7);
+        var alive = model.ProbabilityAlive(customer);
+        var (expected, before) = (0.0, 0.0);
+        for (var step = 1; step <= 12_000; step++)
+        {
+            var after = model.ExpectedPurchases(customer, step * 0.25) / alive;
+            expected += (after - before) * Math.Exp(-Force * (step - 0.5) * 0.25);
+            before = after;
+        }
+
+        var remaining = model.RemainingWhileAlive(frequency, weeks, Force);
+        Assert.Equal(expected, remaining.Transactions, expected * 1e-4);
+        // Nobody lives longer than for ever, and everybody longer than he buys at his own pace.
+        Assert.InRange(remaining.Weeks, 1, 1 / Force + 1e-6);
+    }
+
+    [Fact]
+    public void RemainingWhileAlive_NobodyLeaves_IsForEver()
+    {
+        var remaining = new BgNbd(2, 10, 1e-9, 1000).RemainingWhileAlive(4, 30, 0.002);
+        Assert.Equal(500, remaining.Weeks, 0.01);
+        Assert.Equal(500 * 6.0 / 40, remaining.Transactions, 0.01);
+    }
+
     [Fact]
     public void ExpectedPurchases_ThousandsOfPurchasesOrTenYears_StaysFiniteAndGrows()
     {

@@ -16,7 +16,11 @@ public class PublishedFiguresTests
         var history = await ReadAsync();
         var fitted = BaseForecast.Fit(history.Until(_until));
         Assert.Null(fitted.Fault);
-        var (purchases, spend) = (fitted.Model!.Purchases, fitted.Model.Spend);
+        var (purchases, spend) = (fitted.Model!.BgNbd.Model!, fitted.Model.Spend);
+        Assert.Same(purchases, fitted.Model.Purchases);
+        var rival = fitted.Model.ParetoNbd;
+        Assert.Equal([0.55, 10.58, 0.61, 11.67], Rounded(2, rival.Model!.R, rival.Model.Alpha, rival.Model.S, rival.Model.Beta));
+        Assert.Equal(-9595.0, rival.LogLikelihood, 0.05);
         Assert.Equal([0.243, 4.414, 0.793, 2.426], Rounded(3, purchases.R, purchases.Alpha, purchases.A, purchases.B));
         Assert.Equal(-9582.4, fitted.LogLikelihood, 0.05);
         Assert.Equal(1.226, purchases.ExpectedPurchases(new PurchasePattern(2, 213, 272), 39), 0.0005);

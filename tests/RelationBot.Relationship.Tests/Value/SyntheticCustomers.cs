@@ -28,6 +28,25 @@ internal static class SyntheticCustomers
         }
     }
 
+    /// <inheritdoc cref="Draw(BgNbd, int, int, int, int)"/>
+    public static IEnumerable<PurchasePattern> Draw(ParetoNbd model, int count, int days, int arrivalDays, int seed)
+    {
+        var random = new Random(seed);
+        for (var i = 0; i < count; i++)
+        {
+            var age = days - random.Next(arrivalDays);
+            var rate = Gamma(random, model.R) / model.Alpha;
+            var end = Math.Min(age / 7.0, Exponential(random, Gamma(random, model.S) / model.Beta));
+            var (frequency, recency) = (0, 0.0);
+            for (var at = Exponential(random, rate); at <= end; at += Exponential(random, rate))
+            {
+                (frequency, recency) = (frequency + 1, at);
+            }
+
+            yield return new PurchasePattern(frequency, (int)Math.Round(recency * 7), age);
+        }
+    }
+
     /// <summary>Customers with 1 to 8 repeat transactions and their mean amount.</summary>
     public static IEnumerable<CustomerHistory> Draw(GammaGamma model, int count, int seed)
     {

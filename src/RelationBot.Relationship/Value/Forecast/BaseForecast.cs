@@ -5,35 +5,41 @@ public sealed class BaseForecast
 {
     private readonly double _usualSpend;
 
-    private BaseForecast(Fitted<BgNbd> purchases, Fitted<GammaGamma> spend, IReadOnlyList<CustomerHistory> customers)
+    private BaseForecast(
+        Fitted<BgNbd> bgNbd, Fitted<ParetoNbd> paretoNbd, Fitted<GammaGamma> spend, IReadOnlyList<CustomerHistory> customers)
     {
-        (Purchases, LogLikelihood, Spend, Customers) = (purchases.Model!, purchases.LogLikelihood, spend.Model!, customers);
+        (BgNbd, ParetoNbd, Spend, Customers) = (bgNbd, paretoNbd, spend.Model!, customers);
+        Purchases = bgNbd.Model is null || paretoNbd.LogLikelihood > bgNbd.LogLikelihood ? paretoNbd.Model! : bgNbd.Model;
         _usualSpend = customers.Where(c => c.AverageSpend > 0).Average(c => c.AverageSpend);
     }
 
-    public BgNbd Purchases { get; }
+    /// <summary>The likelier of the two models of purchases: predictions are its.</summary>
+    public IPurchaseModel Purchases { get; }
 
-    /// <summary>Natural logarithm of the likelihood of <see cref="Purchases"/>.</summary>
-    public double LogLikelihood { get; }
+    public Fitted<BgNbd> BgNbd { get; }
+
+    public Fitted<ParetoNbd> ParetoNbd { get; }
 
     public GammaGamma Spend { get; }
 
     /// <summary>Those it was fitted on.</summary>
     public IReadOnlyList<CustomerHistory> Customers { get; }
 
-    /// <summary>Fits both models; the reason where one of them cannot be.</summary>
+    /// <summary>Fits the models; the reason where there is none of purchases or none of spend.</summary>
     public static Fitted<BaseForecast> Fit(IReadOnlyList<CustomerHistory> customers)
     {
-        var purchases = BgNbdFit.Fit(customers.Select(c => c.Pattern));
-        if (purchases.Fault is { } fault)
+        var patterns = PatternCounts.Of(customers.Select(c => c.Pattern));
+        var bgNbd = BgNbdFit.Fit(patterns);
+        var paretoNbd = ParetoNbdFit.Fit(patterns);
+        if (bgNbd.Model is null && paretoNbd.Model is null)
         {
-            return Fitted<BaseForecast>.Not(fault);
+            return Fitted<BaseForecast>.Not(bgNbd.Fault!);
         }
 
         var spend = GammaGammaFit.Fit(customers);
         return spend.Fault is { } unspent
             ? Fitted<BaseForecast>.Not(unspent)
-            : new Fitted<BaseForecast>(new BaseForecast(purchases, spend, customers), purchases.LogLikelihood, null);
+            : new Fitted<BaseForecast>(new BaseForecast(bgNbd, paretoNbd, spend, customers), Math.Max(bgNbd.LogLikelihood, paretoNbd.LogLikelihood), null);
     }
 
     /// <summary>What the customer is expected to buy in the <paramref name="weeks"/> to come.</summary>

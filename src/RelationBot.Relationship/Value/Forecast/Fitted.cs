@@ -6,5 +6,11 @@ namespace RelationBot.Relationship.Value.Forecast;
 public sealed record Fitted<T>(T? Model, double LogLikelihood, string? Fault)
     where T : class
 {
+    /// <summary>
+    /// How far each parameter may be off, one standard deviation, from the curvature of the likelihood; in the order of the model's
+    /// parameters. Not a number where the maximum lies at the model's limit.
+    /// </summary>
+    public IReadOnlyList<double> StandardErrors { get; init; } = [];
+
     internal static Fitted<T> Not(string fault) => new(null, double.NaN, fault);
 }

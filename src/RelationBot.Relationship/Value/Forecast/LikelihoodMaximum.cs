@@ -1,9 +1,17 @@
+using MathNet.Numerics.Differentiation;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.Optimization;
 
 namespace RelationBot.Relationship.Value.Forecast;
 
-/// <summary>Finds the positive parameters that make a likelihood largest, by Nelder and Mead's simplex on their logarithms.</summary>
+/// <summary>A maximum of a likelihood.</summary>
+/// <param name="StandardErrors">From the curvature there; not a number in directions in which the likelihood is flat.</param>
+internal sealed record Maximum(double[] Parameters, double LogLikelihood, double[] StandardErrors);
+
+/// <summary>
+/// Finds the positive parameters that make a likelihood largest: by Nelder and Mead's simplex on their logarithms, which no start leads
+/// astray, and where there is much data on a sample of it first, then by Newton's steps on all, which are few.
+/// </summary>
 internal static class LikelihoodMaximum
 {
     // Further out a model is at its limit, where customers do not differ at all; nothing it predicts changes there any more.
@@ -16,6 +24,9 @@ internal static class LikelihoodMaximum
     private const int MostIterations = 2000;
     private const int MostRestarts = 12;
     private const double Outside = 1e100;
+    private const int SampleSize = 2500;
+    private const int MostNewtonSteps = 6;
+    private const double Flat = 1e-12;
 
     /// <summary>
     /// The parameters and the mean log-likelihood there, best of all <paramref name="starts"/>; null where no start led to a maximum.
@@ -43,6 +54,89 @@ internal static class LikelihoodMaximum
         // The last digits, where rounding lets them be had.
         var (logs, cost) = Run(objective, reached.Logs, Step / 20, Fine) is { } finer && finer.Cost < reached.Cost ? finer : reached;
         return ([.. logs.Select(log => Math.Exp(log))], -cost);
+    }
+
+    /// <summary>The maximum over all customers; null where no start led to one.</summary>
+    public static Maximum? Find(
+        PatternCounts customers, Func<PatternCounts, double[], double> logLikelihood, IReadOnlyList<double[]> starts)
+    {
+        var sample = customers.Sample(SampleSize);
+        if (Find(p => logLikelihood(sample, p) / sample.Customers, starts) is not { } near)
+        {
+            return null;
+        }
+
+        double Mean(double[] p) => logLikelihood(customers, p) / customers.Customers;
+        if (sample != customers)
+        {
+            if (Newton(Mean, near.Parameters) is { } reached)
+            {
+                near = reached;
+            }
+            else if (Find(Mean, [near.Parameters]) is { } climbed)
+            {
+                near = climbed;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return new Maximum(near.Parameters, near.MeanLogLikelihood * customers.Customers, Errors(Mean, near.Parameters, customers.Customers));
+    }
+
+    // Null where the likelihood is not curved downwards, or the steps do not settle: the simplex must go on then.
+    private static (double[] Parameters, double MeanLogLikelihood)? Newton(Func<double[], double> mean, double[] start)
+    {
+        var at = Vector<double>.Build.DenseOfEnumerable(start.Select(x => Math.Log(x)));
+        var cost = Cost(mean, at);
+        for (var step = 0; step < MostNewtonSteps; step++)
+        {
+            var (gradient, curvature) = Slope(mean, at);
+            if (!curvature.IsSymmetric() || curvature.Evd().EigenValues.Any(value => value.Real <= 0))
+            {
+                return null;
+            }
+
+            var move = curvature.Solve(-gradient);
+            var gain = -gradient.DotProduct(move) / 2;
+            var next = Cost(mean, at + move);
+            if (!(next <= cost + Flat) || move.AbsoluteMaximum() > 2)
+            {
+                return null;
+            }
+
+            (at, cost) = (at + move, next);
+            if (gain < Flat)
+            {
+                return ([.. at.Select(log => Math.Exp(log))], -cost);
+            }
+        }
+
+        return null;
+    }
+
+    private static (Vector<double> Gradient, Matrix<double> Curvature) Slope(Func<double[], double> mean, Vector<double> at)
+    {
+        double Of(double[] logs) => Cost(mean, Vector<double>.Build.DenseOfArray(logs));
+        var gradient = new NumericalJacobian(3, 1).Evaluate(Of, [.. at]);
+        var curvature = Matrix<double>.Build.DenseOfArray(new NumericalHessian(3, 1).Evaluate(Of, [.. at]));
+        return (Vector<double>.Build.DenseOfEnumerable(gradient.Cast<double>()), (curvature + curvature.Transpose()) / 2);
+    }
+
+    private static double[] Errors(Func<double[], double> mean, double[] parameters, double customers)
+    {
+        var at = Vector<double>.Build.DenseOfEnumerable(parameters.Select(x => Math.Log(x)));
+        var curvature = Slope(mean, at).Curvature * customers;
+        var unknown = parameters.Select(_ => double.NaN).ToArray();
+        if (!curvature.Enumerate().All(double.IsFinite) || curvature.Evd().EigenValues.Any(value => value.Real <= 1e-6))
+        {
+            return unknown;
+        }
+
+        var spread = curvature.Inverse();
+        return [.. parameters.Select((p, i) => p * Math.Sqrt(spread[i, i]))];
     }
 
     // A simplex can shrink before it is there: a fresh one from where it stopped must not find anything better.
