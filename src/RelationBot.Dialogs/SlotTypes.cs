@@ -16,5 +16,12 @@ internal static class SlotTypes
     /// <summary>What a customer wants forgotten: his words, or <see cref="Slots.Everything"/>.</summary>
     public const string Retraction = "retraction";
 
-    public static readonly IReadOnlyList<string> Names = [OrderNumber, Date, DayPart, Text, Number, YesNo, Choice, Email, Phone, Retraction];
+    /// <summary>Who somebody says he is: a message with an e-mail address, a customer's number, or an order's and a name. Only ever a claim.</summary>
+    public const string Identity = "identity";
+
+    /// <summary>A code of six digits, however it is spaced.</summary>
+    public const string Code = "code";
+
+    public static readonly IReadOnlyList<string> Names =
+        [OrderNumber, Date, DayPart, Text, Number, YesNo, Choice, Email, Phone, Retraction, Identity, Code];
 }

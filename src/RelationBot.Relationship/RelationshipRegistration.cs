@@ -41,6 +41,7 @@ public static class RelationshipRegistration
 
         services.TryAddSingleton<CompanyClock>();
         services.TryAddSingleton<CustomerDirectory>();
+        services.AddBelonging(configuration);
         services.TryAddSingleton<CustomerErasure>();
         services.TryAddSingleton<CustomerExport>();
         services.TryAddSingleton<CustomerMemory>();

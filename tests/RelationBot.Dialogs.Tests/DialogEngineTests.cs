@@ -35,7 +35,7 @@ public sealed class DialogEngineTests
     {
         _world.Speaker = Speaker.Visitor;
         var reply = await SayAsync(text);
-        Assert.Equal("engine/not-verified", Assert.Single(reply.Said).Why);
+        Assert.Equal("engine/not-verified-yet", Assert.Single(reply.Said).Why);
         Assert.Empty(_world.Asked);
         Assert.Null(reply.State.Active);
     }

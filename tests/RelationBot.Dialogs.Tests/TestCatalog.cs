@@ -18,6 +18,8 @@ public static class TestCatalog
             ["do.something"] = new(["done"], Values()),
             ["memory.tell"] = new(["told", "nothing"], Values(("facts", "text"))),
             ["memory.forget"] = new(["done", "everything", "unknown", "nothing"], Values(("what", "text"))),
+            ["identity.send"] = new(["sent", "unclear", "known", "public", "limited", "unavailable"], Values(("minutes", "text"))),
+            ["identity.verify"] = new(["done", "wrong", "over"], Values(), Verifies: true),
         });
 
     private static Dictionary<string, string> Values(params (string Name, string Type)[] values) =>

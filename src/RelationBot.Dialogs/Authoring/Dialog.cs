@@ -11,6 +11,9 @@ internal sealed record Dialog(string Name, Place Place)
     /// <summary>Only for a verified customer.</summary>
     public bool NeedsCustomer { get; init; }
 
+    /// <summary>Named when somebody asks what can be done here; false where that would only lengthen the list.</summary>
+    public bool InHelp { get; init; } = true;
+
     public IReadOnlyDictionary<Locale, IReadOnlyList<Template>> Start { get; init; } = new Dictionary<Locale, IReadOnlyList<Template>>();
 
     public IReadOnlyList<Step> Steps { get; init; } = [];
@@ -23,8 +26,14 @@ internal sealed record Dialog(string Name, Place Place)
     /// <summary>Calls a person before anything else.</summary>
     public bool CallsPerson => Steps is [Say { Ending.Handoff: not null }, ..];
 
+    /// <summary>The step's place; -1 for none of that name, the number of steps for <see cref="Ending.End"/>.</summary>
     public int IndexOf(string? step)
     {
+        if (step == Ending.End)
+        {
+            return Steps.Count;
+        }
+
         for (var i = 0; i < Steps.Count; i++)
         {
             if (Steps[i].Name == step)
@@ -94,5 +103,9 @@ internal sealed record Say(string Name, Place Place) : Step(Name, Place)
 }
 
 /// <summary>What is said, and where it leads.</summary>
-/// <param name="Go">The step to go to; null for the next one.</param>
-internal sealed record Ending(Wording? Text, string? Go, HandoffRequest? Handoff);
+/// <param name="Go">The step to go to, or <see cref="End"/>; null for the next one.</param>
+internal sealed record Ending(Wording? Text, string? Go, HandoffRequest? Handoff)
+{
+    /// <summary>Where a <c>go:</c> ends the dialog.</summary>
+    public const string End = "end";
+}

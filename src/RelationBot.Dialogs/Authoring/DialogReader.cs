@@ -23,6 +23,12 @@ internal static class DialogReader
             faults.Add(map.PlaceOfValue("needs"), Codes.WrongValue, "`needs` can only be `customer`");
         }
 
+        var help = map.Text("help");
+        if (help is not (null or "true" or "false"))
+        {
+            faults.Add(map.PlaceOfValue("help"), Codes.WrongValue, "`help` is `true` or `false`");
+        }
+
         var title = map.Map("title") is { } titles ? Titled(titles) : null;
         var start = Start(map);
         if (!map.Has("steps"))
@@ -36,6 +42,7 @@ internal static class DialogReader
         {
             Title = title,
             NeedsCustomer = needs == "customer",
+            InHelp = help != "false",
             Start = start,
             Steps = steps,
         };

@@ -14,7 +14,8 @@ internal sealed class EngineTexts
     {
         ["greeting"] = [], ["greeting-known"] = [], ["hello"] = [], ["help"] = ["wishes"], ["bye"] = [], ["thanks"] = [], ["machine"] = [],
         ["how-are-you"] = [], ["listening"] = [], ["cancelled"] = [], ["nothing-to-cancel"] = [], ["left-as-it-is"] = [], ["all-right"] = [], ["what-else"] = [], ["take-your-time"] = [], ["nothing-then"] = [],
-        ["not-understood"] = [], ["not-understood-again"] = [], ["not-known"] = [], ["which"] = ["first", "second"], ["did-you-mean"] = ["first"], ["out-of-scope"] = [], ["sorry"] = [], ["not-verified"] = [],
+        ["not-understood"] = [], ["not-understood-again"] = [], ["not-known"] = [], ["which"] = ["first", "second"], ["did-you-mean"] = ["first"], ["out-of-scope"] = [], ["sorry"] = [], ["not-verified"] = [], ["not-verified-yet"] = [], ["recognise"] = [],
+        ["mail-subject"] = [], ["mail-code"] = ["code", "minutes", "customer"], ["mail-erase-code"] = ["code", "minutes", "customer"],
         ["complaint"] = [], ["reserved"] = [], ["wavering"] = [], ["price-not-known"] = [], ["asked-only"] = ["first"], ["person-possible"] = [], ["not-yours"] = [],
         ["handed-off-sensitive"] = [], ["handed-off-broken-promise"] = [], ["handed-off-complaint"] = [],
         ["which-of"] = ["first", "second"], ["day-past"] = ["day"], ["day-too-soon"] = ["day"], ["no-such-day"] = [], ["other-language"] = [], ["handed-off-other-language"] = [],

@@ -90,6 +90,11 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
             values.TryAdd(name, value);
         }
 
+        if (catalog.Actions[action].Verifies && words.First == "done")
+        {
+            _table["customer.verified"] = "yes";
+        }
+
         return ValueTask.FromResult(new ActionResult(words.First, values));
     }
 

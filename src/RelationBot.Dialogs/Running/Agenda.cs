@@ -56,12 +56,29 @@ internal sealed class Agenda(Turn turn, Walker walker)
     {
         if (dialog.NeedsCustomer && !turn.World.Speaker.Verified)
         {
-            turn.State = turn.State with { Asked = "person" };
-            turn.SayEngine("not-verified", suggestions: [turn.Sentence("person")]);
+            Refuse(frame);
             return;
         }
 
         await RunAsync(new Run(dialog, frame), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The dialog by which a visitor proves who he is; null where the company has none.</summary>
+    public Dialog? Identify => turn.Library.Dialogs.FirstOrDefault(d => d.Asks.Any(a => a.Type == SlotTypes.Identity));
+
+    // What he wanted is kept, for when he has proved who he is.
+    private void Refuse(Frame frame)
+    {
+        if (Identify is null)
+        {
+            turn.State = turn.State with { Asked = "person" };
+            turn.SayEngine("not-verified", suggestions: [turn.Sentence("person")]);
+        }
+        else
+        {
+            turn.State = turn.State with { Asked = "identify", Choices = [frame] };
+            turn.SayEngine("not-verified-yet", suggestions: [turn.Sentence("recognise"), turn.Sentence("person")]);
+        }
     }
 
     // Walks on; where a dialog ends, the next one waiting has its turn, then the one that was left for a digression.
@@ -94,8 +111,11 @@ internal sealed class Agenda(Turn turn, Walker walker)
         else if (turn.State.Suspended is [.., var left] && turn.Library.Find(left.Dialog) is { } dialog)
         {
             turn.State = turn.State with { Suspended = [.. turn.State.Suspended.SkipLast(1)] };
-            turn.Lead("back-to", Titled(dialog));
-            await RunAsync(new Run(dialog, left), cancellationToken).ConfigureAwait(false);
+            if (!dialog.NeedsCustomer || turn.World.Speaker.Verified)
+            {
+                turn.Lead("back-to", Titled(dialog));
+                await RunAsync(new Run(dialog, left), cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 

@@ -110,6 +110,11 @@ internal sealed class Conversation
             case "resume" when message.YesNo == false && message.Words.Count <= 3:
                 _turn.SayEngine("what-else");
                 return true;
+            case "identify" when choices is [var wish] && _agenda.Identify is { } identify
+                && (Claims.Answers(message) || Wishes.Of(Library, message) is [{ Dialog: var wished }] && wished == identify):
+                _turn.State = _turn.State with { Active = null, Suspended = [wish] };
+                await _agenda.StartAsync(new Wish(identify, message, 1), cancellationToken).ConfigureAwait(false);
+                return true;
             case "which":
                 return await ChooseAsync(choices, message, cancellationToken).ConfigureAwait(false);
             default:
@@ -214,7 +219,7 @@ internal sealed class Conversation
     }
 
     // « oui », « vendredi », « en fait c'est la RB-1038 »: words that answer or correct are no new wish, whatever a classifier makes of them.
-    private static bool IsAnswer(Run run, Message message) => (message.Words.Count <= 3 || message.Corrects)
+    private static bool IsAnswer(Run run, Message message) => (run.Step is Ask { Type: SlotTypes.Identity } && Claims.IsGiven(message)) || (message.Words.Count <= 3 || message.Corrects)
         && (message.YesNo is not null || run.Dialog.Asks.Any(a => SlotReader.Read(a, message, expected: a == run.Step && a.Type != SlotTypes.Text) is not null));
 
     private void LeadImpossible(Message message)
@@ -324,6 +329,13 @@ internal sealed class Conversation
 
         if (_matters.Declines(message))
         {
+            return true;
+        }
+
+        // « je suis paul.martin@example.com », from somebody not known yet.
+        if (!_turn.World.Speaker.Verified && _agenda.Identify is { } identify && Claims.IsNamed(message))
+        {
+            await _agenda.StartAsync(new Wish(identify, message, 1), cancellationToken).ConfigureAwait(false);
             return true;
         }
 

@@ -19,6 +19,8 @@ internal static class SlotReader
         SlotTypes.YesNo when expected => message.YesNo switch { true => "yes", false => "no", null => null },
         SlotTypes.Choice when expected => Option(ask, message),
         SlotTypes.Retraction => Retraction(message, expected),
+        SlotTypes.Identity => Claims.Identity(message, expected),
+        SlotTypes.Code when expected => Claims.Code(message.Text),
         SlotTypes.Text when expected => Option(ask, message) ?? (message.Text.Trim() is { Length: > 0 } words ? words : null),
         _ => null,
     };

@@ -54,7 +54,7 @@ internal sealed class SmallTalk(Turn turn)
         }
         else if (sentence == "help")
         {
-            turn.SayEngine(sentence, values, [.. turn.Library.Dialogs.Select(turn.Title)]);
+            turn.SayEngine(sentence, values, [.. Offered().Select(turn.Title)]);
         }
         else
         {
@@ -84,7 +84,9 @@ internal sealed class SmallTalk(Turn turn)
 
     private string Written(Statement statement) => turn.Texts.FactInWords(statement.Key, statement.Value, turn.Locale);
 
-    private string Wishes() => List([.. turn.Library.Dialogs.Select(turn.Title)]);
+    private string Wishes() => List([.. Offered().Select(turn.Title)]);
+
+    private IEnumerable<Dialog> Offered() => turn.Library.Dialogs.Where(d => d.InHelp);
 
     private string List(IReadOnlyList<string> items)
     {

@@ -7,7 +7,7 @@ namespace RelationBot.Relationship.Conversations;
 internal static class ConversationSql
 {
     private const string Columns =
-        "Number, Id, ChannelId, UserId, UserName, UserVerified, Locale, CustomerId, ReferenceJson, StateJson, StartedAt, LastAt, Version, LastPosition";
+        "Number, Id, ChannelId, UserId, UserName, UserVerified, Locale, CustomerId, ReferenceJson, StateJson, StartedAt, LastAt, Version, LastPosition, ProvedAt";
 
     public static ConversationRow? Find(SqliteSession session, string id) =>
         session.First($"SELECT {Columns} FROM Conversations WHERE Id = $1", Read, id);
@@ -38,6 +38,7 @@ internal static class ConversationSql
         LastAt = Storage.Columns.Moment(row.GetInt64(11)),
         Version = row.GetInt64(12),
         LastPosition = row.GetInt64(13),
+        ProvedAt = row.IsDBNull(14) ? null : Storage.Columns.Moment(row.GetInt64(14)),
     };
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

@@ -101,14 +101,12 @@ internal sealed class CustomerServiceBot(
         // A language the channel tells only now (Teams opens without one) counts until the customer's own words tell another.
         if (SpokenLocale.Of(turn.Activity.Locale) is { } told && told != SpokenLocale.Of(conversation?.Locale))
             state = state with { Locale = told };
-        var facts = customer is { MayRemember: true } ? await memory.RecallAsync(customer.Id, cancellationToken) : [];
-        var served = customer is null ? null : new Served(customer, facts, clock.Now, effects);
-        return new Scene(conversationId, customer, state, new CustomerWorld(vocabulary, SpeakerOf(customer), served, clock.Now));
+        var world = new CustomerWorld(
+            vocabulary, memory, conversationId, turn.Activity.ChannelId ?? "", Identification.IsPrivate(turn.Activity), clock.Now, effects);
+        if (customer is not null)
+            await world.RecogniseAsync(customer, cancellationToken);
+        return new Scene(conversationId, state, world);
     }
-
-    private static Speaker SpeakerOf(Customer? customer) => customer is null
-        ? Speaker.Visitor
-        : new Speaker(true, customer.Address, customer.AccountName, customer.ServedAs, customer.MayRemember);
 
     private async Task AnswerAsync(ITurnContext turn, Scene scene, DialogReply reply, CancellationToken cancellationToken)
     {
@@ -151,5 +149,9 @@ internal sealed class CustomerServiceBot(
             : activity.MembersAdded?.Any(member => member.Id != activity.Recipient?.Id) == true;
 
     /// <summary>What a turn starts from.</summary>
-    private sealed record Scene(string ConversationId, Customer? Customer, DialogState State, CustomerWorld World);
+    private sealed record Scene(string ConversationId, DialogState State, CustomerWorld World)
+    {
+        /// <summary>Who speaks, where he has proved it.</summary>
+        public Customer? Customer => World.Customer;
+    }
 }

@@ -13,7 +13,10 @@ internal static class CustomerServiceRegistration
         services.AddSingleton<IVocabulary, OrderSubject>();
         services.AddSingleton<IVocabulary, DeliverySubject>();
         services.AddSingleton<IVocabulary, MemorySubject>();
+        services.AddSingleton<IVocabulary, IdentitySubject>();
         services.AddSingleton<Vocabulary>();
+        services.AddSingleton<CodeMail>();
+        services.AddSingleton<ITurnObserver, MailNotifier>();
         // The engine is made with the vocabulary's names, so what speaks through it gets it later.
         services.AddSingleton(provider => new Lazy<DialogEngine>(provider.GetRequiredService<DialogEngine>));
         services.AddSingleton(provider => new DialogEngine(LoadedDialogs.Of(

@@ -1,4 +1,6 @@
 using RelationBot.Dialogs;
+using RelationBot.Relationship.Customers;
+using RelationBot.Relationship.Memory;
 
 namespace RelationBot.Bot;
 
@@ -6,27 +8,60 @@ namespace RelationBot.Bot;
 /// What dialogs reach in one turn. For a visitor who is not verified nothing is known and nothing can be done: the
 /// engine tells him so, and were it to ask all the same, nothing of a record could leak.
 /// </summary>
-internal sealed class CustomerWorld(Vocabulary vocabulary, Speaker speaker, Served? served, DateTimeOffset now) : IWorld
+internal sealed class CustomerWorld : IWorld
 {
     private static readonly IReadOnlyList<string> Nothing = [];
 
-    public DateTimeOffset Now => now;
+    private readonly Vocabulary _vocabulary;
+    private readonly CustomerMemory _memory;
+    private readonly Visiting _visiting;
+    private Served? _served;
 
-    public Speaker Speaker => speaker;
+    /// <param name="vocabulary">What can be named.</param>
+    /// <param name="memory">Where a customer's facts are.</param>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="channelId">Its channel.</param>
+    /// <param name="isPrivate">Whether nobody else reads along.</param>
+    /// <param name="now">The moment, in the company's time zone.</param>
+    /// <param name="effects">Where what the turn writes is collected.</param>
+    public CustomerWorld(
+        Vocabulary vocabulary, CustomerMemory memory, string conversationId, string channelId, bool isPrivate, DateTimeOffset now, TurnEffects effects)
+    {
+        (_vocabulary, _memory) = (vocabulary, memory);
+        _visiting = new Visiting(conversationId, channelId, isPrivate, now, effects, RecogniseAsync);
+    }
+
+    public DateTimeOffset Now => _visiting.Now;
+
+    /// <summary>The verified customer, or null; in the turn in which he proves who he is, from then on.</summary>
+    public Customer? Customer => _served?.Customer;
+
+    public Speaker Speaker => Customer is not { } customer
+        ? Speaker.Visitor
+        : new Speaker(true, customer.Address, customer.AccountName, customer.ServedAs, customer.MayRemember);
+
+    /// <summary>Serves this customer from now on.</summary>
+    public async ValueTask RecogniseAsync(Customer customer, CancellationToken cancellationToken)
+    {
+        var facts = customer.MayRemember ? await _memory.RecallAsync(customer.Id, cancellationToken) : [];
+        _served = new Served(customer, facts, Now, _visiting.Effects);
+    }
 
     public ValueTask<Known?> RecallAsync(string source, Slots slots, CancellationToken cancellationToken) =>
-        served is null ? ValueTask.FromResult<Known?>(null) : vocabulary.Sources[source](Speaking(slots), slots, cancellationToken);
+        _served is null ? ValueTask.FromResult<Known?>(null) : _vocabulary.Sources[source](Speaking(slots), slots, cancellationToken);
 
     public ValueTask<bool> CheckAsync(string check, Slots slots, CancellationToken cancellationToken) =>
-        served is null ? ValueTask.FromResult(false) : vocabulary.Checks[check](Speaking(slots), slots, cancellationToken);
+        _served is null ? ValueTask.FromResult(false) : _vocabulary.Checks[check](Speaking(slots), slots, cancellationToken);
 
     public ValueTask<IReadOnlyList<string>> SuggestAsync(string source, Slots slots, CancellationToken cancellationToken) =>
-        served is null ? ValueTask.FromResult(Nothing) : vocabulary.Suggestions[source](Speaking(slots), slots, cancellationToken);
+        _served is null ? ValueTask.FromResult(Nothing) : _vocabulary.Suggestions[source](Speaking(slots), slots, cancellationToken);
 
     public ValueTask<ActionResult> DoAsync(string action, Slots slots, CancellationToken cancellationToken) =>
-        served is null
+        _vocabulary.OpenActions.TryGetValue(action, out var open)
+            ? open.Do(_visiting with { Customer = Customer, Locale = slots.Locale }, slots, cancellationToken)
+            : _served is null
             ? throw new InvalidOperationException($"{action} was called for a visitor who is not verified")
-            : vocabulary.Actions[action].Do(Speaking(slots), slots, cancellationToken);
+            : _vocabulary.Actions[action].Do(Speaking(slots), slots, cancellationToken);
 
-    private Served Speaking(Slots slots) => served! with { Locale = slots.Locale };
+    private Served Speaking(Slots slots) => _served! with { Locale = slots.Locale };
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using RelationBot.Protocol;
 using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Customers;
@@ -5,10 +6,11 @@ using RelationBot.Relationship.Customers;
 namespace RelationBot.Bot;
 
 /// <summary>
-/// Tells who is speaking, by proof alone: a user id that the company's site signed for, or the account Teams signed in.
-/// What somebody says of himself, his display name included, is no proof.
+/// Tells who is speaking, by proof alone: a user id that the company's site signed for, the account Teams signed in, or a
+/// code sent to the address on file and typed in this very conversation, for as long as that is believed. What somebody
+/// says of himself, his display name included, is no proof.
 /// </summary>
-internal sealed class Identification(CustomerDirectory customers)
+internal sealed class Identification(CustomerDirectory customers, IOptions<IdentificationOptions> options, TimeProvider time)
 {
     private const string SignedPrefix = "dl_";
 
@@ -23,16 +25,27 @@ internal sealed class Identification(CustomerDirectory customers)
         if (conversation is not null && conversation.ChannelId != activity.ChannelId)
             return null;
 
-        // In a group or a team's channel others read along: there, everybody is a visitor.
-        if (activity.Conversation?.ConversationType is not (null or "personal"))
+        if (!IsPrivate(activity))
             return null;
 
         if (activity.ChannelId == ChannelIds.MsTeams && activity.From?.AadObjectId is { Length: > 0 } account)
             return await customers.FindByHandleAsync(ChannelIds.MsTeams, account.ToLowerInvariant(), cancellationToken);
 
-        return conversation is { ChannelId: ChannelIds.DirectLine, UserVerified: true, UserId: { } user }
-            && user.StartsWith(SignedPrefix, StringComparison.Ordinal)
-                ? await customers.FindByNumberAsync(user[SignedPrefix.Length..], cancellationToken)
-                : null;
+        if (conversation is { ChannelId: ChannelIds.DirectLine, UserVerified: true, UserId: { } user }
+            && user.StartsWith(SignedPrefix, StringComparison.Ordinal))
+        {
+            return await customers.FindByNumberAsync(user[SignedPrefix.Length..], cancellationToken);
+        }
+
+        return await ProvedAsync(conversation, cancellationToken);
     }
+
+    /// <summary>Whom a visitor proved to be, by a code in this conversation; null where that is too long ago, or nobody did.</summary>
+    public async ValueTask<Customer?> ProvedAsync(ConversationRow? conversation, CancellationToken cancellationToken) =>
+        conversation is { ProvedAt: { } at, CustomerId: { } proved } && time.GetUtcNow() - at < options.Value.RememberFor
+            ? await customers.FindByIdAsync(proved, cancellationToken)
+            : null;
+
+    /// <summary>False in a group or a team's channel, where others read along: there, everybody is a visitor.</summary>
+    public static bool IsPrivate(Activity activity) => activity.Conversation?.ConversationType is null or "personal";
 }

@@ -14,6 +14,12 @@ internal delegate ValueTask<IReadOnlyList<string>> Suggestion(Served served, Slo
 /// <summary>Something done, and which outcome came about.</summary>
 internal delegate ValueTask<ActionResult> DialogAction(Served served, Slots slots, CancellationToken cancellationToken);
 
+/// <summary>Something done for whoever speaks, verified or not.</summary>
+internal delegate ValueTask<ActionResult> OpenAction(Visiting visiting, Slots slots, CancellationToken cancellationToken);
+
+/// <summary>An open action and what dialogs are told of it.</summary>
+internal sealed record DeclaredOpenAction(OpenAction Do, ActionDeclaration Declaration);
+
 /// <summary>An action and what dialogs are told of it.</summary>
 internal sealed record DeclaredAction(DialogAction Do, ActionDeclaration Declaration);
 
@@ -27,6 +33,9 @@ internal interface IVocabulary
     IReadOnlyDictionary<string, Suggestion> Suggestions => new Dictionary<string, Suggestion>();
 
     IReadOnlyDictionary<string, DeclaredAction> Actions => new Dictionary<string, DeclaredAction>();
+
+    /// <summary>What may be done for a visitor too.</summary>
+    IReadOnlyDictionary<string, DeclaredOpenAction> OpenActions => new Dictionary<string, DeclaredOpenAction>();
 }
 
 /// <summary>Everything that dialogs can name.</summary>
@@ -40,12 +49,16 @@ internal sealed class Vocabulary(IEnumerable<IVocabulary> subjects)
 
     public IReadOnlyDictionary<string, DeclaredAction> Actions { get; } = Merge(subjects, s => s.Actions);
 
+    public IReadOnlyDictionary<string, DeclaredOpenAction> OpenActions { get; } = Merge(subjects, s => s.OpenActions);
+
     /// <summary>The names alone, for the check of the authors' files.</summary>
     public Catalog Catalog => new(
         Sources.Keys.ToHashSet(),
         Checks.Keys.ToHashSet(),
         Suggestions.Keys.ToHashSet(),
-        Actions.ToDictionary(action => action.Key, action => action.Value.Declaration));
+        Actions.Select(action => (action.Key, action.Value.Declaration))
+            .Concat(OpenActions.Select(action => (action.Key, action.Value.Declaration)))
+            .ToDictionary(action => action.Key, action => action.Declaration));
 
     private static Dictionary<string, T> Merge<T>(
         IEnumerable<IVocabulary> subjects, Func<IVocabulary, IReadOnlyDictionary<string, T>> names) =>

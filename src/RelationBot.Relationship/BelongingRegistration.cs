@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using RelationBot.Relationship.Customers;
+using RelationBot.Relationship.Mails;
+
+namespace RelationBot.Relationship;
+
+/// <summary>Whose a record is: proving it, consent, mails, erasure, retention.</summary>
+internal static class BelongingRegistration
+{
+    public static IServiceCollection AddBelonging(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<IdentificationOptions>().Bind(configuration.GetSection(IdentificationOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.Section));
+        services.TryAddSingleton<CustomerClaims>();
+        services.TryAddSingleton<OneTimeCodes>();
+        services.TryAddSingleton<MailSender>();
+        services.AddHostedService(provider => provider.GetRequiredService<MailSender>());
+        return services;
+    }
+}
