@@ -29,37 +29,32 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, I
 
     public static DayMentions Read(string text, Locale locale, DateTime now)
     {
-        var entities = DateTimeRecognizer.Recognize(text, locale, now);
+        var named = DateResolver.Find(text, locale, now);
         var tokens = Tokenizer.Tokenize(text, locale);
         var masked = text.ToCharArray();
         var unwanted = new List<When>();
         var or = new List<When>();
-        Entity? last = null;
+        When? last = null;
         var moves = false;
-        foreach (var entity in entities)
+        foreach (var when in named)
         {
-            var within = tokens.Where(t => t.Start >= entity.Start && t.Start <= entity.End);
-            if (entity.TypeName.EndsWith("daterange", StringComparison.Ordinal) && within.Any(t => To.Contains(t.Folded)) && tokens.Any(t => Moving.Contains(t.Folded)))
+            var within = tokens.Where(t => t.Start >= when.Start && t.Start < when.End);
+            if (when.DayEnd is not null && within.Any(t => To.Contains(t.Folded)) && tokens.Any(t => Moving.Contains(t.Folded)))
             {
                 moves = true;
             }
-            else if (IsUnwanted(tokens, entity))
+            else if (IsUnwanted(tokens, text, when))
             {
-                if (DateResolver.Resolve(entity.Text, locale, now) is { } when)
-                {
-                    unwanted.Add(when);
-                }
-
-                Array.Fill(masked, ' ', entity.Start, Math.Min(entity.End, text.Length - 1) - entity.Start + 1);
+                unwanted.Add(when);
+                Array.Fill(masked, ' ', when.Start, when.Length);
                 continue;
             }
-            else if (last is not null && tokens.Where(t => t.Start > last.End && t.End <= entity.Start).Any(t => t.Folded is "ou" or "or")
-                && DateResolver.Resolve(entity.Text, locale, now) is { Day: not null, DayEnd: null } other)
+            else if (last is not null && when is { Day: not null, DayEnd: null } && tokens.Where(t => t.Start >= last.End && t.End <= when.Start).Any(t => t.Folded is "ou" or "or"))
             {
-                or.Add(other);
+                or.Add(when);
             }
 
-            last = entity;
+            last = when;
         }
 
         var wanted = DateResolver.Resolve(new string(masked), locale, now);
@@ -68,20 +63,20 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, I
             wanted is null ? null : wanted with { Part = part },
             unwanted,
             wanted?.Day is { } first ? [.. or.Select(o => o.Day!.Value).Where(d => d != first)] : [],
-            wanted?.Day is null && ImpossibleDay.IsIn(text, tokens, entities),
+            wanted?.Day is null && ImpossibleDay.IsIn(text, tokens, named),
             moves && wanted?.DayEnd is not null);
     }
 
-    private static bool IsUnwanted(IReadOnlyList<Token> tokens, Entity entity)
+    private static bool IsUnwanted(IReadOnlyList<Token> tokens, string text, When when)
     {
         // « ce jour-là » points back to another day.
-        if (Folding.Fold(entity.Text) is var words && (words.StartsWith("ce jour", StringComparison.Ordinal) || words.StartsWith("that day", StringComparison.Ordinal)))
+        if (Folding.Fold(text.Substring(when.Start, when.Length)) is var words && (words.StartsWith("ce jour", StringComparison.Ordinal) || words.StartsWith("that day", StringComparison.Ordinal)))
         {
             return true;
         }
 
         var first = 0;
-        while (first < tokens.Count && tokens[first].End <= entity.Start)
+        while (first < tokens.Count && tokens[first].End <= when.Start)
         {
             first++;
         }
@@ -89,7 +84,7 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, I
         // « au 10 mars »: where it is to go.
         if (first < tokens.Count && (To.Contains(tokens[first].Folded) || (first > 0 && To.Contains(tokens[first - 1].Folded))))
         {
-            return Excluded(tokens, first, After(tokens, first, entity));
+            return Excluded(tokens, first, After(tokens, first, when));
         }
 
         // « livraison prévue le jeudi »: the day it has now.
@@ -106,7 +101,7 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, I
         }
 
         // "my Thursday delivery", "Friday's delivery"
-        var after = After(tokens, first, entity);
+        var after = After(tokens, first, when);
         if (after < tokens.Count && (tokens[after].Folded is "delivery" || (tokens[after].Folded == "s" && after + 1 < tokens.Count && tokens[after + 1].Folded == "delivery")))
         {
             return true;
@@ -115,9 +110,9 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, I
         return Excluded(tokens, first, after);
     }
 
-    private static int After(IReadOnlyList<Token> tokens, int first, Entity entity)
+    private static int After(IReadOnlyList<Token> tokens, int first, When when)
     {
-        while (first < tokens.Count && tokens[first].Start <= entity.End)
+        while (first < tokens.Count && tokens[first].Start < when.End)
         {
             first++;
         }

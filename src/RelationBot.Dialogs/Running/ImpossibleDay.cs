@@ -15,10 +15,10 @@ internal static class ImpossibleDay
         ["juillet", "july"], ["aout", "august"], ["septembre", "september"], ["octobre", "october"], ["novembre", "november"], ["decembre", "december"],
     ];
 
-    /// <param name="entities">The dates that were recognised; what they cover is possible.</param>
-    public static bool IsIn(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Entity> entities)
+    /// <param name="named">The days that were recognised; what they cover is possible.</param>
+    public static bool IsIn(string text, IReadOnlyList<Token> tokens, IReadOnlyList<When> named)
     {
-        bool Covered(int at) => entities.Any(e => e.Start <= at && at <= e.End && e.TypeName.Contains("date", StringComparison.Ordinal));
+        bool Covered(int at) => named.Any(w => w.Start <= at && at < w.End && w.Day is not null);
         for (var slash = text.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = text.IndexOf('/', slash + 1))
         {
             if (!Covered(slash) && Number(text, slash, -1) is { } one && Number(text, slash, 1) is { } other && !Exists(one, other) && !Exists(other, one))

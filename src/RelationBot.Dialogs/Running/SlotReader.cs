@@ -15,7 +15,7 @@ internal static class SlotReader
         SlotTypes.DayPart => message.Days.Wanted?.Part is { } part ? Canonical(part) : null,
         SlotTypes.Email => First(EmailRecognizer.Recognize(message.Text)),
         SlotTypes.Phone => First(PhoneRecognizer.Recognize(message.Text)),
-        SlotTypes.Number when expected => First(NumberRecognizer.Recognize(message.Text, message.Locale)),
+        SlotTypes.Number when expected => NumberResolver.Resolve(message.Text, message.Locale),
         SlotTypes.YesNo when expected => message.YesNo switch { true => "yes", false => "no", null => null },
         SlotTypes.Choice when expected => Option(ask, message),
         SlotTypes.Retraction => Retraction(message, expected),

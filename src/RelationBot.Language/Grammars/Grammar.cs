@@ -104,5 +104,5 @@ internal sealed class Grammar
 
     public Parse Parse(string text) => new(this, text, Tokenizer.Tokenize(text, Locale));
 
-    public Parse Parse(string text, IReadOnlyList<Token> tokens) => new(this, text, tokens);
+    public Parse Parse(string text, IReadOnlyList<Token> tokens, bool chat = false) => new(this, text, tokens) { IsChat = chat };
 }

@@ -1,5 +1,6 @@
 using RelationBot.Language.Grammars;
-using RelationBot.Language.Recognizers.Time;
+using RelationBot.Language.Recognizers.DateTimes;
+using RelationBot.Language.Text;
 
 namespace RelationBot.Language.Recognizers;
 
@@ -7,6 +8,8 @@ namespace RelationBot.Language.Recognizers;
 public static class DateResolver
 {
     private static readonly HashSet<string> Not = new(StringComparer.Ordinal) { "pas", "sauf", "ni", "hors", "not", "except", "never", "jamais", "lieu", "than", "instead" };
+
+    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "le", "la", "l", "les", "de", "du", "on", "the", "of", "surtout", "in" };
 
     private static readonly HashSet<string> Changes = new(StringComparer.Ordinal)
     {
@@ -19,40 +22,91 @@ public static class DateResolver
     /// that is a mere number is the day of the month.
     /// </summary>
     /// <param name="reference">The moment of speaking, in the company's time zone.</param>
-    /// <param name="direction">Where « mardi » points to.</param>
-    public static When? Resolve(string text, Locale locale, DateTime reference, Direction direction = Direction.Future)
+    /// <param name="direction">Where « mardi » points to; null for the way that the verb of its sentence says, else the coming one.</param>
+    /// <param name="dayFirst">True where English is British: "3/12" is in December.</param>
+    public static When? Resolve(string text, Locale locale, DateTime reference, Direction? direction = null, bool dayFirst = false)
     {
-        var anchor = new Anchor(reference, direction);
-        var parse = MomentFinder.GrammarOf(locale).Parse(text);
-        var found = MomentFinder.Find(parse).ToList();
-        var said = found.FindAll(m => !Negated(m));
-        var dated = Chosen(said.FindAll(m => m.Meaning.Date is not null));
-        var rest = said.Find(m => m.Meaning.Date is null && (dated is null || m.First >= dated.After || said.Count(s => s.Meaning.Date is not null) == 1));
+        var language = RecognizerLanguage.Of(locale, dayFirst).Dates;
+        var parse = language.Parse(text, Tokenizer.Tokenize(text, locale), true);
+        var found = Moments(parse, language, reference, direction);
+        parse.Release();
+        var said = found.FindAll(m => !Negated(parse, m));
+        var dated = Chosen(parse, said.FindAll(m => m.When.Day is not null));
+        var undated = said.FindAll(m => m.When.Day is null && (dated is null || m.First >= dated.After || said.Count(s => s.When.Day is not null) == 1));
+        var rest = undated.Find(m => m.When.From is not null || m.When.To is not null) ?? undated.FirstOrDefault();
         return (dated, rest) switch
         {
-            ({ } date, { } part) when date.Meaning.Part is null && date.Meaning.Time is null =>
-                Of(date.Meaning with { Part = part.Meaning.Part, Time = part.Meaning.Time }, anchor, Math.Min(date.Start, part.Start), Math.Max(date.End, part.End)),
-            ({ } date, _) => Of(date.Meaning, anchor, date.Start, date.End),
-            (null, { } part) => Of(part.Meaning, anchor, part.Start, part.End),
-            _ => found.Count == 0 ? BareDay(parse, anchor) : null,
+            ({ } date, { } part) when date.When is { Part: null, From: null, To: null } => Joined(date.When, part.When),
+            ({ } date, _) => date.When,
+            (null, { } part) => part.When,
+            _ => found.Count == 0 ? BareDay(parse, reference, direction ?? Direction.Future) : null,
         };
     }
 
-    internal static When? Of(MomentMeaning moment, Anchor anchor, int start, int end)
+    /// <summary>Every day, part of a day and time that the text names, in their order; lengths and habits are none.</summary>
+    public static IReadOnlyList<When> Find(string text, Locale locale, DateTime reference, Direction? direction = null, bool dayFirst = false)
     {
-        var days = moment.Date?.At(anchor);
-        return moment.Date is not null && days is null
-            ? null
-            : new When(days?.Start, days?.End, moment.DayPart, moment.Clock?.From, moment.Clock?.To, start, end - start);
+        var language = RecognizerLanguage.Of(locale, dayFirst).Dates;
+        var parse = language.Parse(text, Tokenizer.Tokenize(text, locale), true);
+        IReadOnlyList<When> found = [.. Moments(parse, language, reference, direction).Select(m => m.When)];
+        parse.Release();
+        return found;
+    }
+
+    private static List<Moment> Moments(Parse parse, DateTimeLanguage language, DateTime reference, Direction? direction)
+    {
+        var moments = new List<Moment>();
+        foreach (var found in DateTimeModel.Scan(parse))
+        {
+            var (start, end) = (parse.Tokens[found.Start].Start, parse.Tokens[found.End - 1].End);
+            var way = direction ?? Tense.Of(parse, found.Start, found.End, language.Tense);
+            if (When((Meaning)found.Value!, reference, way, start, end - start) is { } when)
+            {
+                moments.Add(new Moment(found.Start, found.End, when));
+            }
+        }
+
+        return moments;
+    }
+
+    internal static When? When(Meaning meaning, DateTime reference, Direction direction, int start, int length)
+    {
+        var outcome = meaning.At(reference);
+        if (outcome?.Values.Any(v => v["timex"] is string timex && timex.TrimStart('(').StartsWith("XXXX", StringComparison.Ordinal)) == true)
+        {
+            outcome = meaning.At(reference.Date); // « le 12 » said on the twelfth is still to come.
+        }
+
+        return outcome is null || WhenReader.Read(outcome, reference, direction, start, length, meaning.HalfUnsaid) is not { } when ? null
+            : meaning.Undated ? when with { Day = null }
+            : direction == Direction.Future ? Ahead(meaning.Inclusive ? Included(when, outcome) : when, meaning, DateOnly.FromDateTime(reference))
+            : meaning.Inclusive ? Included(when, outcome) : when;
+    }
+
+    // What is written as « after Monday » or « before Friday » though the day itself is meant too.
+    private static When Included(When when, Outcome outcome) => when is not { Day: { } day, DayEnd: { } last } ? when
+        : outcome.Values[0].TryGetValue("Mod", out var mod) && mod is "after" ? when with { Day = day.AddDays(-1), DayEnd = last.AddDays(-1) }
+        : outcome.Type == "daterange" ? when with { DayEnd = last.AddDays(1) } : when;
+
+    // What is to come does not begin in the past: of a span that has begun the rest is meant, or the same of next week.
+    private static When Ahead(When when, Meaning meaning, DateOnly today) => when is not { Day: { } day } || day >= today ? when
+        : meaning.Rolls ? when with { Day = day.AddDays(7), DayEnd = when.DayEnd?.AddDays(7) }
+        : when.DayEnd >= today ? when with { Day = today }
+        : when;
+
+    private static When Joined(When date, When part)
+    {
+        var start = Math.Min(date.Start, part.Start);
+        return date with { Part = part.Part, From = part.From, To = part.To, Start = start, Length = Math.Max(date.Start + date.Length, part.Start + part.Length) - start };
     }
 
     // Of several days the last counts where the speaker changes his mind between them, else the first.
-    private static FoundMoment? Chosen(List<FoundMoment> dated)
+    private static Moment? Chosen(Parse parse, List<Moment> dated)
     {
         for (var i = dated.Count - 1; i > 0; i--)
         {
-            var between = dated[i].Parse.Tokens.Skip(dated[i - 1].After).Take(dated[i].First - dated[i - 1].After);
-            if (between.Any(t => Changes.Contains(t.Folded)) || Changes.Contains(dated[i].Parse.Tokens[dated[i].First].Folded))
+            var between = parse.Tokens.Skip(dated[i - 1].After).Take(dated[i].First - dated[i - 1].After);
+            if (between.Any(t => Changes.Contains(t.Folded)) || Changes.Contains(parse.Tokens[dated[i].First].Folded))
             {
                 return dated[i];
             }
@@ -61,17 +115,17 @@ public static class DateResolver
         return dated.FirstOrDefault();
     }
 
-    private static bool Negated(FoundMoment moment)
+    private static bool Negated(Parse parse, Moment moment)
     {
         for (var back = 1; back <= 3 && moment.First - back >= 0; back++)
         {
-            var word = moment.Parse.Tokens[moment.First - back].Folded;
+            var word = parse.Tokens[moment.First - back].Folded;
             if (Not.Contains(word))
             {
                 return true;
             }
 
-            if (word is not ("le" or "la" or "l" or "les" or "de" or "du" or "on" or "the" or "of" or "surtout" or "in"))
+            if (!Joints.Contains(word))
             {
                 return false;
             }
@@ -80,9 +134,10 @@ public static class DateResolver
         return false;
     }
 
-    private static When? BareDay(Parse parse, Anchor anchor) =>
-        parse.Tokens.Count(t => t.IsWord) == 1 && parse.Tokens[0].IsNumber && int.TryParse(parse.Tokens[0].Folded, out var day)
-            && Dates.DayOfMonth(day).At(anchor) is { } found
-            ? new When(found.Start, null, null, null, null, parse.Tokens[0].Start, parse.Tokens[0].Length)
+    private static When? BareDay(Parse parse, DateTime reference, Direction direction) =>
+        parse.Tokens.Count(t => t.IsWord) == 1 && parse.Tokens[0].IsNumber && int.TryParse(parse.Tokens[0].Folded, out var day) && Days.Calendar(null, null, day) is { } date
+            ? When(date, reference, direction, parse.Tokens[0].Start, parse.Tokens[0].Length)
             : null;
+
+    private sealed record Moment(int First, int After, When When);
 }

@@ -15,22 +15,25 @@ public static class EntityRecognizer
     /// </summary>
     /// <param name="reference">The moment of speaking, in the speaker's time zone.</param>
     /// <param name="types">Some of <see cref="EntityTypes"/>; null for all.</param>
-    public static IReadOnlyList<Entity> Recognize(string text, Locale locale, DateTime reference, IReadOnlySet<string>? types = null)
+    /// <param name="dayFirst">True where English is British: "3/12" is in December.</param>
+    public static IReadOnlyList<Entity> Recognize(string text, Locale locale, DateTime reference, IReadOnlySet<string>? types = null, bool dayFirst = false)
     {
         var entities = new List<Entity>();
+        var language = RecognizerLanguage.Of(locale, dayFirst);
+        var tokens = Tokenizer.Tokenize(text, locale);
         if (Wants(types, EntityTypes.DateTime))
         {
-            DateTimeModel.Find(text, locale, reference, entities);
+            DateTimeModel.Find(text, tokens, language.Dates, reference, entities);
         }
 
         if (types is null || types.Overlaps(Numeric))
         {
-            Quantities(text, locale, types, entities);
+            Quantities(new NumberReader(text, tokens, language.Numbers), language, types, entities);
         }
 
         if (Wants(types, EntityTypes.Boolean))
         {
-            BooleanModel.Find(text, locale, Tokenizer.Tokenize(text, locale), entities);
+            BooleanModel.Find(text, tokens, language.Booleans, entities);
         }
 
         if (Wants(types, EntityTypes.PhoneNumber))
@@ -47,10 +50,8 @@ public static class EntityRecognizer
         return entities;
     }
 
-    private static void Quantities(string text, Locale locale, IReadOnlySet<string>? types, List<Entity> entities)
+    private static void Quantities(NumberReader reader, RecognizerLanguage language, IReadOnlySet<string>? types, List<Entity> entities)
     {
-        var french = locale == Locale.French;
-        var reader = new NumberReader(text, Tokenizer.Tokenize(text, locale), french ? FrenchNumberLanguage.Instance : EnglishNumberLanguage.Instance);
         if (Wants(types, EntityTypes.Number))
         {
             NumberModel.Find(reader, entities);
@@ -58,7 +59,7 @@ public static class EntityRecognizer
 
         if (Wants(types, EntityTypes.Ordinal))
         {
-            OrdinalModel.Find(reader, french ? OrdinalLanguage.French : OrdinalLanguage.English, entities);
+            OrdinalModel.Find(reader, language.Ordinals, entities);
         }
 
         if (types is not null && !types.Overlaps(Measured))
@@ -69,27 +70,27 @@ public static class EntityRecognizer
         var numbers = NumberFinder.Spans(reader);
         if (Wants(types, EntityTypes.Percentage))
         {
-            PercentageModel.Find(reader, numbers, entities);
+            PercentageModel.Find(reader, numbers, language.Percentages, entities);
         }
 
         if (Wants(types, EntityTypes.Currency))
         {
-            CurrencyModel.Find(reader, numbers, entities);
+            CurrencyModel.Find(reader, numbers, language.Currencies, entities);
         }
 
         if (Wants(types, EntityTypes.Dimension))
         {
-            UnitModel.Find(reader, numbers, EntityTypes.Dimension, french ? FrenchUnits.Dimensions : EnglishUnits.Dimensions, french ? FrenchUnits.BareDimensions : EnglishUnits.BareDimensions, entities);
+            UnitModel.Find(reader, numbers, EntityTypes.Dimension, language.Dimensions, language.BareDimensions, entities);
         }
 
         if (Wants(types, EntityTypes.Age))
         {
-            UnitModel.Find(reader, numbers, EntityTypes.Age, french ? FrenchUnits.Ages : EnglishUnits.Ages, null, entities);
+            UnitModel.Find(reader, numbers, EntityTypes.Age, language.Ages, null, entities);
         }
 
         if (Wants(types, EntityTypes.Temperature))
         {
-            UnitModel.Find(reader, numbers, EntityTypes.Temperature, french ? FrenchUnits.Temperatures : EnglishUnits.Temperatures, french ? FrenchUnits.BareTemperatures : EnglishUnits.BareTemperatures, entities);
+            UnitModel.Find(reader, numbers, EntityTypes.Temperature, language.Temperatures, language.BareTemperatures, entities);
         }
     }
 

@@ -8,4 +8,11 @@ namespace RelationBot.Language.Recognizers;
 /// <param name="To">Not after this time.</param>
 /// <param name="Start">Index of the first character of the words.</param>
 /// <param name="Length">How many characters the words have.</param>
-public sealed record When(DateOnly? Day, DateOnly? DayEnd, DayPart? Part, TimeOnly? From, TimeOnly? To, int Start, int Length);
+public sealed record When(DateOnly? Day, DateOnly? DayEnd, DayPart? Part, TimeOnly? From, TimeOnly? To, int Start, int Length)
+{
+    /// <summary>True where <see cref="From"/> is the earliest time and no latest was named (« après 18h »).</summary>
+    public bool Open { get; init; }
+
+    /// <summary>Index just behind the last character of the words.</summary>
+    public int End => Start + Length;
+}

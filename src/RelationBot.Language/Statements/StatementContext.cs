@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using RelationBot.Language.Grammars;
-using RelationBot.Language.Recognizers.Time;
+using RelationBot.Language.Recognizers.DateTimes;
 
 namespace RelationBot.Language.Statements;
 
@@ -136,8 +136,8 @@ internal sealed class StatementContext(Parse parse)
         var always = Has(General, start, end);
         var suits = Has(Suits, start, end);
         return parse.Scan("moment").Any(m =>
-            m.Value is MomentMeaning { Date: not null } meaning && !Habitual(m) && !Several(m, hit) && !IsThatDay(m) && SameSentence(m, found)
-            && (!(always || (suits && meaning.Part is not null)) || (m.Start < end && m.End > start)));
+            m.Value is MomentKind { HasDay: true } meaning && !Habitual(m) && !Several(m, hit) && !IsThatDay(m) && SameSentence(m, found)
+            && (!(always || (suits && meaning.HasPart)) || (m.Start < end && m.End > start)));
     }
 
     private bool Has(FrozenSet<string> words, int start, int end) =>
@@ -172,7 +172,7 @@ internal sealed class StatementContext(Parse parse)
     {
         var words = Enumerable.Range(moment.Start, moment.End - moment.Start).Select(i => parse.Tokens[i].Folded).ToList();
         var before = moment.Start > 0 ? parse.Tokens[moment.Start - 1].Folded : "";
-        var weekday = ((MomentMeaning)moment.Value!).Date!.Timex?.StartsWith("XXXX-WXX-", StringComparison.Ordinal) == true;
+        var weekday = ((MomentKind)moment.Value!).IsWeekday;
         return words.Exists(w => w is "mondays" or "tuesdays" or "wednesdays" or "thursdays" or "fridays" or "saturdays" or "sundays" or "lundis" or "mardis" or "mercredis" or "jeudis" or "vendredis" or "samedis" or "dimanches")
             || (weekday && !words.Exists(w => char.IsAsciiDigit(w[0])) && !(moment.End < parse.Tokens.Count && parse.Tokens[moment.End].IsNumber) && (words[0] is "le" or "les" or "on" || before is "le" or "les" or "et" or "ou" or "ni" or "never" or "always"))
             || (words[0] is "le" or "les" or "the" or "on" or "over" && words.Exists(w => w is "weekend" or "week") && !words.Exists(w => w is "prochain" or "next"));

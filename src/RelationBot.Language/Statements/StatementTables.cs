@@ -1,5 +1,5 @@
 using RelationBot.Language.Grammars;
-using RelationBot.Language.Recognizers.Time;
+using RelationBot.Language.Recognizers.DateTimes;
 
 namespace RelationBot.Language.Statements;
 
@@ -16,7 +16,7 @@ internal static class StatementTables
     /// <summary>The same, and what is said of somebody else in the third person or without a subject.</summary>
     public static Grammar NotesOf(Locale locale) => (locale == Locale.French ? FrenchNoted : EnglishNoted).Value;
 
-    private static Grammar InFrench() => FrenchMatters.AddTo(FrenchPersonal.AddTo(FrenchPreferences.AddTo(FrenchTime.AddTo(new Grammar(Locale.French)))));
+    private static Grammar InFrench() => FrenchMatters.AddTo(FrenchPersonal.AddTo(FrenchPreferences.AddTo(DateTimeSymbols.AddTo(new Grammar(Locale.French)))));
 
-    private static Grammar InEnglish() => EnglishMatters.AddTo(EnglishPersonal.AddTo(EnglishPreferences.AddTo(EnglishTime.AddTo(new Grammar(Locale.English)))));
+    private static Grammar InEnglish() => EnglishMatters.AddTo(EnglishPersonal.AddTo(EnglishPreferences.AddTo(DateTimeSymbols.AddTo(new Grammar(Locale.English)))));
 }

@@ -96,7 +96,7 @@ public class DateResolverTests
     [InlineData("vendredi aprem", Locale.French, DayPart.Afternoon, null, null)]
     [InlineData("vendredi au soir", Locale.French, DayPart.Evening, null, null)]
     [InlineData("vendredi avant 10h", Locale.French, DayPart.Morning, null, "10:00")]
-    [InlineData("vendredi en fin de matinée", Locale.French, DayPart.Morning, "10:30", "12:00")]
+    [InlineData("vendredi en fin de matinée", Locale.French, DayPart.Morning, "10:00", "12:00")]
     [InlineData("vendredi à 14h30", Locale.French, DayPart.Afternoon, "14:30", null)]
     [InlineData("vendredi 8 heures", Locale.French, DayPart.Morning, "08:00", null)]
     [InlineData("vendredi midi", Locale.French, DayPart.Afternoon, "12:00", null)]

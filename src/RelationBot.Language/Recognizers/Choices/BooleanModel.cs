@@ -5,17 +5,8 @@ namespace RelationBot.Language.Recognizers.Choices;
 /// <summary>Entities of type <c>boolean</c>: the first yes or no of a sentence, more certain the less else is said.</summary>
 internal static class BooleanModel
 {
-    private static readonly string[] YesEnglish = ["yes", "yeah", "yep", "yup", "yea", "sure", "ok", "okay", "agree", "agreed", "of course", "y", "true", "sounds good", "absolutely", "exactly", "definitely"];
-    private static readonly string[] NoEnglish = ["no", "nope", "nah", "not ok", "not okay", "disagree", "not agree", "never", "false", "n", "no way"];
-    private static readonly string[] YesFrench = ["oui", "ouais", "ouai", "si", "bien sur", "sur", "surement", "d accord", "ok", "okay", "ca marche", "ca roule", "tout a fait", "exactement", "absolument", "bien entendu", "volontiers", "vrai", "d acc", "c est bon"];
-    private static readonly string[] NoFrench = ["non", "nan", "pas d accord", "pas concorder", "pas accepter", "pas ok", "jamais", "surtout pas", "pas question", "hors de question", "faux"];
-
-    private static readonly Dictionary<string, (string[] Words, bool Value)[]> French = Table(YesFrench, NoFrench);
-    private static readonly Dictionary<string, (string[] Words, bool Value)[]> English = Table(YesEnglish, NoEnglish);
-
-    public static void Find(string text, Locale locale, IReadOnlyList<Token> tokens, List<Entity> entities)
+    public static void Find(string text, IReadOnlyList<Token> tokens, BooleanWords table, List<Entity> entities)
     {
-        var table = locale == Locale.French ? French : English;
         (int At, int Length, bool Value)? best = null;
         for (var at = 0; at < tokens.Count && best is null; at++)
         {
@@ -35,9 +26,9 @@ internal static class BooleanModel
         }));
     }
 
-    private static (int, int, bool)? Words(IReadOnlyList<Token> tokens, int at, Dictionary<string, (string[] Words, bool Value)[]> table)
+    private static (int, int, bool)? Words(IReadOnlyList<Token> tokens, int at, BooleanWords table)
     {
-        if (!table.TryGetValue(tokens[at].Folded, out var phrases))
+        if (table.Starting(tokens[at].Folded) is not { } phrases)
         {
             return null;
         }
@@ -84,8 +75,15 @@ internal static class BooleanModel
 
         return count;
     }
+}
 
-    private static Dictionary<string, (string[] Words, bool Value)[]> Table(string[] yes, string[] no) =>
-        yes.Select(y => (Words: y.Split(' '), Value: true)).Concat(no.Select(n => (Words: n.Split(' '), Value: false)))
-            .GroupBy(p => p.Words[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray(), StringComparer.Ordinal);
+/// <summary>How a language says yes and no.</summary>
+internal sealed class BooleanWords(string yes, string no)
+{
+    private readonly Dictionary<string, (string[] Words, bool Value)[]> _byFirst = Phrases(yes, true).Concat(Phrases(no, false))
+        .GroupBy(p => p.Words[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray(), StringComparer.Ordinal);
+
+    public (string[] Words, bool Value)[]? Starting(string folded) => _byFirst.GetValueOrDefault(folded);
+
+    private static IEnumerable<(string[] Words, bool Value)> Phrases(string phrases, bool value) => phrases.Split(", ").Select(p => (p.Split(' '), value));
 }

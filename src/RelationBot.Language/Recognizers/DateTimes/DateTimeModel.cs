@@ -1,4 +1,5 @@
 using RelationBot.Language.Grammars;
+using RelationBot.Language.Text;
 
 namespace RelationBot.Language.Recognizers.DateTimes;
 
@@ -6,6 +7,24 @@ namespace RelationBot.Language.Recognizers.DateTimes;
 internal static class DateTimeModel
 {
     private const int LongestRun = 40;
+
+    public static void Find(string text, IReadOnlyList<Token> tokens, DateTimeLanguage language, DateTime reference, List<Entity> entities)
+    {
+        var parse = language.Parse(text, tokens);
+        foreach (var found in Scan(parse))
+        {
+            if (((Meaning)found.Value!).At(reference) is { Values.Count: > 0 } outcome)
+            {
+                var (start, end) = (parse.Tokens[found.Start].Start, parse.Tokens[found.End - 1].End);
+                entities.Add(new Entity(start, end - 1, text[start..end], "datetimeV2." + outcome.Type, new Dictionary<string, object> { ["values"] = outcome.Values }));
+            }
+        }
+
+        parse.Release();
+    }
+
+    /// <summary>What is said about time, from left to right, each a <see cref="Meaning"/>.</summary>
+    public static IEnumerable<Parsed> Scan(Parse parse) => parse.Scan("entity", Lists(parse));
 
     // More numbers and signs in a row than any date has are a list or a table: no place to look for dates in.
     private static bool[]? Lists(Parse parse)
@@ -33,21 +52,5 @@ internal static class DateTimeModel
         }
 
         return skipped;
-    }
-
-    public static void Find(string text, Locale locale, DateTime reference, List<Entity> entities)
-    {
-        var grammar = locale == Locale.French ? FrenchDateTimes.Grammar : EnglishDateTimes.Grammar;
-        var parse = grammar.Parse(text, DateTimeTokens.Of(text, locale, locale == Locale.French ? FrenchDateTimes.Heads : EnglishDateTimes.Heads));
-        foreach (var found in parse.Scan("entity", Lists(parse)))
-        {
-            if (((Meaning)found.Value!).At(reference) is { Values.Count: > 0 } outcome)
-            {
-                var (start, end) = (parse.Tokens[found.Start].Start, parse.Tokens[found.End - 1].End);
-                entities.Add(new Entity(start, end - 1, text[start..end], "datetimeV2." + outcome.Type, new Dictionary<string, object> { ["values"] = outcome.Values }));
-            }
-        }
-
-        parse.Release();
     }
 }

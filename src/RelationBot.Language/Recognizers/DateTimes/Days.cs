@@ -71,6 +71,13 @@ internal static class Days
     public static DateMeaning WeekdayOf(DayOfWeek weekday, int weeks) =>
         new(now => DayFound.Sure(Monday(now).AddDays(Index(weekday) - 1 + (7 * weeks))), null, weekday);
 
+    /// <summary>« lundi en huit »: so many weeks after the coming one.</summary>
+    public static DateMeaning WeeksAfterComing(DayOfWeek weekday, int weeks) => new(now =>
+    {
+        var ahead = (Index(weekday) - Index(now.DayOfWeek) + 7) % 7;
+        return DayFound.Sure(Today(now).AddDays((ahead == 0 ? 7 : ahead) + (7 * weeks)));
+    }, null, weekday);
+
     /// <summary>The nearest such weekday that is still to come, or that has been.</summary>
     public static DateMeaning Nearest(DayOfWeek weekday, bool ahead) => new(now =>
     {

@@ -26,6 +26,7 @@ internal static class EnglishClock
             .Rule("time", "{n:small} (minutes|minute|min|mins)? past {x:plain}", Past).Rule("time", "{n:small} (minutes|minute|min|mins)? past {x:time}", Past)
             .Rule("time", "{n:small} (minutes|minute|min|mins)? to {x:plain}", m => m.Get<int>("n") is < 60 and var n && (n % 5 == 0 || m.Parse.Tokens[m.Start + 1].Folded != "to") && m.Parse.Tokens[m.Start + 1].Folded.StartsWith("min", StringComparison.Ordinal) ? To(m.Get<TimeMeaning>("x"), n) : null)
             .Rules("time", TimeMeaning.Of(12)! with { Half = false }, "noon", "noonish", "mid day", "midday", "12 noon", "twelve noon", "high noon").Rules("time", TimeMeaning.Of(0)!, "midnight", "mid night", "12 midnight");
+        g.Rule("saidpart", "(in|at|during)? (the)? {x:partname}", m => m.Get<PartMeaning>("x").Code is "TMO" or "TAF" or "TEV" or "TNI" ? m.Get<PartMeaning>("x") : null);
         g.Rule("part", "{x:partname}", m => Said(m) ? m.Get<PartMeaning>("x") : null).Rule("part", "(in|during|at) (the)? {x:partname}", m => m.Get<PartMeaning>("x") is { Code: not ("TMEL" or "TMEB" or "TMED") } or { Code: "TMEL" } && m.Parse.Tokens[m.Start].Folded != "at" ? m.Get<PartMeaning>("x") : null)
             .Rule("part", "early (in)? (the)? {x:partname}", m => m.Get<PartMeaning>("x").Early).Rule("part", "(late|later) (in)? (the)? {x:partname}", m => m.Get<PartMeaning>("x").Late);
         g.Rules("tonight", DayWith("TNI"), "tonight", "tonite", "this night").Rule("datepart", "{tonight}", m => m.Get<DatePart>("tonight"))
@@ -33,7 +34,7 @@ internal static class EnglishClock
             .Rule("datepart", "late this {x:partname}", m => new DatePart(Days.Offset(0), m.Get<PartMeaning>("x").Late))
             .Rule("datepart", "(last|previous) {x:partname}", m => new DatePart(Days.Offset(-1), m.Get<PartMeaning>("x"))).Rule("datepart", "next {x:partname}", m => new DatePart(Days.Offset(1), m.Get<PartMeaning>("x")));
         return g.Rule("datetime", "(early|earlier) (in)? (the day)? {date}", m => Together.Half(m.Get<DateMeaning>("date"), true)).Rule("datetime", "(late|later) (in)? (the day)? {date}", m => Together.Half(m.Get<DateMeaning>("date"), false))
-            .Rule("datetime", "(the)? end of (the)? {date}", m => Together.EndOf(m.Get<DateMeaning>("date"))).Rule("datetime", "(the)? eod", _ => Together.EndOf(Days.Offset(0))).Rule("datetime", "(the)? end of day", _ => Together.EndOf(Days.Offset(0)))
+            .Rule("datetime", "(the)? end of (the)? {date}", m => Together.EndOf(m.Get<DateMeaning>("date"))).Rule("datetime", "(the)? eod", _ => Together.EndOf(Days.Offset(0)) with { Undated = true }).Rule("datetime", "(the)? end of day", _ => Together.EndOf(Days.Offset(0)) with { Undated = true })
             .Rule("datetime", "(the)? eod (of)? {date}", m => Together.EndOf(m.Get<DateMeaning>("date")))
             .Rule("dotted", "{h:d1} . {m:d2}", m => SharedRules.Touching(m) ? TimeMeaning.Of(m.Get<int>("h"), m.Get<int>("m")) : null).Rule("timerange", "({from}|{between})? {a:dotted} ({to}|{and}) {b:time}", m => TimeRangeMeaning.Of(m.Get<TimeMeaning>("a"), m.Get<TimeMeaning>("b")))
             .Rule("datetime", "{date} (at)? {x:partname}", m => m.Get<PartMeaning>("x").Code == "TNI" ? Together.In(m.Get<DateMeaning>("date"), m.Get<PartMeaning>("x")) : null);

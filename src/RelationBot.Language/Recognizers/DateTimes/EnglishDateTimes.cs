@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using RelationBot.Language.Grammars;
 using RelationBot.Language.Recognizers.Quantities;
 
@@ -6,10 +7,19 @@ namespace RelationBot.Language.Recognizers.DateTimes;
 /// <summary>How English says when.</summary>
 internal static class EnglishDateTimes
 {
-    public static readonly HashSet<string> Heads = [.. "jan feb mar apr may jun jul aug sep sept oct nov dec q h cy fy sy w".Split(' ')];
+    public static readonly DateTimeLanguage Language = Describe(false);
 
-    public static readonly Grammar Grammar = EnglishSpans.AddTo(EnglishClock.AddTo(EnglishDays.AddTo(Words(
-        NumberSymbols.AddTo(new Grammar(Locale.English), EnglishNumberLanguage.Instance, OrdinalLanguage.English, EnglishNumberLanguage.Instance.FirstWords))))).Seal();
+    /// <summary>The same with the day before the month in digits.</summary>
+    public static readonly DateTimeLanguage British = Describe(true);
+
+    private static DateTimeLanguage Describe(bool dayFirst) => new(() => EnglishChat.AddTo(EnglishSpans.AddTo(EnglishClock.AddTo(EnglishDays.AddTo(Words(
+        NumberSymbols.AddTo(new Grammar(Locale.English), EnglishNumberLanguage.Instance, OrdinalLanguage.English, EnglishNumberLanguage.Instance.FirstWords)), dayFirst)))).Seal())
+    {
+        Heads = "jan feb mar apr may jun jul aug sep sept oct nov dec q h cy fy sy w".Split(' ').ToFrozenSet(StringComparer.Ordinal),
+        Shorthand = EnglishTyping.Shorthand,
+        Names = EnglishTyping.Names,
+        Tense = EnglishTyping.Tense,
+    };
 
     private static Grammar Words(Grammar g) => SharedRules.AddTo(g)
         .Months("january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec")
@@ -50,7 +60,10 @@ internal static class EnglishDateTimes
             between: between, between the
             and: and, and the
             now: now, right now, current date, the moment
-            before: until, till, until the, till the, before, before the, prior to, no later than, by, by the, earlier than, not later than, \<
+            before: before, before the, prior to, earlier than, \<
+            upto: until, till, until the, till the, no later than, by, by the, not later than
+            notbefore: not before, not before the, no earlier than, not earlier than
+            dayend: eod, cob, close of business, end of day, the end of day, the end of, end of
             after: after, after the, later than, greater than, \>
             since: since, since the, starting, starting on, starting from, beginning, beginning on, as early as, from as early as, any time from, \> =
             until: as late as, \< =, on or before

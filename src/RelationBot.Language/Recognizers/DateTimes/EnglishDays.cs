@@ -5,10 +5,10 @@ namespace RelationBot.Language.Recognizers.DateTimes;
 /// <summary>Days and their years in English.</summary>
 internal static class EnglishDays
 {
-    public static Grammar AddTo(Grammar g)
+    public static Grammar AddTo(Grammar g, bool dayFirst)
     {
         Relative(g);
-        Calendar(g);
+        Calendar(g, dayFirst);
         Weekdays(g);
         Festive(g);
         return g;
@@ -39,7 +39,7 @@ internal static class EnglishDays
     private static DateMeaning? OnWeekday(DateMeaning date, DayOfWeek weekday) => date.Calendar is not null || date.Weekday is not null ? null : new DateMeaning(now =>
         date.Find(now) is { Future: { } day } ? DayFound.Sure(day.AddDays(weekday - day.DayOfWeek)) : null);
 
-    private static void Calendar(Grammar g)
+    private static void Calendar(Grammar g, bool dayFirst)
     {
         g.Rule("year", "{y:d4}", m => m.Get<int>("y") is >= 1500 and <= 2200 and var y && Alone(m) ? Periods.Year(y) : null)
             .Rule("year", "(the)? year {y:d4}", m => Periods.Year(m.Get<int>("y")))
@@ -62,13 +62,13 @@ internal static class EnglishDays
 
         g.Rule("date", "{y:d4} (-|/|.) {d:d1} (-|/|.) {month}", m => Days.Calendar(m.Get<int>("y"), m.Get<int>("month"), m.Get<int>("d")))
             .Rule("date", "{y:d4} (-|/|.) {month} (-|/|.) {d:d1}", m => Days.Calendar(m.Get<int>("y"), m.Get<int>("month"), m.Get<int>("d")))
-            .Rule("date", "{a:d1} / {b:d1}", m => Numeric(m, true)).Rule("date", "{a:d1} / {b:d1} \\,? / {y:d2}", m => Numeric(m, true)).Rule("date", "{a:d1} / {b:d1} / {y:d4}", m => Numeric(m, true))
-            .Rule("date", "{a:d1} / {b:d1} \\, {y:d4}", m => Numeric(m, false))
-            .Rule("date", "{a:d1} - {b:d1} - {y:d4}", m => Numeric(m, true)).Rule("date", "{a:d1} . {b:d1} . {y:d4}", m => Numeric(m, true)).Rule("date", "{a:d1} . {b:d1} . {y:d2}", m => Numeric(m, true))
-            .Rule("date", "{weekday} (\\,|the|.|\\()? {a:d1} . {b:d1}", m => Numeric(m, false)).Rule("date", "{weekday} \\,? {a:d1} / {b:d1}", m => Numeric(m, false))
+            .Rule("date", "{a:d1} / {b:d1}", m => Numeric(m, true, dayFirst)).Rule("date", "{a:d1} / {b:d1} \\,? / {y:d2}", m => Numeric(m, true, dayFirst)).Rule("date", "{a:d1} / {b:d1} / {y:d4}", m => Numeric(m, true, dayFirst))
+            .Rule("date", "{a:d1} / {b:d1} \\, {y:d4}", m => Numeric(m, false, dayFirst))
+            .Rule("date", "{a:d1} - {b:d1} - {y:d4}", m => Numeric(m, true, dayFirst)).Rule("date", "{a:d1} . {b:d1} . {y:d4}", m => Numeric(m, true, dayFirst)).Rule("date", "{a:d1} . {b:d1} . {y:d2}", m => Numeric(m, true, dayFirst))
+            .Rule("date", "{weekday} (\\,|the|.|\\()? {a:d1} . {b:d1}", m => Numeric(m, false, dayFirst)).Rule("date", "{weekday} \\,? {a:d1} / {b:d1}", m => Numeric(m, false, dayFirst))
             .Rule("date", "{weekday} \\,? {x:date}", m => m.Get<DateMeaning>("x") is { Calendar.Month: not null, Weekday: null } d ? d : null)
             .Rule("date", "(tomorrow|today|yesterday) \\, {x:date} \\,?", m => m.Get<DateMeaning>("x") is { Calendar.Month: not null } d ? d : null)
-            .Rule("date", "(this|next|last) ({weekday})? {a:d1} / {b:d1}", Directed).Rule("date", "(this|next|last) {weekday} {a:d1} . {b:d1}", Directed).Rule("date", "(this|next|last) {weekday} \\(? {monthday} \\)?", Directed)
+            .Rule("date", "(this|next|last) ({weekday})? {a:d1} / {b:d1}", m => Directed(m, dayFirst)).Rule("date", "(this|next|last) {weekday} {a:d1} . {b:d1}", m => Directed(m, dayFirst)).Rule("date", "(this|next|last) {weekday} \\(? {monthday} \\)?", m => Directed(m, dayFirst))
             .Rule("date", "the {ord}", m => OfMonth(m)).Rule("date", "on {ord}", m => null).Rule("date", "the {d1}", m => m.End < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "from" or "between" ? Days.Calendar(null, null, m.Get<int>("d1")) : null)
             .Rule("date", "{ord}", m => m.Start > 0 && m.Parse.Tokens[m.Start].IsNumber && m.Parse.Tokens[m.Start - 1].Folded is "on" or "until" or "by" ? Days.Calendar(null, null, m.Get<int>("ord")) : null)
             .Rule("date", "(the)? {ord} day of {p:period}", m => InMonth(m)).Rule("date", "(the)? {ord} of {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M', Calendar: null } ? InMonth(m) : null)
@@ -102,9 +102,9 @@ internal static class EnglishDays
         return m.Start > 0 && m.Parse.Touches(m.Start) && m.Parse.Tokens[m.Start - 1].Folded is "$" or "€" or "." ? null : Days.Calendar(m.Find<int>("y"), month, day);
     }
 
-    private static DateMeaning? Numeric(Match m, bool touching)
+    private static DateMeaning? Numeric(Match m, bool touching, bool dayFirst)
     {
-        var (a, b) = (m.Get<int>("a"), m.Get<int>("b"));
+        var (a, b) = dayFirst ? (m.Get<int>("b"), m.Get<int>("a")) : (m.Get<int>("a"), m.Get<int>("b"));
         var year = m.Find<int>("y");
         var after = m.End < m.Parse.Tokens.Count && m.Parse.Touches(m.End) && (m.Parse.Tokens[m.End].IsWord || (m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "/" or "." or "," && m.Parse.Touches(m.End + 1) && m.Parse.Tokens[m.End + 1].IsNumber));
         if ((touching && !SharedRules.Touching(m)) || after || (m.Start > 0 && m.Parse.Touches(m.Start) && m.Parse.Tokens[m.Start - 1].Folded is not ("-" or "(" or "~")))
@@ -112,7 +112,7 @@ internal static class EnglishDays
             return null;
         }
 
-        if (a > 12 || (m.Has("y") && m.Parse.Tokens[m.Start + 1].Folded == "." && b <= 12 && a > 12))
+        if (a > 12)
         {
             (a, b) = (b, a);
         }
@@ -125,9 +125,9 @@ internal static class EnglishDays
         ? new DateMeaning(_ => new DayFound($"XX{year}-{month:D2}-{day:D2}", Days.Make(1900 + year, month, day), Days.Make(2000 + year, month, day)), new CalendarParts(2000 + year, month, day))
         : Days.Calendar(Days.Century(year), month, day);
 
-    private static DateMeaning? Directed(Match m)
+    private static DateMeaning? Directed(Match m, bool dayFirst)
     {
-        var (month, day) = m.Has("monthday") ? m.Get<(int, int)>("monthday") : (m.Get<int>("a"), m.Get<int>("b"));
+        var (month, day) = m.Has("monthday") ? m.Get<(int, int)>("monthday") : dayFirst ? (m.Get<int>("b"), m.Get<int>("a")) : (m.Get<int>("a"), m.Get<int>("b"));
         var word = m.Parse.Tokens[m.Start].Folded;
         var years = m.Has("weekday") || word == "this" ? 0 : word == "next" ? 1 : -1;
         return month is < 1 or > 12 || day is < 1 or > 31 ? null : new DateMeaning(now => new DayFound($"XXXX-{month:D2}-{day:D2}", Days.Make(now.Year + years, month, day), Days.Make(now.Year + years, month, day)));
@@ -139,9 +139,9 @@ internal static class EnglishDays
 
     private static void Weekdays(Grammar g)
     {
-        g.Rule("date", "(on)? {weekday}", m => m.Parse.Tokens[m.Start].Folded == "on" || Odd(m) ? null : Days.Weekday(m.Get<DayOfWeek>("weekday")))
+        g.Rule("date", "(on)? {weekday}", m => m.Parse.Tokens[m.Start].Folded == "on" || EnglishChat.IsWord(m) ? null : Days.Weekday(m.Get<DayOfWeek>("weekday")))
             .Rule("date", "next {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 1)).Rule("date", "following {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 1))
-            .Rule("date", "(last|previous) {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), -1)).Rule("date", "this {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 0))
+            .Rule("date", "(last|previous) {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), -1)).Rule("date", "this {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 0) with { Rolls = true })
             .Rule("date", "(this)? (upcoming|coming) {weekday}", m => Days.Nearest(m.Get<DayOfWeek>("weekday"), true)).Rule("date", "(this)? past {weekday}", m => Days.Nearest(m.Get<DayOfWeek>("weekday"), false))
             .Rule("date", "{weekday} (of|in|\\,)? (the)? {p:week}", InWeek).Rule("date", "{p:week} (on|'s)? {weekday}", InWeek)
             .Rule("date", "{weekday} {n:dom}", m => !(m.End < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "oclock" or "o" or "am" or "pm" or ":" or "-" or "to" or "a" or "p" or "/" or "h") ? Days.WeekdayOfMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("n"), m.Parse.Tokens[m.Start + 1].Folded == "the") : null)
@@ -153,9 +153,6 @@ internal static class EnglishDays
             .Rule("datetime", "{ord} {weekday} {part} (of|in) {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M' } month ? Together.In(Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("ord"), month.Find), m.Get<PartMeaning>("part")) : null)
             .Rule("datetime", "{weekday} {part} (of)? {p:week}", m => Together.In(InWeek(m)!, m.Get<PartMeaning>("part")));
     }
-
-    // « sat » and « sun » are words of their own.
-    private static bool Odd(Match m) => m.Parse.Tokens[m.Start].Folded is "sat" or "sun" or "wed" or "mon" && m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded is "the" or "i" or "he" or "she" or "we" or "they";
 
     private static DateMeaning? InWeek(Match m) => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), m.Get<int>("p"));
 

@@ -34,7 +34,7 @@ internal static class EnglishSpans
 
     public static readonly InstantMeaning Now = new(now => ("PRESENT_REF", now));
 
-    private static Meaning Within(DurationMeaning d) => d.IsDays ? new PeriodMeaning(now =>
+    internal static Meaning Within(DurationMeaning d) => d.IsDays ? new PeriodMeaning(now =>
     {
         var (start, end) = (Days.Today(now), DateOnly.FromDateTime(Durations.Add(now.Date, d.Parts, 1)));
         return new PeriodFound($"({Iso.Day(start)},{Iso.Day(end)},{d.Timex})", start, end);

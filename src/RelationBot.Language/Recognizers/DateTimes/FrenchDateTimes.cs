@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using RelationBot.Language.Grammars;
 using RelationBot.Language.Recognizers.Quantities;
 
@@ -6,10 +7,14 @@ namespace RelationBot.Language.Recognizers.DateTimes;
 /// <summary>How French says when.</summary>
 internal static class FrenchDateTimes
 {
-    public static readonly HashSet<string> Heads = [.. "jan janv fev fevr mar avr mai jui juil aou aout sep sept oct nov dec q t h sy fy trimestre semaine dem".Split(' ')];
-
-    public static readonly Grammar Grammar = FrenchSpans.AddTo(FrenchClock.AddTo(FrenchDays.AddTo(Words(
-        NumberSymbols.AddTo(new Grammar(Locale.French), FrenchNumberLanguage.Instance, OrdinalLanguage.French, FrenchNumberLanguage.Instance.FirstWords))))).Seal();
+    public static readonly DateTimeLanguage Language = new(() => FrenchChat.AddTo(FrenchSpans.AddTo(FrenchClock.AddTo(FrenchDays.AddTo(Words(
+        NumberSymbols.AddTo(new Grammar(Locale.French), FrenchNumberLanguage.Instance, OrdinalLanguage.French, FrenchNumberLanguage.Instance.FirstWords)))))).Seal())
+    {
+        Heads = "jan janv fev fevr mar avr mai jui juil aou aout sep sept oct nov dec q t h sy fy trimestre semaine".Split(' ').ToFrozenSet(StringComparer.Ordinal),
+        Shorthand = FrenchTyping.Shorthand,
+        Names = FrenchTyping.Names,
+        Tense = FrenchTyping.Tense,
+    };
 
     private static Grammar Words(Grammar g) => SharedRules.AddTo(g)
         .Months("janvier/janv/jan fevrier/fevr/fev mars/mar avril/avr mai juin/jun juillet/juil/jul aout/aou septembre/sept/sep octobre/oct novembre/nov decembre/dec")
@@ -48,9 +53,13 @@ internal static class FrenchDateTimes
             between: entre, entre le, entre la
             and: et, et le, et la
             now: maintenant, ce jour, cet instant
-            before: jusqu'a, jusqu'au, jusque, jusqu'en, avant, avant le, avant la, avant l', avant les, au plus tard, au plus tard le, pas plus tard que, d'ici, d'ici le, d'ici a, precedant
-            after: apres, apres le, apres la, apres l', superieure a, superieur a, posterieur a, a partir du, a partir de
-            since: depuis, depuis le, depuis la, depuis l', a partir du, a partir de, a compter du, a compter de, commencant le, \> =
+            before: avant, avant le, avant la, avant l', avant les, precedant
+            upto: jusqu'a, jusqu'au, jusque, jusqu'en, jusqua, jusquau, au plus tard, au plus tard le, pas plus tard que, d'ici, d'ici le, d'ici la, d'ici a
+            after: apres, apres le, apres la, apres l', superieure a, superieur a, posterieur a
+            onward: a partir du, a partir de, apartir de, apartir du
+            notbefore: pas avant, pas avant le, pas avant la
+            dayend: la fin de journee, fin de journee, la fin de la journee de
+            since: depuis, depuis le, depuis la, depuis l', a compter du, a compter de, commencant le, \> =
             until: tard que, \< =
             orlater: ou plus tard, et plus tard, ou apres, et plus, et apres, ou plus
             orearlier: ou plus tot, et plus tot, ou avant

@@ -21,8 +21,9 @@ internal static class FrenchDays
             .Rule("date", "jour", m => m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded == "du" && m.Parse.EndsClause(m.End) ? Days.Offset(0) : null)
             .Rules("date", Days.Offset(1), "demain", "lendemain", "le lendemain", "dem 1", "le jour suivant", "jour suivant", "le jour d'apres", "le jour prochain")
             .Rules("date", Days.Offset(-1), "hier", "la veille", "le jour d'avant", "le jour precedent").Rules("date", Days.Offset(2), "apres demain", "surlendemain", "le surlendemain").Rules("date", Days.Offset(-2), "avant hier", "avant-hier", "l'avant veille")
-            .Rule("date", "(dans|d'ici|sous) (les)? {d:duration}", m => m.Parse.Tokens[m.Start + 1].Folded == "les" || Goes(m) ? null : In(m, 1)).Rule("date", "(il y a|il ya|y a|ya) {d:duration}", m => In(m, -1))
-            .Rule("date", "{d:duration} plus tard", m => In(m, 1)).Rule("date", "{d:duration} (plus tot|auparavant)", m => In(m, -1)).Rules("date", Days.Offset(8), "sous huitaine", "dans huit jours", "d'aujourd'hui en huit").Rules("date", Days.Offset(15), "sous quinzaine", "dans quinze jours")
+            .Rule("date", "(dans|d'ici) (les)? {d:duration}", m => m.Parse.Tokens[m.Start + 1].Folded == "les" || Goes(m) ? null : In(m, 1)).Rule("date", "(il y a|il ya|y a|ya) {d:duration}", m => In(m, -1))
+            .Rule("date", "{d:duration} plus tard", m => In(m, 1)).Rule("date", "{d:duration} (plus tot|auparavant)", m => In(m, -1)).Rules("date", Days.Offset(7), "aujourd'hui en huit", "d'aujourd'hui en huit").Rules("date", Days.Offset(8), "demain en huit", "dans huit jours", "dans une huitaine", "dans une huitaine de jours").Rules("date", Days.Offset(15), "dans quinze jours", "dans une quinzaine", "dans une quinzaine de jours", "sous quinze jours")
+            .Rules("period", EnglishSpans.Within(new DurationMeaning([(8, "D")])) with { Inclusive = true }, "sous huitaine", "dans la huitaine", "sous une huitaine").Rules("period", EnglishSpans.Within(new DurationMeaning([(15, "D")])) with { Inclusive = true }, "sous quinzaine", "dans la quinzaine", "sous une quinzaine")
             .Rule("date", "{d:duration} (a partir de|a partir d'|a compter de|a compter d'|apres|apres le|a partir du|depuis|depuis le) {x:date}", m => Shift(m, 1))
             .Rule("date", "{d:duration} avant (le)? {x:date}", m => Shift(m, -1))
             .Rule("date", "en {d:duration} (depuis|apres) {y:d4}", m => Days.Shifted(Days.Calendar(m.Get<int>("y"), 1, 1)!, m.Get<DurationMeaning>("d"), 1));
@@ -61,10 +62,10 @@ internal static class FrenchDays
 
     private static bool Bare(Match m) => m.End == m.Parse.Tokens.Count || m.Parse.EndsClause(m.End) || Clocked(m) || m.Parse.Tokens[m.End].Folded is "ou" or "et";
 
-    private static bool Clocked(Match m) => m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "de" or "entre" or "a" or "vers" && m.Parse.Tokens[m.End + 1].IsNumber;
+    internal static bool Clocked(Match m) => m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "de" or "entre" or "a" or "vers" && m.Parse.Tokens[m.End + 1].IsNumber;
 
     // « mars », « mar » and « mer » are other things too.
-    private static PeriodMeaning? Month(Match m) => m.Parse.Tokens[m.Start].Folded is "mar" ? null : Periods.Month(m.Get<int>("month"), null);
+    private static PeriodMeaning? Month(Match m) => m.Parse.Tokens[m.Start].Folded is "mar" || !FrenchChat.IsMonth(m) ? null : Periods.Month(m.Get<int>("month"), null);
 
     private static bool Alone(Match m) =>
         (!m.Parse.Touches(m.Start) || m.Parse.Tokens[m.Start - 1].Folded is "-" or "~" or "=" or "(" or "l" or "d") && (m.Start == 0 || m.Parse.Tokens[m.Start - 1].Folded is not ("$" or "€" or "#")) && !(m.End < m.Parse.Tokens.Count && m.Parse.Touches(m.End) && (m.Parse.Tokens[m.End].IsWord || (m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "." or "," or "/" or "-" && m.Parse.Touches(m.End + 1) && m.Parse.Tokens[m.End + 1].Length != 4)))
@@ -106,8 +107,8 @@ internal static class FrenchDays
     private static void Weekdays(Grammar g)
     {
         g.Rule("date", "{weekday}", m => m.Parse.Tokens[m.Start].Folded is "mar" or "mer" or "sam" or "jeu" or "dim" or "ven" or "lun" && m.End - m.Start == 1 ? null : Days.Weekday(m.Get<DayOfWeek>("weekday")))
-            .Rule("date", "{weekday} (prochain|suivant|en huit)", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 1)).Rule("date", "(dernier|precedent) {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), -1)).Rule("date", "{weekday} (dernier|precedent|passe)", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), -1)).Rule("date", "prochain {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 1))
-            .Rule("date", "(ce|cette|cet) {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 0)).Rule("date", "{weekday} (a venir|qui vient)", m => Days.Nearest(m.Get<DayOfWeek>("weekday"), true))
+            .Rule("date", "{weekday} (prochain|suivant)", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 1)).Rule("date", "(dernier|precedent) {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), -1)).Rule("date", "{weekday} en (huit|8)", m => Days.WeeksAfterComing(m.Get<DayOfWeek>("weekday"), 1)).Rule("date", "{weekday} en (quinze|15)", m => Days.WeeksAfterComing(m.Get<DayOfWeek>("weekday"), 2)).Rule("date", "{weekday} (dernier|precedent|passe)", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), -1)).Rule("date", "prochain {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 1))
+            .Rule("date", "(ce|cette|cet) {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 0) with { Rolls = true }).Rule("date", "{weekday} (a venir|qui vient)", m => Days.Nearest(m.Get<DayOfWeek>("weekday"), true))
             .Rule("date", "{weekday} (de|{comma})? (la)? {p:week}", InWeek).Rule("date", "{p:week} (le|{comma})? {weekday}", InWeek)
             .Rule("date", "{weekday} (le)? {n:dom}", m => (m.Parse.Tokens[m.End - 1].IsNumber || m.Parse.Tokens[m.End - 2].IsNumber) && !(m.End < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "h" or "heures" or "heure" or ":" or "-" or "/" or "am" or "pm") ? ThisMonth(m) : null).Rule("date", "(le)? {n:d1} {weekday}", ThisMonth)
             .Rule("date", "(le)? {ord} {weekday} (de|du|d'|en) {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M' } month ? Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("ord"), month.Find) : null).Rule("date", "(le)? {ord} {weekday} (de|du|d'|en) {p:monthyear}", m => Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("ord"), m.Get<PeriodMeaning>("p").Find)).Rule("date", "(le)? dernier {weekday} (de|du|d'|en) {p:monthyear}", m => Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), 5, m.Get<PeriodMeaning>("p").Find))

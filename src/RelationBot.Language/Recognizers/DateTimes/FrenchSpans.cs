@@ -1,4 +1,5 @@
 using RelationBot.Language.Grammars;
+using RelationBot.Language.Recognizers.Quantities;
 
 namespace RelationBot.Language.Recognizers.DateTimes;
 
@@ -16,24 +17,17 @@ internal static class FrenchSpans
 
     private static void Lengths(Grammar g)
     {
-        g.Rule("length", "{n:count} {unit}", m => m.Parse.Tokens[m.End - 1] is not { Length: 1 } || m.Parse.Touches(m.End - 1) ? Of(m.Get<double>("n"), m) : null).Rule("length", "(quelques|plusieurs|quelque|quel ques) {unit}", m => Of(3, m)).Rule("length", "(une)? paire de {unit}", m => Of(2, m))
+        g.Rule("length", "{n:count} {unit}", m => m.Parse.Tokens[m.End - 1] is not { Length: 1 } || m.Parse.Touches(m.End - 1) ? Of(m.Get<double>("n"), m) : null).Rule("length", "{n:count} (de|d') {unit}", m => m.Parse.Tokens[m.Find("n")!.End - 1].Folded is var word && FrenchNumberLanguage.Instance.Collectives.ContainsKey(word) ? Of(m.Get<double>("n"), m) : null).Rule("length", "(quelques|plusieurs|quelque|quel ques) {unit}", m => Of(3, m)).Rule("length", "(une)? paire de {unit}", m => Of(2, m))
             .Rule("length", "{n:count} {unit} et (demi|demie)", m => Of(m.Get<double>("n") + 0.5, m)).Rule("length", "{n:count} {unit} et (un)? quart", m => Of(m.Get<double>("n") + 0.25, m)).Rule("length", "(une)? (demi|demie) {unit}", m => Of(0.5, m)).Rule("length", "un quart d'{unit}", m => Of(0.25, m))
             .Rule("length", "{u:un} {unit}", m => Of(1, m)).Rules("un", 1, "un", "une").Rule("length", "{u:un} {unit} et (demi|demie)", m => Of(1.5, m)).Rule("length", "{u:un} {unit} et (un)? quart", m => Of(1.25, m))
             .Rule("lengths", "{a:length}", m => m.Get<DurationMeaning>("a")).Rule("lengths", "{a:length} (et|{comma})? {b:lengths}", m => new DurationMeaning([.. m.Get<DurationMeaning>("a").Parts, .. m.Get<DurationMeaning>("b").Parts]))
             .Rule("duration", "{a:lengths}", m => Sensible(m) ? m.Get<DurationMeaning>("a") : null).Rule("duration", "(tout|toute) (le|la|l') {unit}", m => Of(1, m)).Rule("duration", "(l'ensemble de|l'integralite de) (la|le|l') {unit}", m => Of(1, m))
-            .Rule("instant", "(dans|d'ici) {d:duration}", m => Instant(m, 1)).Rule("instant", "{d:duration} plus tard", m => Instant(m, 1)).Rule("instant", "(il y a|il ya|y a|ya) {d:duration}", m => Instant(m, -1)).Rule("instant", "{d:duration} (plus tot|auparavant)", m => Instant(m, -1)).Rule("instant", "(dans|d'ici|sous) (les|les prochaines|les prochains)? {d:duration}", m => m.Parse.Tokens[m.Start].Folded == "sous" || m.Parse.Tokens[m.Start + 1].Folded == "les" ? Within(m.Get<DurationMeaning>("d")) : null)
+            .Rule("instant", "(dans|d'ici) {d:duration}", m => Instant(m, 1)).Rule("instant", "{d:duration} plus tard", m => Instant(m, 1)).Rule("instant", "(il y a|il ya|y a|ya) {d:duration}", m => Instant(m, -1)).Rule("instant", "{d:duration} (plus tot|auparavant)", m => Instant(m, -1)).Rule("instant", "(dans|d'ici|sous) (les|les prochaines|les prochains)? {d:duration}", m => m.Parse.Tokens[m.Start].Folded == "sous" || m.Parse.Tokens[m.Start + 1].Folded == "les" ? EnglishSpans.Within(m.Get<DurationMeaning>("d")) with { Inclusive = true } : null)
             .Rules("instant", EnglishSpans.Now, "maintenant", "a present", "en ce moment", "a l'heure actuelle", "tout de suite", "immediatement", "a cet instant").Rules("instant", new InstantMeaning(now => ("FUTURE_REF", now)), "le plus tot possible", "des que possible", "au plus tot", "au plus vite", "le plus vite possible")
             .Rule("open", "depuis (plus de)? {d:duration}", m => m.Get<DurationMeaning>("d") is { } d && m.Parse.Tokens[m.Start + 1].Folded != "plus" ? d with { Mod = "since" } : null)
             .Rule("range", "plus de {d:duration} avant (le)? {date}", m => new ComputedMeaning(now => Days.Shifted(m.Get<DateMeaning>("date"), m.Get<DurationMeaning>("d"), -1).Find(now) is { Future: { } day } ? Values.Of("daterange", [Values.Range(Iso.Day(day), "daterange", null, Iso.Day(day), "before")]) : null))
             .Rule("range", "moins de {d:duration} apres (le)? {date}", m => new PeriodMeaning(now => m.Get<DateMeaning>("date").Find(now) is { Future: { } day } && Days.Shifted(m.Get<DateMeaning>("date"), m.Get<DurationMeaning>("d"), 1).Find(now) is { Future: { } end } ? new PeriodFound($"({Iso.Day(day)},{Iso.Day(end)},{m.Get<DurationMeaning>("d").Timex})", day, end) : null));
     }
-
-    private static Meaning Within(DurationMeaning d) => d.IsDays ? new PeriodMeaning(now =>
-    {
-        var (start, end) = (Days.Today(now), DateOnly.FromDateTime(Durations.Add(now.Date, d.Parts, 1)));
-        return new PeriodFound($"({Iso.Day(start)},{Iso.Day(end)},{d.Timex})", start, end);
-    })
-        : new InstantRangeMeaning(now => Periods.Instants(now, Durations.Add(now, d.Parts, 1), d));
 
     private static DurationMeaning Of(double count, Match m) => new([(count, m.Get<string>("unit"))]);
 

@@ -6,6 +6,18 @@ internal sealed record Outcome(string Type, IReadOnlyList<IReadOnlyDictionary<st
 /// <summary>Something said about time; its days are known only once it is known when it was said.</summary>
 internal abstract record Meaning
 {
+    /// <summary>True for « ce jeudi », « début de semaine », « de lundi à mercredi »: those of the next week where they are over, or have begun, and the coming ones are meant.</summary>
+    public bool Rolls { get; init; }
+
+    /// <summary>True where the last day that was said belongs to it (« du 3 au 5 »), though its end is written as that day.</summary>
+    public bool Inclusive { get; init; }
+
+    /// <summary>True where the day is understood and not said (« en fin de journée »).</summary>
+    public bool Undated { get; init; }
+
+    /// <summary>True where the half of the day was not said, though only one is given.</summary>
+    public bool HalfUnsaid { get; init; }
+
     /// <summary>Null where there is no such time.</summary>
     public abstract Outcome? At(DateTime now);
 }

@@ -51,7 +51,7 @@ internal static class NumberSymbols
             return null;
         }
 
-        if (NumberFinder.At(Reader(parse, numbers), at) is { } found && !(found.Subtype == "fraction" && found.After - at >= 3 && (numbers.Over.Contains(parse.Tokens[at + 1].Folded) || parse.Tokens[at + 1].Folded == "sur")))
+        if (NumberFinder.At(Reader(parse, numbers), at) is { } found && !(found.Subtype == "fraction" && found.After - at >= 3 && (numbers.Over.Contains(parse.Tokens[at + 1].Folded) || numbers.OutOf.Contains(parse.Tokens[at + 1].Folded))))
         {
             return found.Value is >= 0 and < 1e7 && found.Subtype is not "power" ? new Parsed(at, found.After, found.Value) : null;
         }

@@ -12,8 +12,9 @@ internal static class Ranges
             return null;
         }
 
+        var weekdays = from is DateMeaning { Weekday: not null, Calendar: null } && to is DateMeaning { Weekday: not null, Calendar: null };
         (from, to) = (Complete(from, to, true), Complete(to, from, false));
-        return new PeriodMeaning(now => Found(from, to, now));
+        return new PeriodMeaning(now => Found(from, to, now)) { Inclusive = to is DateMeaning, Rolls = weekdays };
     }
 
     private static CalendarParts? Point(Meaning meaning) => meaning switch

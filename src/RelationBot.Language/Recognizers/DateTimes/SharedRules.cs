@@ -66,6 +66,8 @@ internal static class SharedRules
             .Rule("timerange", "{x:timerange} {part}", m => m.Get<TimeRangeMeaning>("x"))
             .Rule("timerange", "({from}|{between})? {a:bare} ({to}|{and}) {b:bare} {part}", m => m.Has("and") && !m.Has("between") ? null : TimeRangeMeaning.Of(m.Get<TimeMeaning>("a"), m.Get<TimeMeaning>("b"), m.Get<PartMeaning>("part").Afternoon))
             .Rule("timerange", "{part} {x:timerange}", m => m.Get<TimeRangeMeaning>("x") is { Spans.Count: > 1 } both ? both with { Spans = [both.Spans[m.Get<PartMeaning>("part").Afternoon ? 1 : 0]] } : m.Get<TimeRangeMeaning>("x"));
+        g.Rule("saidtime", "{atonly}? {x:time}", m => m.Get<Meaning>("x")).Rule("saidtime", "{x:timerange}", m => m.Get<Meaning>("x")).Rule("saidtime", "{between} {x:barerange}", m => m.Get<Meaning>("x"))
+            .Rule("saidtime", "({before}|{after}|{since}|{until}|{upto}|{onward}|{notbefore}) {x:time}", m => m.Get<Meaning>("x")).Rule("saidpart", "{x:part}", m => m.Get<Meaning>("x"));
         g.Rule("time", "{x:plain} {part}", m => Loose(m) ? null : InPart(m)).Rule("time", "{part} {at}? {x:plain}", m => m.End - m.Find("part")!.End == 1 && m.Parse.Tokens[m.End - 1].Length > 2 ? null : InPart(m));
     }
 
@@ -76,7 +78,7 @@ internal static class SharedRules
     private static TimeMeaning? InPart(Match m) => m.Get<TimeMeaning>("x").In(m.Get<PartMeaning>("part") is { } part && part.Afternoon && !(part.Code == "TNI" && m.Get<TimeMeaning>("x").Hour < 5));
 
     // « one morning » is a morning, « seven in the morning » a time.
-    private static bool Loose(Match m) => m.Get<TimeMeaning>("x") is { Precision: 0 } && m.End - m.Find("x")!.End == 1 && m.Parse.Locale == Locale.English;
+    private static bool Loose(Match m) => m.Get<TimeMeaning>("x") is { Precision: 0 } && m.Find("x") is { } x && x.End - x.Start == 1 && m.Parse.Tokens[x.End].Folded is not ("in" or "du" or "de");
 
     private static Meaning? Lasting(Match m)
     {
@@ -134,6 +136,7 @@ internal static class SharedRules
                 g.Rule("open", $"{{{mod}}} {{x:{symbol}}}", m => m.Get<Meaning>("x") is PartMeaning { Code: not ("TMEL" or "TMEB" or "TMED") } ? null : Opens.Of(mod, m.Get<Meaning>("x")));
             }
 
+            g.Rule("open", $"{{{mod}}} {{dayend}} {{date}}", m => mod is "before" or "until" ? Opens.Of(mod, m.Get<Meaning>("date"))! with { Inclusive = true } : null);
             g.Rule("open", $"{{date}} {{{mod}}} {{x:anytime}}", m => Together.Open(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x"), mod, mod is "before" or "until"))
                 .Rule("open", $"{{{mod}}} {{x:time}} {{on}}? {{date}}", m => Together.Open(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x"), mod, mod is "before" or "until"));
         }
@@ -143,6 +146,17 @@ internal static class SharedRules
             g.Rule("open", $"{{x:{symbol}}} {{orlater}}", m => Opens.Of("since", m.Get<Meaning>("x"))).Rule("open", $"{{x:{symbol}}} {{orearlier}}", m => Opens.Of("until", m.Get<Meaning>("x")));
         }
 
+        // The day that is named belongs to it: « d'ici vendredi », « à partir de lundi », « pas avant lundi ».
+        g.Rule("open", "{upto} {x:date}", m => Opens.Of("before", m.Get<Meaning>("x"))! with { Inclusive = true }).Rule("open", "{onward} {x:date}", m => Opens.Of("after", m.Get<Meaning>("x"))! with { Inclusive = true })
+            .Rule("open", "{upto} {dayend} {x:date}", m => Opens.Of("before", m.Get<Meaning>("x"))! with { Inclusive = true }).Rule("open", "{notbefore} {x:date}", m => Opens.Of("since", m.Get<Meaning>("x"))).Rule("open", "{notbefore} {x:time}", m => Opens.Of("since", m.Get<Meaning>("x")));
+        foreach (var symbol in new[] { "period", "year", "monthyear", "time", "part" })
+        {
+            g.Rule("open", $"{{upto}} {{x:{symbol}}}", m => m.Get<Meaning>("x") is PartMeaning { Code: not ("TMEL" or "TMEB" or "TMED") } ? null : Opens.Of("before", m.Get<Meaning>("x")))
+                .Rule("open", $"{{onward}} {{x:{symbol}}}", m => m.Get<Meaning>("x") is PartMeaning { Code: not ("TMEL" or "TMEB" or "TMED") } ? null : Opens.Of("after", m.Get<Meaning>("x")));
+        }
+
+        g.Rule("open", "{date} {upto} {x:anytime}", m => Together.Open(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x"), "before", true)).Rule("open", "{upto} {x:time} {on}? {date}", m => Together.Open(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x"), "before", true))
+            .Rule("open", "{date} {onward} {x:anytime}", m => Together.Open(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x"), "after", false)).Rule("open", "{onward} {x:time} {on}? {date}", m => Together.Open(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x"), "after", false));
         g.Rule("open", "{x:time} {orlater} {on} {date}", m => Together.Open(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x"), "since", false, "datetimepoint"))
             .Rule("open", "{more} {duration}", m => m.Get<DurationMeaning>("duration") with { Mod = "more" })
             .Rule("open", "{less} {duration}", m => m.Get<DurationMeaning>("duration") with { Mod = "less" })

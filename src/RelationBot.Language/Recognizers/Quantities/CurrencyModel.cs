@@ -3,12 +3,9 @@ namespace RelationBot.Language.Recognizers.Quantities;
 /// <summary>Entities of type <c>currency</c>: a unit behind or before the number, with its hundredths.</summary>
 internal static class CurrencyModel
 {
-    public static void Find(NumberReader r, IReadOnlyList<NumberSpan> numbers, List<Entity> entities)
+    public static void Find(NumberReader r, IReadOnlyList<NumberSpan> numbers, CurrencyTable currencies, List<Entity> entities)
     {
-        var french = r.Language.Locale == Locale.French;
-        var (units, alone, hundredths) = french
-            ? (FrenchCurrencies.After, FrenchCurrencies.Alone, FrenchCurrencies.Hundredths)
-            : (EnglishCurrencies.After, EnglishCurrencies.Alone, EnglishCurrencies.Hundredths);
+        var (units, alone, hundredths) = currencies;
         var next = 0;
         for (var at = 0; at < r.Tokens.Count;)
         {
@@ -43,7 +40,7 @@ internal static class CurrencyModel
     private static int? Behind(NumberReader r, NumberSpan number, UnitTable units, IReadOnlySet<string> hundredths, List<Entity> entities)
     {
         var from = number.After;
-        if (French(r, number) is { } cents && Unit(r, from, units) is null)
+        if (Homonym(r, number) is { } cents && Unit(r, from, units) is null)
         {
             entities.Add(Entity(r, number.First, from, cents, number.Value / 100));
             return from;
@@ -83,7 +80,7 @@ internal static class CurrencyModel
             return null;
         }
 
-        if (French(r, number) is not null && number.Value < 10_000)
+        if (Homonym(r, number) is not null && number.Value < 10_000)
         {
             return (number.After, number.Value / 10_000);
         }
@@ -128,8 +125,8 @@ internal static class CurrencyModel
     }
 
     // « 50 cents » reads as five thousand, but behind a price it is half a euro.
-    private static Unit? French(NumberReader r, NumberSpan number) =>
-        r.Language.Locale == Locale.French && number.After - number.First > 1 && r.Tokens[number.After - 1].Folded == "cents"
+    private static Unit? Homonym(NumberReader r, NumberSpan number) =>
+        number.After - number.First > 1 && r.Tokens[number.After - 1].Folded == r.Language.HundredthHomonym
             ? new Unit("Cent", null)
             : null;
 
@@ -169,3 +166,6 @@ internal static class CurrencyModel
         return Spans.Entity(r, first, after, "currency", resolution);
     }
 }
+
+/// <summary>The currencies of a language: their names, those that mean money without a number, and those that are a hundredth of another.</summary>
+internal sealed record CurrencyTable(UnitTable Units, IReadOnlySet<string> Alone, IReadOnlySet<string> Hundredths);

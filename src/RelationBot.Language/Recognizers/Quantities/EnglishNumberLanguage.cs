@@ -15,7 +15,8 @@ internal static class EnglishNumberLanguage
         Articles = FrozenSet.Create("a", "an"),
         Over = FrozenSet.Create("over"),
         OutOf = ["out of"],
-        Dozen = FrozenSet.Create("dozen", "dozens", "doz", "dozs", "dz"),
+        Collectives = new Dictionary<string, decimal> { ["dozen"] = 12, ["dozens"] = 12, ["doz"] = 12, ["dozs"] = 12, ["dz"] = 12, ["couple"] = 2, ["pair"] = 2 },
+        Pointers = FrozenSet.Create("this", "that", "which", "the", "no", "each", "every"),
         AndJoinsTens = false,
         Suffixes = new Dictionary<string, decimal>
         {

@@ -65,7 +65,7 @@ internal static class FractionReader
         var denominator = Denominator(r, at);
         for (var and = denominator - 1; and > at; and--)
         {
-            if (r.Language.And.Contains(r.Tokens[and].Folded) && !r.Tokens[and + 1].Folded.StartsWith("unieme", StringComparison.Ordinal))
+            if (r.Language.And.Contains(r.Tokens[and].Folded) && !r.Language.JoinedOrdinals.Contains(r.Tokens[and + 1].Folded))
             {
                 return r.Compose(at, and) is { } whole && whole.After == and && Simple(r, and + 1, true) is { } fraction
                     ? new NumberSpan(at, fraction.After, whole.Value + (fraction.Value * (whole.LastMultiplier >= 1000 && !fraction.Round ? whole.LastMultiplier : 1)), "fraction")
@@ -104,7 +104,7 @@ internal static class FractionReader
 
         if (r.Language.Fraction(r.Tokens[at].Folded) is { } bare)
         {
-            var named = r.Tokens[at].Folded is "moitie";
+            var named = r.Language.Wholes.Contains(r.Tokens[at].Folded);
             return Scaled(r, at + 1, 1 / (double)bare) is var scaled && (scaled.Round || afterAnd || named) && (afterAnd || scaled.Round || named) ? scaled : null;
         }
 
@@ -189,7 +189,7 @@ internal static class FractionReader
 
     private static (int After, double Value, bool Round) Scaled(NumberReader r, int after, double value)
     {
-        var at = after < r.Tokens.Count && r.Tokens[after].Folded == "de" ? after + 1 : after;
+        var at = after < r.Tokens.Count && r.Language.Of.Contains(r.Tokens[after].Folded) ? after + 1 : after;
         return at < r.Tokens.Count && r.Language.Word(r.Tokens[at].Folded) is { Kind: NumberWordKind.Multiplier, Ordinal: false } round
             ? (at + 1, value * (double)round.Value, true)
             : (after, value, false);

@@ -15,9 +15,19 @@ internal static class FrenchNumberLanguage
         Articles = FrozenSet<string>.Empty,
         Over = FrozenSet<string>.Empty,
         OutOf = ["sur"],
-        Dozen = FrozenSet.Create("douzaine", "douzaines", "dz"),
+        Collectives = "dizaine=10 douzaine=12 dz=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 millier=1000".Split(' ').Select(p => p.Split('=')).SelectMany(p => new[] { (p[0], p[1]), (p[0] + "s", p[1]) })
+            .ToDictionary(p => p.Item1, p => decimal.Parse(p.Item2, System.Globalization.CultureInfo.InvariantCulture)),
         AndJoinsTens = true,
-        FourTwenties = true,
+        Compounds = new Dictionary<(string, string), NumberWord>
+        {
+            [("quatre", "vingt")] = new(NumberWordKind.Small, 80, 20), [("quatre", "vingts")] = new(NumberWordKind.Small, 80, 20),
+            [("quatre", "vingtieme")] = new(NumberWordKind.Small, 80, 1, true), [("quatre", "vingtiemes")] = new(NumberWordKind.Small, 80, 1, true),
+        },
+        Ones = FrozenSet.Create("un", "une"),
+        JoinedOrdinals = FrozenSet.Create("unieme", "uniemes"),
+        Wholes = FrozenSet.Create("moitie"),
+        Of = FrozenSet.Create("de"),
+        HundredthHomonym = "cents",
         Suffixes = new Dictionary<string, decimal>
         {
             ["k"] = 1e3m, ["K"] = 1e3m, ["M"] = 1e6m, ["mio"] = 1e6m, ["Md"] = 1e9m, ["mds"] = 1e9m, ["md"] = 1e9m, ["G"] = 1e9m, ["T"] = 1e12m, ["b"] = 1e9m, ["g"] = 0,

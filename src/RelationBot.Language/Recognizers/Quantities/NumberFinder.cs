@@ -96,7 +96,7 @@ internal static class NumberFinder
             return fraction;
         }
 
-        if (r.Compose(at, r.Tokens.Count) is { HasWords: true } words && (words.After >= r.Tokens.Count || !IsDozen(r, words.After)))
+        if (r.Compose(at, r.Tokens.Count) is { HasWords: true } words && (words.After >= r.Tokens.Count || !IsCollective(r, words.After)))
         {
             return new NumberSpan(at, words.After, words.Value, words.Value == Math.Floor(words.Value) ? "integer" : "decimal");
         }
@@ -112,9 +112,9 @@ internal static class NumberFinder
         }
 
         var after = r.TokenAt(digits.End, at);
-        if (after < r.Tokens.Count && IsDozen(r, after))
+        if (after < r.Tokens.Count && IsCollective(r, after))
         {
-            return new NumberSpan(at, after + 1, digits.Value * 12, digits.Subtype);
+            return new NumberSpan(at, after + 1, digits.Value * Collective(r, after), digits.Subtype);
         }
 
         if (after < r.Tokens.Count && r.Tokens[after].Folded is "½" or "¼" or "¾" && digits.IsInteger)
@@ -130,7 +130,9 @@ internal static class NumberFinder
         return Letter(r.Text, digits.End) || (start > 0 && char.IsLetter(r.Text[start - 1])) ? null : new NumberSpan(at, after, digits.Value, digits.Subtype, Digits: true);
     }
 
-    private static bool IsDozen(NumberReader r, int at) => r.Language.Dozen.Contains(r.Tokens[at].Folded);
+    private static bool IsCollective(NumberReader r, int at) => r.Language.Collectives.ContainsKey(r.Tokens[at].Folded);
+
+    private static double Collective(NumberReader r, int at) => (double)r.Language.Collectives[r.Tokens[at].Folded];
 
     private static bool Letter(string text, int at) => at < text.Length && char.IsLetter(text[at]);
 
@@ -193,7 +195,7 @@ internal static class NumberFinder
 
         if (r.Compose(at, r.Tokens.Count) is not { } words)
         {
-            return null;
+            return r.Language.Articles.Contains(folded) && at + 1 < r.Tokens.Count && IsCollective(r, at + 1) ? new NumberSpan(at, at + 2, Collective(r, at + 1), "integer") : null;
         }
 
         if (Point(r, at, words) is { } point)
@@ -201,9 +203,9 @@ internal static class NumberFinder
             return point;
         }
 
-        if (words.After < r.Tokens.Count && IsDozen(r, words.After))
+        if (words.After < r.Tokens.Count && IsCollective(r, words.After))
         {
-            return new NumberSpan(at, words.After + 1, words.Value * 12, "integer");
+            return new NumberSpan(at, words.After + 1, words.Value * Collective(r, words.After), "integer");
         }
 
         return new NumberSpan(at, words.After, words.Value, "integer");

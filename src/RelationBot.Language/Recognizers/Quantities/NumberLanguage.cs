@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using RelationBot.Language.Text;
 
@@ -32,13 +33,32 @@ internal sealed class NumberLanguage(Locale locale)
     /// <summary>"out of": where the first number is smaller.</summary>
     public required IReadOnlyList<string> OutOf { get; init; }
 
-    public required IReadOnlySet<string> Dozen { get; init; }
+    /// <summary>« douzaine », "dozen": how many each is.</summary>
+    public required IReadOnlyDictionary<string, decimal> Collectives { get; init; }
 
     /// <summary>True where « et » joins tens and one only (« vingt et un »); "and" joins after hundreds.</summary>
     public required bool AndJoinsTens { get; init; }
 
-    /// <summary>True where four times twenty is eighty.</summary>
-    public bool FourTwenties { get; init; }
+    /// <summary>Two words that count as one: « quatre-vingts ».</summary>
+    public IReadOnlyDictionary<(string First, string Second), NumberWord> Compounds { get; init; } = new Dictionary<(string, string), NumberWord>();
+
+    /// <summary>Words that are one and more often an article, where nothing else is said of a number.</summary>
+    public IReadOnlySet<string> Ones { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Words before which one stands for a thing ("this one").</summary>
+    public IReadOnlySet<string> Pointers { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Ordinals that only end a longer one, behind the word that joins (« vingt et unième »).</summary>
+    public IReadOnlySet<string> JoinedOrdinals { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Fractions that stand alone (« la moitié »).</summary>
+    public IReadOnlySet<string> Wholes { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>« un quart <em>de</em> million ».</summary>
+    public IReadOnlySet<string> Of { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>The plural of a hundred that is also the hundredth of a currency (« 50 cents »), or null.</summary>
+    public string? HundredthHomonym { get; init; }
 
     /// <summary>Signs and letters right behind digits: <c>10k</c>.</summary>
     public required IReadOnlyDictionary<string, decimal> Suffixes { get; init; }
@@ -46,7 +66,7 @@ internal sealed class NumberLanguage(Locale locale)
     public NumberWord? Word(string folded) => _words.TryGetValue(folded, out var word) ? word : null;
 
     /// <summary>Every word that a number can begin with.</summary>
-    public IReadOnlyCollection<string> FirstWords => [.. _words.Keys, .. _fractions.Keys];
+    public IReadOnlyCollection<string> FirstWords => [.. _words.Keys, .. _fractions.Keys, .. Collectives.Keys];
 
     public decimal? Fraction(string folded) => _fractions.TryGetValue(folded, out var value) ? value : null;
 

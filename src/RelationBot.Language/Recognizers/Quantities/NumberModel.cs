@@ -24,10 +24,10 @@ internal static class NumberModel
         }
     }
 
-    // « un » is an article far more often than a number, « this one » a thing.
+    // « un » is an article far more often than a number, "this one" a thing.
     private static bool Skipped(NumberReader r, NumberSpan span) =>
-        (span.After - span.First == 1 && r.Tokens[span.First].Folded is "un" or "une" && r.Tokens.Count > 1)
-        || (span.First > 0 && r.Tokens[span.First].Folded == "one" && r.Tokens[span.First - 1].Folded is "this" or "that" or "which" or "the" or "no" or "each" or "every")
+        (span.After - span.First == 1 && r.Language.Ones.Contains(r.Tokens[span.First].Folded) && r.Tokens.Count > 1)
+        || (span.First > 0 && span is { Value: 1, Digits: false } && span.After - span.First == 1 && r.Language.Pointers.Contains(r.Tokens[span.First - 1].Folded))
         || InAddress(r, span);
 
     /// <summary>True inside a web address, where signs mean other things.</summary>

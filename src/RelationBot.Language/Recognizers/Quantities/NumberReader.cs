@@ -103,17 +103,9 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> tokens, Num
             return Digits(i, ref sum);
         }
 
-        if (Language.FourTwenties && token.Folded == "quatre" && i + 1 < limit && sum.Slot > 80)
+        if (i + 1 < limit && Language.Compounds.TryGetValue((token.Folded, Tokens[i + 1].Folded), out var compound) && sum.Slot > compound.Value && (ordinal || !compound.Ordinal) && sum.AddSmall(compound))
         {
-            if (Tokens[i + 1].Folded is "vingt" or "vingts" && sum.AddSmall(new NumberWord(NumberWordKind.Small, 80, 20)))
-            {
-                return 2;
-            }
-
-            if (ordinal && Tokens[i + 1].Folded is "vingtieme" or "vingtiemes" && sum.AddSmall(new NumberWord(NumberWordKind.Small, 80, 1, true)))
-            {
-                return 2;
-            }
+            return 2;
         }
 
         if (Language.Word(token.Folded) is { } word)

@@ -3,9 +3,8 @@ namespace RelationBot.Language.Recognizers.Quantities;
 /// <summary>Entities of type <c>percentage</c>.</summary>
 internal static class PercentageModel
 {
-    public static void Find(NumberReader r, IReadOnlyList<NumberSpan> numbers, List<Entity> entities)
+    public static void Find(NumberReader r, IReadOnlyList<NumberSpan> numbers, UnitTable table, List<Entity> entities)
     {
-        var table = r.Language.Locale == Locale.French ? French : English;
         var next = 0;
         for (var at = 0; at < r.Tokens.Count;)
         {
@@ -58,7 +57,4 @@ internal static class PercentageModel
 
         return unit.After;
     }
-
-    private static readonly UnitTable English = new UnitTable().Add(null, "%: %, percent, percents, per cent, per cents, percentage, percentages, pct").Add("of", "%: percent of, per cent of, percents of, per cents of");
-    private static readonly UnitTable French = new UnitTable().Add(null, "%: %, pourcent, pourcents, pourcentage, pourcentages, pour cent, pour cents, pourcent").Add("of", "%: pourcent de, pour cent de");
 }

@@ -1,0 +1,32 @@
+using RelationBot.Language.Grammars;
+using RelationBot.Language.Text;
+
+namespace RelationBot.Language.Recognizers.DateTimes;
+
+/// <summary>How a language says when: the whole of what the engine knows about it. A third language is a third one of these.</summary>
+internal sealed class DateTimeLanguage
+{
+    private readonly Lazy<Grammar> _grammar;
+
+    public DateTimeLanguage(Func<Grammar> grammar) => _grammar = new Lazy<Grammar>(grammar);
+
+    public Grammar Grammar => _grammar.Value;
+
+    /// <summary>What may stand glued before digits (« dec31 », « q1 »).</summary>
+    public required IReadOnlySet<string> Heads { get; init; }
+
+    /// <summary>Words in a hurry, and those of the other language: what each stands for (« dem1 », "tmrw").</summary>
+    public required IReadOnlyDictionary<string, string> Shorthand { get; init; }
+
+    /// <summary>Names that are understood with one letter wrong.</summary>
+    public required Misspellings Names { get; init; }
+
+    /// <summary>What tells whether a sentence speaks of what was or of what will be.</summary>
+    public required TenseLanguage Tense { get; init; }
+
+    public Parse Parse(string text, IReadOnlyList<Token> tokens, bool chat = false) => Grammar.Parse(text, DateTimeTokens.Of(tokens, this), chat);
+
+    /// <summary>« word=meaning » pairs.</summary>
+    public static Dictionary<string, string> Pairs(string pairs) =>
+        pairs.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(p => p.Split('=')).SelectMany(p => p[0].Split('/').Select(w => (w, p[1]))).ToDictionary(p => p.w, p => p.Item2, StringComparer.Ordinal);
+}

@@ -1,0 +1,38 @@
+using RelationBot.Language.Recognizers.Choices;
+using RelationBot.Language.Recognizers.DateTimes;
+using RelationBot.Language.Recognizers.Quantities;
+
+namespace RelationBot.Language.Recognizers;
+
+/// <summary>Everything that the recognizers know about a language; a third one is a third one of these.</summary>
+internal sealed record RecognizerLanguage(
+    NumberLanguage Numbers, OrdinalLanguage Ordinals, UnitTable Percentages, CurrencyTable Currencies, UnitTable Dimensions, UnitTable BareDimensions,
+    UnitTable Ages, UnitTable Temperatures, UnitTable BareTemperatures, BooleanWords Booleans, DateTimeLanguage Dates)
+{
+    public static RecognizerLanguage French { get; } = new(
+        FrenchNumberLanguage.Instance, OrdinalLanguage.French,
+        new UnitTable().Add(null, "%: %, pourcent, pourcents, pourcentage, pourcentages, pour cent, pour cents").Add("of", "%: pourcent de, pour cent de"),
+        new CurrencyTable(FrenchCurrencies.After, FrenchCurrencies.Alone, FrenchCurrencies.Hundredths),
+        FrenchUnits.Dimensions, FrenchUnits.BareDimensions, FrenchUnits.Ages, FrenchUnits.Temperatures, FrenchUnits.BareTemperatures,
+        new BooleanWords(
+            "oui, ouais, ouai, si, bien sur, sur, surement, d accord, ok, okay, ca marche, ca roule, tout a fait, exactement, absolument, bien entendu, volontiers, vrai, d acc, c est bon",
+            "non, nan, pas d accord, pas concorder, pas accepter, pas ok, jamais, surtout pas, pas question, hors de question, faux"),
+        FrenchDateTimes.Language);
+
+    public static RecognizerLanguage English { get; } = new(
+        EnglishNumberLanguage.Instance, OrdinalLanguage.English,
+        new UnitTable().Add(null, "%: %, percent, percents, per cent, per cents, percentage, percentages, pct").Add("of", "%: percent of, per cent of, percents of, per cents of"),
+        new CurrencyTable(EnglishCurrencies.After, EnglishCurrencies.Alone, EnglishCurrencies.Hundredths),
+        EnglishUnits.Dimensions, EnglishUnits.BareDimensions, EnglishUnits.Ages, EnglishUnits.Temperatures, EnglishUnits.BareTemperatures,
+        new BooleanWords(
+            "yes, yeah, yep, yup, yea, sure, ok, okay, agree, agreed, of course, y, true, sounds good, absolutely, exactly, definitely",
+            "no, nope, nah, not ok, not okay, disagree, not agree, never, false, n, no way"),
+        EnglishDateTimes.Language);
+
+    /// <summary>The same with the day before the month in digits.</summary>
+    public static RecognizerLanguage British { get; } = English with { Dates = EnglishDateTimes.British };
+
+    /// <param name="locale">The language.</param>
+    /// <param name="dayFirst">True where English is British: "3/12" is in December.</param>
+    public static RecognizerLanguage Of(Locale locale, bool dayFirst = false) => locale == Locale.French ? French : dayFirst ? British : English;
+}
