@@ -45,6 +45,7 @@ public static class RelationshipRegistration
         services.TryAddSingleton<CustomerErasure>();
         services.TryAddSingleton<CustomerExport>();
         services.TryAddSingleton<CustomerMemory>();
+        services.TryAddSingleton<PastExchanges>();
         services.TryAddSingleton<TurnLog>();
         services.TryAddSingleton<Uploads>();
         services.TryAddSingleton<TranscriptIndex>();

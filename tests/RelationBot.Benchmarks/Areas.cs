@@ -1,4 +1,5 @@
 using RelationBot.Benchmarks.Intents;
+using RelationBot.Benchmarks.Memory;
 using RelationBot.Benchmarks.Recognizers;
 
 namespace RelationBot.Benchmarks;
@@ -10,5 +11,6 @@ internal static class Areas
     [
         new("recognizers", "[--failures MODEL] [--locale fr-FR]", RecognizerBenchmark.Run, RecognizerBenchmark.Accuracy),
         new("intents", "[clinc150] [banking77] [few] [chitchat-fr-fr] [chitchat-en-us]", IntentBenchmark.Run, IntentBenchmark.Accuracy),
+        new("memory", "[scale [--customers N] [--folder DIR]]", MemoryBenchmark.Run, MemoryBenchmark.Accuracy),
     ];
 }
