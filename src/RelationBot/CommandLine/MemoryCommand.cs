@@ -10,7 +10,7 @@ internal static class MemoryCommand
     {
         var extract = new Command("extract", "Finds the lasting things that sentences state: lines {\"text\":…,\"locale\":…} in, lines {\"facts\":[…]} out.");
         extract.SetAction((_, cancellationToken) => RunAsync(Console.In, Console.Out, Console.Error, cancellationToken));
-        return new Command("memory", "What sentences leave in memory.") { extract };
+        return new Command("memory", "What sentences leave in memory, and what is found again.") { extract, RecallCommand.Create() };
     }
 
     internal static Task<int> RunAsync(TextReader input, TextWriter output, TextWriter errors, CancellationToken cancellationToken) =>

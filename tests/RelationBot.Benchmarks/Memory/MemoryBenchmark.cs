@@ -10,7 +10,10 @@ internal static class MemoryBenchmark
             ScaleBenchmark.RunAsync(args[1..]).GetAwaiter().GetResult();
             return;
         }
+
+        Console.WriteLine("Recall\n");
+        RecallBenchmark.Run(args);
     }
 
-    public static IReadOnlyList<Figure>? Accuracy() => [];
+    public static IReadOnlyList<Figure>? Accuracy() => RecallBenchmark.Accuracy();
 }
