@@ -32,7 +32,7 @@ public sealed class ExchangeIndex
     public IReadOnlyList<FoundTurn> Search(string question, int count, DateTime? asked = null)
     {
         var rows = Features(question, asked);
-        var weights = RankingWeights.Fitted.Values;
+        var weights = RankingWeights.Fitted;
         var scores = new double[_turns.Count];
         for (var i = 0; i < scores.Length; i++)
         {

@@ -31,7 +31,7 @@ internal sealed class QuestionReading
         AsksWhen = Has(folded, _when);
         // « où » without its accent is "or".
         (AsksWho, AsksWhere, AsksHowMany) = (Has(folded, _who), Has(folded, _where) || text.Contains('ù', StringComparison.OrdinalIgnoreCase), Has(folded, _many));
-        Days = DaySpan.Of(text, locale, asked, out _);
+        Days = NamedDays.Of(text, locale, asked, out _);
     }
 
     /// <summary>The only speaker it names, folded; else null.</summary>
@@ -40,7 +40,7 @@ internal sealed class QuestionReading
     /// <summary>Its content words in order, names of speakers left out.</summary>
     public IReadOnlyList<string> Words { get; }
 
-    public IReadOnlyList<DaySpan> Days { get; }
+    public IReadOnlyList<NamedDays> Days { get; }
 
     public bool AsksWhen { get; }
 

@@ -16,7 +16,7 @@ internal sealed class TurnTraits
         (Exchange, Place, At, Speaker) = (exchange, place, at, Folding.Fold(turn.Speaker));
         var tokens = Tokenizer.Tokenize(turn.Text, locale);
         Words = ContentWords.Of(tokens, locale);
-        Days = DaySpan.Of(turn.Text, locale, at, out var names);
+        Days = NamedDays.Of(turn.Text, locale, at, out var names);
         NamesTime = names;
         IsQuestion = EndsAsking(turn.Text);
         HasNumber = tokens.Any(t => t.IsNumber || _counts.Contains(t.Folded));
@@ -38,7 +38,7 @@ internal sealed class TurnTraits
 
     public IReadOnlyList<string> Words { get; }
 
-    public IReadOnlyList<DaySpan> Days { get; }
+    public IReadOnlyList<NamedDays> Days { get; }
 
     public bool NamesTime { get; }
 

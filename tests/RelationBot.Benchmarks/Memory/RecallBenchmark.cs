@@ -49,7 +49,7 @@ internal static class RecallBenchmark
         if (args.Contains("weights"))
         {
             var weights = RankingFit.Of([.. relationships.SelectMany(r => r).Where(q => q.Evidence.Count > 0)], used, Penalty);
-            Console.WriteLine(string.Join('\n', weights.Select((w, k) => string.Create(CultureInfo.InvariantCulture, $"        [(int)TurnFeature.{(TurnFeature)k}] = {w:F2},"))));
+            Console.WriteLine(string.Join('\n', weights.Select((w, k) => string.Create(CultureInfo.InvariantCulture, $"        (TurnFeature.{(TurnFeature)k}, {w:F2}),"))));
         }
     }
 

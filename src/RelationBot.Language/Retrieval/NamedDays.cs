@@ -4,7 +4,7 @@ using RelationBot.Language.Recognizers;
 namespace RelationBot.Language.Retrieval;
 
 /// <summary>Days that a text names, first and last.</summary>
-internal readonly record struct DaySpan(DateTime From, DateTime To)
+internal readonly record struct NamedDays(DateTime From, DateTime To)
 {
     private static readonly HashSet<string> _dates = new(StringComparer.Ordinal) { EntityTypes.DateTime };
 
@@ -14,14 +14,14 @@ internal readonly record struct DaySpan(DateTime From, DateTime To)
     /// Those that a text names, said at a moment; « en mai » may be this year's or the last, and both are given.
     /// </summary>
     /// <param name="names">Whether any time is named at all, also one that is no day (« trois fois par semaine »).</param>
-    public static List<DaySpan> Of(string text, Locale locale, DateTime at, out bool names)
+    public static List<NamedDays> Of(string text, Locale locale, DateTime at, out bool names)
     {
-        var spans = new List<DaySpan>();
+        var spans = new List<NamedDays>();
         names = false;
         foreach (var entity in EntityRecognizer.Recognize(text, locale, at, _dates))
         {
             names = true;
-            if (entity.Resolution.GetValueOrDefault("values") is not IEnumerable<IReadOnlyDictionary<string, string>> values)
+            if (entity.Resolution.GetValueOrDefault("values") is not IEnumerable<IReadOnlyDictionary<string, object>> values)
             {
                 continue;
             }
@@ -30,11 +30,11 @@ internal readonly record struct DaySpan(DateTime From, DateTime To)
             {
                 if (Day(value.GetValueOrDefault("value")) is { } day)
                 {
-                    spans.Add(new DaySpan(day, day));
+                    spans.Add(new NamedDays(day, day));
                 }
                 else if (Day(value.GetValueOrDefault("start")) is { } from && Day(value.GetValueOrDefault("end")) is { } end)
                 {
-                    spans.Add(new DaySpan(from, end > from ? end.AddDays(-1) : from));
+                    spans.Add(new NamedDays(from, end > from ? end.AddDays(-1) : from));
                 }
             }
         }
@@ -49,8 +49,8 @@ internal readonly record struct DaySpan(DateTime From, DateTime To)
         return day >= From && day <= To.AddDays(1) ? 1 : day > To && day <= To.AddDays(14) ? toldLater : 0;
     }
 
-    public bool Overlaps(DaySpan other) => From <= other.To && other.From <= To;
+    public bool Overlaps(NamedDays other) => From <= other.To && other.From <= To;
 
-    private static DateTime? Day(string? value) =>
-        value is { Length: >= 10 } && DateTime.TryParseExact(value[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateTime? Day(object? value) =>
+        value is string { Length: >= 10 } text && DateTime.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }
