@@ -48,6 +48,7 @@ public sealed class RelationContext(DbContextOptions<RelationContext> options) :
     public DbSet<PurchaseBook> PurchaseBooks => Set<PurchaseBook>();
     public DbSet<ServiceEvent> ServiceEvents => Set<ServiceEvent>();
     public DbSet<TierChange> TierChanges => Set<TierChange>();
+    public DbSet<TierMove> TierMoves => Set<TierMove>();
     public DbSet<ManualTier> ManualTiers => Set<ManualTier>();
     public DbSet<ValueRun> ValueRuns => Set<ValueRun>();
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
@@ -188,6 +189,9 @@ public sealed class RelationContext(DbContextOptions<RelationContext> options) :
             e.HasIndex(t => t.Day);
             e.HasOne<Customer>().WithMany().HasForeignKey(t => t.CustomerId);
         });
+        builder.Entity<TierMove>().HasKey(m => new { m.Day, m.From, m.To });
+        // Who has a project is asked of the whole base every night.
+        builder.Entity<Fact>().HasIndex(f => f.CustomerId, "IX_Facts_Projects").HasFilter("Kind = 'project' AND ValidTo IS NULL");
         builder.Entity<ManualTier>(e =>
         {
             e.HasKey(t => t.CustomerId);

@@ -1235,6 +1235,9 @@ namespace RelationBot.Relationship.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex(new[] { "CustomerId" }, "IX_Facts_Projects")
+                        .HasFilter("Kind = 'project' AND ValidTo IS NULL");
+
                     b.ToTable("Facts");
                 });
 
@@ -1565,6 +1568,25 @@ namespace RelationBot.Relationship.Storage.Migrations
                     b.HasIndex("CustomerId", "Day");
 
                     b.ToTable("TierChanges");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Value.Tiers.TierMove", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Customers")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "From", "To");
+
+                    b.ToTable("TierMoves");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<string>", b =>
