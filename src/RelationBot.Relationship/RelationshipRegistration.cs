@@ -54,13 +54,14 @@ public static class RelationshipRegistration
         services.TryAddSingleton<HandoffDesk>();
         services.TryAddSingleton<ServedCustomers>();
         services.TryAddSingleton<OrderBook>();
-        services.TryAddSingleton<Tiering>();
+        services.AddValue(configuration);
         services.TryAddSingleton<ApiKeys>();
         services.TryAddSingleton<DemoCompany>();
         services.TryAddSingleton<CustomerImport>();
         services.TryAddSingleton<PurchaseImport>();
         services.TryAddSingleton<OrderImport>();
         services.TryAddSingleton<ProductImport>();
+        services.TryAddSingleton<ServiceImport>();
 
         // Identity wants a context per request; nobody else does.
         services.TryAddScoped(sp => sp.GetRequiredService<IDbContextFactory<RelationContext>>().CreateDbContext());

@@ -21,8 +21,10 @@ public class ImportTests
         Assert.Equal((3, 0, 3), (second.Rows, second.Added, second.Unchanged));
         await using var context = relation.Context();
         Assert.Equal(3, await context.Purchases.CountAsync());
-        Assert.Equal(21m, (await relation.Get<CustomerDirectory>().FindByNumberAsync("7", default))!.LifetimeValue);
-        Assert.Equal("d4", (await relation.Get<CustomerDirectory>().FindByHandleAsync("directline", "8", default))!.Tier);
+        // Taken in and said; and with one buyer there is no model yet.
+        Assert.Contains("(3,1): CSV111", first.Notes[0]);
+        Assert.Contains("one customer only", first.Notes[1]);
+        Assert.Null((await relation.Get<CustomerDirectory>().FindByHandleAsync("directline", "7", default))!.Tier);
     }
 
     [Theory]
@@ -87,7 +89,7 @@ public class ImportTests
         Assert.Empty(result.Faults);
         Assert.Equal(result.Rows, result.Added);
         var shares = relation.Get<Tiering>().Shares();
-        Assert.InRange(shares[0].Share, 0.5, 0.55);
+        Assert.InRange(shares[0].Share, 0.5, 0.51);
         Assert.True(shares[0].Customers < shares.Sum(s => s.Customers) / 5);
     }
 

@@ -25,6 +25,8 @@ public sealed class DemoCompany(
         new("sophie.laurent@example.com", "Sophie Laurent", DeskRoles.Supervisor),
     ];
 
+    private static readonly string[] _numbers = [.. DemoPeople.All.Select(person => person.Number)];
+
     internal async Task LoadAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
@@ -42,7 +44,7 @@ public sealed class DemoCompany(
         }
 
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        await tiering.RecomputeAsync(cancellationToken).ConfigureAwait(false);
+        await tiering.RecomputeAsync("demo", cancellationToken).ConfigureAwait(false);
     }
 
     private void AddDeskUsers(RelationContext context)
@@ -92,13 +94,13 @@ public sealed class DemoCompany(
         return customers;
     }
 
-    // Two years of purchases that add up to what the person spends, in smaller and larger ones.
+    // Two years of purchases that add up to what the person spends, in smaller and larger ones. Who buys little has not come for a while.
     private IEnumerable<Purchase> Purchases(DemoPerson person, Customer customer)
     {
         var count = person.Spends == 0 ? 0 : Math.Clamp(person.Spends / 400, 1, 24);
         for (var i = 0; i < count; i++)
         {
-            var day = clock.Today.AddDays(-20 - (i * 700 / count));
+            var day = clock.Today.AddDays(-20 - (i * 700 / count) - (count < 3 ? Array.IndexOf(_numbers, person.Number) * 29 % 420 : 0));
             var identity = Encoding.UTF8.GetBytes($"demo {person.Number} {i}");
             yield return new Purchase
             {

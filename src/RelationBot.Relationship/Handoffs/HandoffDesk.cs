@@ -7,13 +7,14 @@ using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Memory;
 using RelationBot.Relationship.Storage;
+using RelationBot.Relationship.Value.Runs;
 
 namespace RelationBot.Relationship.Handoffs;
 
 /// <summary>The line in front of the advisors.</summary>
 public sealed class HandoffDesk(
     IDbContextFactory<RelationContext> contexts, WriteGate gate, ReadPool reads, TurnLog turns, CustomerDirectory customers,
-    CustomerMemory memory, TimeProvider time)
+    CustomerMemory memory, TimeProvider time, ValueRefresh? values = null)
 {
     private const int LongestTranscript = 500;
 
@@ -106,6 +107,11 @@ public sealed class HandoffDesk(
             },
             cancellationToken).ConfigureAwait(false);
         var now = await LoadAsync(id, cancellationToken).ConfigureAwait(false);
+        if (resolved && now?.CustomerId is { } served)
+        {
+            values?.Ask(served);
+        }
+
         return new HandoffChange(
             resolved ? HandoffOutcome.Done : now switch
             {

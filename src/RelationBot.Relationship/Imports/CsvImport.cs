@@ -20,7 +20,7 @@ internal sealed class RowRefusedException(string column, string code, string mes
 
 /// <summary>
 /// Reads a file and writes its rows through the gate in chunks, between which turns pass. Strict: the whole file is read
-/// first, and with one fault nothing is written.
+/// first, and with one fault nothing is written. What follows from a chunk's rows is settled in the chunk's own transaction.
 /// </summary>
 internal sealed class CsvImport(WriteGate gate)
 {
@@ -28,7 +28,8 @@ internal sealed class CsvImport(WriteGate gate)
 
     public async Task<ImportResult> RunAsync<T>(
         string file, IReadOnlyList<string> needed, IReadOnlyList<string> optional, Func<Func<CsvRow, T>> reader,
-        Func<SqliteWriter, T, RowOutcome> write, bool strict, IProgress<int>? progress, CancellationToken cancellationToken)
+        Func<SqliteWriter, T, RowOutcome> write, bool strict, IProgress<int>? progress, CancellationToken cancellationToken,
+        Action<SqliteWriter>? settle = null)
     {
         if (strict)
         {
@@ -70,12 +71,12 @@ internal sealed class CsvImport(WriteGate gate)
                 waiting.Add((row, value));
                 if (waiting.Count == Chunk)
                 {
-                    await FlushAsync(waiting, write, tally, cancellationToken).ConfigureAwait(false);
+                    await FlushAsync(waiting, write, settle, tally, cancellationToken).ConfigureAwait(false);
                     progress?.Report(tally.Rows);
                 }
             },
             cancellationToken).ConfigureAwait(false);
-        await FlushAsync(waiting, write, tally, cancellationToken).ConfigureAwait(false);
+        await FlushAsync(waiting, write, settle, tally, cancellationToken).ConfigureAwait(false);
         progress?.Report(tally.Rows);
         if (stopped is not null)
         {
@@ -88,15 +89,22 @@ internal sealed class CsvImport(WriteGate gate)
     }
 
     private async Task FlushAsync<T>(
-        List<(CsvRow Row, T Value)> rows, Func<SqliteWriter, T, RowOutcome> write, Tally tally, CancellationToken cancellationToken)
+        List<(CsvRow Row, T Value)> rows, Func<SqliteWriter, T, RowOutcome> write, Action<SqliteWriter>? settle, Tally tally,
+        CancellationToken cancellationToken)
     {
         if (rows.Count == 0)
         {
             return;
         }
 
-        var outcomes = await gate.WriteAsync(writer => rows.ConvertAll(row => Write(writer, row, write)), cancellationToken)
-            .ConfigureAwait(false);
+        var outcomes = await gate.WriteAsync(
+            writer =>
+            {
+                var done = rows.ConvertAll(row => Write(writer, row, write));
+                settle?.Invoke(writer);
+                return done;
+            },
+            cancellationToken).ConfigureAwait(false);
         foreach (var ((row, _), outcome) in rows.Zip(outcomes))
         {
             if (outcome is { } done)

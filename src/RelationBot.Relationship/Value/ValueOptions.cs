@@ -33,7 +33,7 @@ public sealed class ValueOptions
     /// <summary>By how much, of profit and of cost, a customer must be past a border before he changes his tier. <value>Default 0.1, from 0 to below 1.</value></summary>
     public double Hysteresis { get; set; } = 0.1;
 
-    /// <summary>From which probability a customer of little value counts as alive. <value>Default 0.5.</value></summary>
+    /// <summary>From which probability of buying within a year a customer of little value counts as alive. <value>Default 0.5.</value></summary>
     public double AliveFrom { get; set; } = 0.5;
 
     /// <summary>For how many days after his first purchase somebody who has not come back yet is a newcomer. <value>Default 60.</value></summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using RelationBot.Access;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Memory;
+using RelationBot.Relationship.Value.Runs;
 
 namespace RelationBot.Api;
 
@@ -14,6 +15,7 @@ internal static class CustomersApi
             .AddEndpointFilter(OnlyServedAsync);
         customers.MapGet("/", FindAsync).WithSummary("A customer.");
         customers.MapGet("/facts", FactsAsync).WithSummary("What is remembered of a customer, with sources; replaced facts included.");
+        customers.MapTier();
         customers.MapGet("/export", ExportAsync).WithSummary("Everything held about a customer.");
         customers.MapDelete("/", EraseAsync).RequireAuthorization(DeskAccess.ActingSupervisor)
             .WithSummary("Erases a customer; afterwards the database files hold no byte of what he said or of his name.");
@@ -21,9 +23,9 @@ internal static class CustomersApi
     }
 
     public static async Task<Results<Ok<CustomerView>, ProblemHttpResult>> FindAsync(
-        string number, CustomerDirectory customers, CancellationToken cancellationToken) =>
+        string number, CustomerDirectory customers, CustomerValuation values, CancellationToken cancellationToken) =>
         await customers.FindByNumberAsync(number, cancellationToken) is { } customer
-            ? TypedResults.Ok(CustomerView.Of(customer))
+            ? TypedResults.Ok(CustomerView.Of(customer) with { Value = CustomerValueView.Of(customer, values) })
             : Unknown();
 
     public static async Task<Results<Ok<IReadOnlyList<FactView>>, ProblemHttpResult>> FactsAsync(
@@ -56,9 +58,12 @@ public sealed record CustomerView(
     string Number, string? Name, string? Title, string? Account, string? Email, string? Phone, string? Locale, string Tier,
     decimal LifetimeValue, string? Advisor, bool MemoryConsent, bool ProfilingConsent)
 {
+    /// <summary>What he is worth and why he has his tier.</summary>
+    public CustomerValueView? Value { get; init; }
+
     internal static CustomerView Of(Customer customer) => new(
         customer.Number, customer.Name, customer.Title, customer.AccountName, customer.Email, customer.Phone, customer.Locale,
-        customer.ServedAs, customer.LifetimeValue, customer.Advisor, customer.ConsentMemory == Consent.Given,
+        customer.ServedAs, customer.ProfilingObjected ? 0 : customer.LifetimeValue, customer.Advisor, customer.ConsentMemory == Consent.Given,
         customer.ConsentProfiling == Consent.Given);
 }
 

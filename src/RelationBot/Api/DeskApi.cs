@@ -8,6 +8,7 @@ internal static class DeskApi
         endpoints.MapHandoffs();
         endpoints.MapCustomers();
         endpoints.MapFacts();
+        endpoints.MapValue();
         endpoints.MapTranscripts();
         endpoints.MapOpenApi();
         return endpoints;

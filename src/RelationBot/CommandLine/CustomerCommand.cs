@@ -5,6 +5,8 @@ using System.Text.Json.Serialization;
 using RelationBot.Api;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Memory;
+using RelationBot.Relationship.Value.Runs;
+using RelationBot.Relationship.Value.Tiers;
 
 namespace RelationBot.CommandLine;
 
@@ -24,7 +26,8 @@ internal static class CustomerCommand
             await services.GetRequiredService<CustomerDirectory>().FindByNumberAsync(number, cancellationToken) is { } customer
                 ? new
                 {
-                    customer = CustomerView.Of(customer),
+                    customer = CustomerView.Of(customer) with { Value = CustomerValueView.Of(customer, services.GetRequiredService<CustomerValuation>()) },
+                    tiers = services.GetRequiredService<TierDesk>().History(customer.Id).Select(TierChangeView.Of),
                     facts = (await services.GetRequiredService<CustomerMemory>().HistoryAsync(customer.Id, cancellationToken)).Select(FactView.Of),
                 }
                 : null),

@@ -18,6 +18,8 @@ internal static class ImportCommand
             services => services.GetRequiredService<OrderImport>().ImportAsync),
         Of(settings, "products", "sku,name and optionally family,price,stock",
             services => services.GetRequiredService<ProductImport>().ImportAsync),
+        Of(settings, "service", "customer,date,kind and optionally minutes; the kind is call, call-out or quote (one that came to nothing)",
+            services => services.GetRequiredService<ServiceImport>().ImportAsync),
     };
 
     private static Command Of(string[] settings, string what, string columns, Func<IServiceProvider, Import> import)
@@ -37,6 +39,8 @@ internal static class ImportCommand
     {
         foreach (var fault in result.Faults)
             Console.Error.WriteLine(fault);
+        foreach (var note in result.Notes)
+            Console.Error.WriteLine(note);
         Console.WriteLine(
             $"{what}: {result.Rows} rows, {result.Added} added, {result.Updated} updated, {result.Unchanged} unchanged, {result.Refused} refused");
         return result.Faults.Count > 0 ? Commands.Wrong : Commands.Done;

@@ -3,14 +3,12 @@ namespace RelationBot.Relationship.Value.Forecast;
 /// <summary>Both models of a base of customers: when they buy again, and for how much.</summary>
 public sealed class BaseForecast
 {
-    private readonly double _usualSpend;
-
     private BaseForecast(
         Fitted<BgNbd> bgNbd, Fitted<ParetoNbd> paretoNbd, Fitted<GammaGamma> spend, IReadOnlyList<CustomerHistory> customers)
     {
         (BgNbd, ParetoNbd, Spend, Customers) = (bgNbd, paretoNbd, spend.Model!, customers);
         Purchases = bgNbd.Model is null || paretoNbd.LogLikelihood > bgNbd.LogLikelihood ? paretoNbd.Model! : bgNbd.Model;
-        _usualSpend = customers.Where(c => c.AverageSpend > 0).Average(c => c.AverageSpend);
+        UsualSpend = customers.Where(c => c.AverageSpend > 0).Average(c => c.AverageSpend);
     }
 
     /// <summary>The likelier of the two models of purchases: predictions are its.</summary>
@@ -21,6 +19,9 @@ public sealed class BaseForecast
     public Fitted<ParetoNbd> ParetoNbd { get; }
 
     public GammaGamma Spend { get; }
+
+    /// <summary>The mean over customers who came back, for where the model of spend has none.</summary>
+    public double UsualSpend { get; }
 
     /// <summary>Those it was fitted on.</summary>
     public IReadOnlyList<CustomerHistory> Customers { get; }
@@ -48,6 +49,6 @@ public sealed class BaseForecast
     {
         var transactions = Purchases.ExpectedPurchases(customer.Pattern, weeks);
         var spend = Spend.ExpectedSpend(customer.Pattern.Frequency, customer.AverageSpend);
-        return (transactions, transactions * (double.IsFinite(spend) ? spend : _usualSpend));
+        return (transactions, transactions * (double.IsFinite(spend) ? spend : UsualSpend));
     }
 }

@@ -32,6 +32,10 @@ public sealed record BgNbd(double R, double Alpha, double A, double B) : IPurcha
         return 1 / (1 + Math.Exp(odds));
     }
 
+    // Nobody leaves before he has bought again.
+    public double ProbabilityOfPurchase(PurchasePattern customer, double weeks) =>
+        ProbabilityAlive(customer) * (1 - Math.Exp((R + customer.Frequency) * Math.Log((Alpha + customer.Age) / (Alpha + customer.Age + weeks))));
+
     /// <summary>Expected transactions of the customer in the <paramref name="weeks"/> after the end of observation.</summary>
     public double ExpectedPurchases(PurchasePattern customer, double weeks) =>
         ExpectedWhileAlive(customer.Frequency, customer.Age, weeks) * ProbabilityAlive(customer);

@@ -12,6 +12,9 @@ public interface IPurchaseModel
     /// <summary>Probability, 0 to 1, that the customer has not left.</summary>
     double ProbabilityAlive(PurchasePattern customer);
 
+    /// <summary>Probability, 0 to 1, that the customer buys at all in the <paramref name="weeks"/> after the end of observation.</summary>
+    double ProbabilityOfPurchase(PurchasePattern customer, double weeks);
+
     /// <summary>Expected transactions of the customer in the <paramref name="weeks"/> after the end of observation.</summary>
     double ExpectedPurchases(PurchasePattern customer, double weeks);
 

@@ -20,6 +20,15 @@ public sealed record ParetoNbd(double R, double Alpha, double S, double Beta) : 
     public double ProbabilityAlive(PurchasePattern customer) =>
         1 / (1 + OddsGone(customer.Frequency, customer.Recency, customer.Age));
 
+    // He buys nothing where he stays and does not, or leaves first.
+    public double ProbabilityOfPurchase(PurchasePattern customer, double weeks)
+    {
+        var (now, then) = (customer.Age, customer.Age + weeks);
+        var stays = Math.Exp(
+            (R + customer.Frequency) * Math.Log((Alpha + now) / (Alpha + then)) + S * Math.Log((Beta + now) / (Beta + then)));
+        return ProbabilityAlive(customer) * Math.Clamp(1 - stays * (1 + OddsGone(customer.Frequency, now, then)), 0, 1);
+    }
+
     public double ExpectedPurchases(PurchasePattern customer, double weeks) =>
         weeks <= 0 ? 0 : ExpectedWhileAlive(customer.Frequency, customer.Age, weeks) * ProbabilityAlive(customer);
 

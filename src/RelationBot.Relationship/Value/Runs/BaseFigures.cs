@@ -1,0 +1,64 @@
+namespace RelationBot.Relationship.Value.Runs;
+
+/// <summary>Adds a valued base up.</summary>
+internal static class BaseFigures
+{
+    private const int Points = 100, Worst = 20;
+
+    public static ValueFigures Of(List<BaseRow[]> pieces, ValueModel model, string currency)
+    {
+        var tiers = new (int Count, double Value)[5];
+        var worths = new float[pieces.Sum(piece => piece.Length)];
+        var worst = new PriorityQueue<LossMaker, double>();
+        var (customers, profit, cost, gains, losers, loss) = (0, 0.0, 0.0, 0.0, 0, 0.0);
+        foreach (var piece in pieces)
+        {
+            foreach (ref readonly var row in piece.AsSpan())
+            {
+                if (row.Has(RowFlags.Objects))
+                {
+                    continue;
+                }
+
+                var worth = row.Profit - row.Cost;
+                worths[customers++] = worth;
+                (profit, cost, gains) = (profit + row.Profit, cost + row.Cost, gains + Math.Max(0, worth));
+                tiers[row.Tier].Count++;
+                tiers[row.Tier].Value += worth;
+                if (worth < 0)
+                {
+                    (losers, loss) = (losers + 1, loss - worth);
+                    worst.Enqueue(new LossMaker(row.Id, row.Profit, row.Cost), -worth);
+                    if (worst.Count > Worst)
+                    {
+                        worst.Dequeue();
+                    }
+                }
+            }
+        }
+
+        Array.Sort(worths, 0, customers);
+        var curve = Curve(worths.AsSpan(0, customers), gains);
+        return new ValueFigures(
+            model.Purchases.Name, currency, customers, profit, cost,
+            [.. Enumerable.Range(1, 4).Select(t => new TierFigures("d" + t, tiers[t].Count, tiers[t].Value, gains > 0 ? Math.Max(0, tiers[t].Value) / gains : 0))],
+            curve, curve.Where(p => p.Customers <= 0.2).Select(p => p.Profit).LastOrDefault(),
+            new LossFigures(losers, loss, [.. worst.UnorderedItems.OrderByDescending(w => w.Priority).Select(w => w.Element)]));
+    }
+
+    private static List<CurvePoint> Curve(ReadOnlySpan<float> ascending, double gains)
+    {
+        var points = new List<CurvePoint> { new(0, 0) };
+        var (sum, n) = (0.0, ascending.Length);
+        for (var i = 1; i <= n; i++)
+        {
+            sum += ascending[n - i];
+            if ((long)i * Points / n != (long)(i - 1) * Points / n || i == n)
+            {
+                points.Add(new CurvePoint((double)i / n, gains > 0 ? sum / gains : 0));
+            }
+        }
+
+        return points;
+    }
+}

@@ -1,0 +1,43 @@
+using RelationBot.Relationship.Value.Costs;
+using RelationBot.Relationship.Value.Forecast;
+
+namespace RelationBot.Relationship.Value.Runs;
+
+/// <summary>What a valuation of the base holds of each customer meanwhile: some fifty bytes, so that millions fit.</summary>
+internal struct BaseRow
+{
+    public long Id;
+    public int Transactions, AgeDays, RecencyDays, LastDay;
+    public float AverageMargin, Stored, Profit, Cost, Active;
+    public ushort Returns, WatchedDays;
+    public byte Tier;
+    public RowFlags Flags;
+
+    public readonly bool Has(RowFlags flag) => (Flags & flag) != 0;
+
+    public readonly Standing Standing(Contacts contacts) => new(
+        Transactions, new PurchasePattern(Math.Max(0, Transactions - 1), RecencyDays, AgeDays), AverageMargin, Returns, contacts, WatchedDays / 7.0);
+
+    /// <summary>Bought nothing yet and cost nothing out of the ordinary, or bought once and lately.</summary>
+    public readonly bool IsNewcomer(Contacts contacts, ValueOptions options) => Transactions == 0
+        ? Returns == 0 && contacts is { CallOuts: 0, Quotes: 0 }
+        : Transactions == 1 && AgeDays <= options.NewcomerDays;
+
+    public readonly Tiers.TierCase Case(Contacts contacts, ValueOptions options) => new(
+        Profit, Cost, Active, IsNewcomer(contacts, options), AgeDays <= options.YoungDays, Has(RowFlags.Project));
+}
+
+[Flags]
+internal enum RowFlags : byte
+{
+    None = 0,
+
+    /// <summary>Objects to profiling: nothing is computed.</summary>
+    Objects = 1,
+
+    /// <summary>Has a project known to memory.</summary>
+    Project = 2,
+
+    /// <summary>A person set the tier.</summary>
+    Manual = 4,
+}
