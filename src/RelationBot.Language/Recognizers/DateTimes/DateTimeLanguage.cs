@@ -12,6 +12,9 @@ internal sealed class DateTimeLanguage
 
     public Grammar Grammar => _grammar.Value;
 
+    /// <summary>True where the time zone is of the words of a time: the specification has it so in French and not in English.</summary>
+    public bool ZonesBelong { get; init; }
+
     /// <summary>What may stand glued before digits (« dec31 », « q1 »).</summary>
     public required IReadOnlySet<string> Heads { get; init; }
 

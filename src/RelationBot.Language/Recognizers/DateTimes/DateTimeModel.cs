@@ -16,6 +16,12 @@ internal static class DateTimeModel
             if (((Meaning)found.Value!).At(reference) is { Values.Count: > 0 } outcome)
             {
                 var (start, end) = (parse.Tokens[found.Start].Start, parse.Tokens[found.End - 1].End);
+                if (outcome.Type is "time" or "timerange" or "datetime" or "datetimerange" && parse.At(language.Grammar["zone"], found.End) is { Value: int minutes } zone)
+                {
+                    outcome = TimeZones.In(outcome, minutes, parse.Slice(zone.Start, zone.End));
+                    end = language.ZonesBelong ? parse.Tokens[zone.End - 1].End : end;
+                }
+
                 entities.Add(new Entity(start, end - 1, text[start..end], "datetimeV2." + outcome.Type, new Dictionary<string, object> { ["values"] = outcome.Values }));
             }
         }

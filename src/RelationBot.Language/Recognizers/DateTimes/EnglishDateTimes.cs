@@ -22,6 +22,25 @@ internal static class EnglishDateTimes
     };
 
     private static Grammar Words(Grammar g) => SharedRules.AddTo(g)
+        .Zones("zone", """
+            pacific (standard)? time, pacific: -480
+            pacific daylight time: -420
+            mountain (standard)? time: -420
+            central (standard)? time: -360
+            eastern (standard)? time, eastern: -300
+            eastern daylight time: -240
+            (london|uk|greenwich mean|universal) time: 0
+            (paris|berlin|central european|madrid|rome|french) time: 60
+            (tokyo|japan) time: 540
+            (new york) time: -300
+            """)
+        .Zones("zonealone", """
+            pacific (time zone|timezone): -480
+            mountain (time zone|timezone): -420
+            central (time zone|timezone): -360
+            eastern (time zone|timezone): -300
+            """)
+        .Rule("entity", "{x:zonealone}", m => TimeZones.Alone(m.Get<int>("x")))
         .Months("january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec")
         .Weekdays("monday/mon/mondays tuesday/tue/tues/tuesdays wednesday/wed/weds/wednesdays thursday/thu/thur/thurs/thursdays friday/fri/fridays saturday/sat/saturdays sunday/sun/sundays")
         .Units("""

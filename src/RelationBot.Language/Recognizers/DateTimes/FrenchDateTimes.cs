@@ -10,6 +10,7 @@ internal static class FrenchDateTimes
     public static readonly DateTimeLanguage Language = new(() => FrenchChat.AddTo(FrenchSpans.AddTo(FrenchClock.AddTo(FrenchDays.AddTo(Words(
         NumberSymbols.AddTo(new Grammar(Locale.French), FrenchNumberLanguage.Instance, OrdinalLanguage.French, FrenchNumberLanguage.Instance.FirstWords)))))).Seal())
     {
+        ZonesBelong = true,
         Heads = "jan janv fev fevr mar avr mai jui juil aou aout sep sept oct nov dec q t h sy fy trimestre semaine".Split(' ').ToFrozenSet(StringComparer.Ordinal),
         Shorthand = FrenchTyping.Shorthand,
         Names = FrenchTyping.Names,
@@ -17,6 +18,28 @@ internal static class FrenchDateTimes
     };
 
     private static Grammar Words(Grammar g) => SharedRules.AddTo(g)
+        .Zones("zone", """
+            heure (de|d') (paris|madrid|rome|berlin|bruxelles|geneve|zurich|amsterdam|alger|tunis), heure (francaise|belge|suisse|d'europe centrale), heures (de)? paris: 60
+            heure (de|d') (londres|lisbonne|dublin|casablanca|dakar|abidjan), heure gmt, heure utc: 0
+            heure (de|d') (moscou|istanbul): 180
+            heure (de|d') (athenes|helsinki|beyrouth): 120
+            heure (de|d') (new york|montreal|quebec|ottawa|toronto), heure de l'est, heure (normale)? de l'est: -300
+            heure (de|du) (chicago|centre): -360
+            heure (de|des) (denver|rocheuses): -420
+            heure (de|du) (los angeles|pacifique|vancouver): -480
+            heure (de|d') (tokyo): 540
+            heure (de|d') (pekin|hong kong|singapour): 480
+            heure de la reunion: 240
+            """)
+        .Zones("zonealone", """
+            fuseau horaire (du|de la cote) pacifique: -480
+            fuseau horaire des rocheuses: -420
+            fuseau horaire du centre: -360
+            fuseau horaire de l'est: -300
+            fuseau horaire de (paris|berlin|bruxelles|madrid), fuseau horaire d'europe centrale: 60
+            fuseau horaire de londres: 0
+            """)
+        .Rule("entity", "{x:zonealone}", m => TimeZones.Alone(m.Get<int>("x")))
         .Months("janvier/janv/jan fevrier/fevr/fev mars/mar avril/avr mai juin/jun juillet/juil/jul aout/aou septembre/sept/sep octobre/oct novembre/nov decembre/dec")
         .Weekdays("lundi/lun/lundis mardi/mar/mardis mercredi/mer/mercredis jeudi/jeu/jeudis vendredi/ven/vendredis samedi/sam/samedis dimanche/dim/dimanches")
         .Units("""

@@ -15,6 +15,8 @@ internal static class SharedRules
         Times(g);
         Combine(g);
         Opened(g);
+        Moments(g);
+        TimeZones.AddTo(g);
         foreach (var symbol in new[] { "date", "period", "year", "monthyear", "range", "time", "timerange", "part", "duration", "set", "datetime", "open", "instant" })
         {
             g.Rule("entity", $"{{x:{symbol}}}", m => m.Get<Meaning>("x"));
@@ -42,6 +44,22 @@ internal static class SharedRules
             .Rule("range", "{a:monthyear} {b:date}", m => Hyphened(m, m.Find("a")!.End) ? Ranges.Of(m.Get<Meaning>("a"), m.Get<Meaning>("b")) : null)
             .Rule("range", "{a:date} {b:date}", m => Hyphened(m, m.Find("a")!.End) ? Ranges.Of(m.Get<Meaning>("a"), m.Get<Meaning>("b")) : null);
     }
+
+    private static void Moments(Grammar g)
+    {
+        g.Rule("datetime", "{date} t {x:clock}", m => Joined(m) ? Together.At(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x") with { Half = false }) : null)
+            .Rule("datetime", "{date} t {x:clock} z", m => Joined(m) ? Together.At(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x") with { Half = false }) : null);
+        g.Rule("moment", "{x:datetime}", m => m.Get<Meaning>("x") is MomentMeaning moment ? moment : null).Rule("moment", "{x:time}", m => m.Get<Meaning>("x")).Rule("moment", "{now}", _ => EnglishSpans.Now);
+        g.Rule("range", "({from}|{between}) {a:moment} ({to}|{and}) {b:moment}", m => m.Has("and") == m.Has("between") || m.Has("to") ? Between(g, m) : null)
+            .Rule("range", "{a:moment} {to} {b:moment}", m => Between(g, m))
+            .Rule("range", "({from}|{between}) {now} ({to}|{and}) {b:time}", m => MomentRanges.Of(EnglishSpans.Now, m.Get<Meaning>("b")));
+    }
+
+    // "3:00 to 4:00 tomorrow" is of one day.
+    private static ComputedMeaning? Between(Grammar g, Match m) => m.Get<Meaning>("a") is TimeMeaning && m.Parse.At(g["anytime"], m.Find("b")!.Start) is not null ? null : MomentRanges.Of(m.Get<Meaning>("a"), m.Get<Meaning>("b"));
+
+    // « 2026-12-24T20:30:00Z » is one word.
+    private static bool Joined(Match m) => Touching(m, m.Find("date")!.End - m.Start - 1);
 
     private static int? Plausible(int year) => year is >= 1500 and <= 2200 ? year : 9999;
 

@@ -5,9 +5,7 @@ internal static class Together
 {
     private static ComputedMeaning With(DateMeaning date, Func<DateTime, Outcome?> find) => new(find) { Rolls = date.Rolls };
 
-    public static ComputedMeaning? At(DateMeaning date, TimeMeaning time) => date.Festive ? null : With(date, now => date.Find(now) is not { } day ? null
-        : Values.Of("datetime", time.Each().SelectMany(t => Values.Each(day).Select(d =>
-            Values.Marked(Values.Entry(day.Timex + t.Timex, time.Mod is null ? "datetime" : "datetimerange", d is { } found ? Iso.Moment(found.ToDateTime(default) + t.Span) : null), time.Mod, null)))));
+    public static MomentMeaning? At(DateMeaning date, TimeMeaning time) => date.Festive ? null : new MomentMeaning(date, time) { Rolls = date.Rolls };
 
     public static ComputedMeaning? In(DateMeaning date, PartMeaning part) => date.Festive || part.Code.StartsWith("TME", StringComparison.Ordinal) ? null : With(date, now => date.Find(now) is not { } day ? null
         : Values.Of("datetimerange", Values.Each(day).Where(d => d is not null).Select(d => Values.Range(day.Timex + part.Code, "datetimerange", $"{Iso.Day(d!.Value)} {part.Start}", $"{Iso.Day(d.Value)} {part.End}", part.Mod))));
