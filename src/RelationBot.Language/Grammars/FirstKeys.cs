@@ -3,10 +3,9 @@ namespace RelationBot.Language.Grammars;
 /// <summary>Which words a pattern can begin with, so that most patterns are never tried.</summary>
 internal static class FirstKeys
 {
-    private const int MaxDepth = 12;
-
     /// <summary>Adds the keys; false where the pattern can begin with anything.</summary>
-    public static bool Of(Node? node, HashSet<string> keys, int depth)
+    /// <param name="seen">Symbols whose keys are added already, or are being added: one that begins with itself adds nothing more.</param>
+    public static bool Of(Node? node, HashSet<string> keys, HashSet<Symbol> seen)
     {
         while (node is MarkNode or EdgeNode)
         {
@@ -21,12 +20,12 @@ internal static class FirstKeys
             case PrefixNode { Prefix.Length: >= 3 } prefix:
                 keys.Add(Symbol.Key(prefix.Prefix));
                 return true;
-            case SymbolNode symbol when depth < MaxDepth:
-                return symbol.Symbol.FirstOf(keys, depth);
-            case BranchNode branch when depth < MaxDepth:
+            case SymbolNode symbol:
+                return symbol.Symbol.FirstOf(keys, seen);
+            case BranchNode branch:
                 foreach (var start in branch.Branches)
                 {
-                    if (!Of(start, keys, depth + 1))
+                    if (!Of(start, keys, seen))
                     {
                         return false;
                     }

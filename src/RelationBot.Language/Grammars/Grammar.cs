@@ -38,13 +38,6 @@ internal sealed class Grammar
         return this;
     }
 
-    public Grammar Fuzzy(string symbol, int from, string notMisspelt)
-    {
-        this[symbol].FuzzyFrom = from;
-        this[symbol].NotMisspelt = notMisspelt.Split(' ').ToHashSet(StringComparer.Ordinal);
-        return this;
-    }
-
     /// <summary>A pattern and what it means; null from <paramref name="produce"/> is « after all not ».</summary>
     public Grammar Rule(string symbol, string pattern, Func<Match, object?> produce)
     {

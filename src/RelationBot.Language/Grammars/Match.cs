@@ -7,6 +7,8 @@ internal sealed class Match(Parse parse, int start)
 
     public Parse Parse { get; } = parse;
 
+    public Grammar Grammar => Parse.Grammar;
+
     public int Start { get; private set; } = start;
 
     public int End { get; set; }

@@ -19,6 +19,8 @@ internal sealed class Parse(Grammar grammar, string text, IReadOnlyList<Token> t
     /// <summary>True for a customer's message, in which half a date is a date; false for any text.</summary>
     public bool IsChat { get; init; }
 
+    public Grammar Grammar => grammar;
+
     public Locale Locale => grammar.Locale;
 
     /// <summary>Gives back what matching needed; the parse finds nothing more at no cost after it.</summary>

@@ -12,12 +12,6 @@ internal sealed class Symbol(int index, string name)
 
     public string Name { get; } = name;
 
-    /// <summary>Words of at least this length may have one letter wrong; 0 for none.</summary>
-    public int FuzzyFrom { get; set; }
-
-    /// <summary>Words that look like a misspelling of one of these but are not.</summary>
-    public IReadOnlySet<string> NotMisspelt { get; set; } = new HashSet<string>();
-
     public Func<Parse, int, Parsed?>? BuiltIn { get; set; }
 
     /// <summary>The words that the built-in matcher can begin with; null for any.</summary>
@@ -27,31 +21,7 @@ internal sealed class Symbol(int index, string name)
 
     public void Add(Rule rule) => _rules.Add((rule, null));
 
-    public object? Word(string folded)
-    {
-        if (_words.Count == 0)
-        {
-            return null;
-        }
-
-        if (_words.TryGetValue(folded, out var value))
-        {
-            return value;
-        }
-
-        if (FuzzyFrom > 0 && folded.Length >= FuzzyFrom && !NotMisspelt.Contains(folded))
-        {
-            foreach (var (word, meaning) in _words)
-            {
-                if (word.Length >= FuzzyFrom && Misspelling.OneLetterApart(folded, word))
-                {
-                    return meaning;
-                }
-            }
-        }
-
-        return null;
-    }
+    public object? Word(string folded) => _words.Count == 0 ? null : _words.GetValueOrDefault(folded);
 
     /// <summary>The rules that may begin with a word of this key.</summary>
     public RuleCandidates Candidates(int key) => new(key >= 0 && key < _byKey.Length ? _byKey[key] ?? [] : [], _anywhere);
@@ -64,7 +34,7 @@ internal sealed class Symbol(int index, string name)
         foreach (var (rule, _) in _rules)
         {
             var keys = new HashSet<string>(StringComparer.Ordinal);
-            if (!FirstKeys.Of(rule.Start, keys, 0))
+            if (!FirstKeys.Of(rule.Start, keys, []))
             {
                 anywhere.Add(rule);
                 continue;
@@ -94,8 +64,13 @@ internal sealed class Symbol(int index, string name)
         _anywhere = [.. anywhere];
     }
 
-    public bool FirstOf(HashSet<string> keys, int depth)
+    public bool FirstOf(HashSet<string> keys, HashSet<Symbol> seen)
     {
+        if (!seen.Add(this))
+        {
+            return true;
+        }
+
         if (BuiltIn is not null)
         {
             foreach (var word in BuiltInFirst ?? [])
@@ -106,17 +81,12 @@ internal sealed class Symbol(int index, string name)
             return BuiltInFirst is not null;
         }
 
-        if (FuzzyFrom > 0)
-        {
-            return false;
-        }
-
         foreach (var word in _words.Keys)
         {
             keys.Add(Key(word));
         }
 
-        return _rules.TrueForAll(r => FirstKeys.Of(r.Rule.Start, keys, depth + 1));
+        return _rules.TrueForAll(r => FirstKeys.Of(r.Rule.Start, keys, seen));
     }
 
     /// <summary>Rules are found by the first three letters, so that word beginnings (« annul* ») are found too.</summary>

@@ -41,5 +41,9 @@ internal static class Holidays
         return first.AddDays(((weekday - first.DayOfWeek + 7) % 7) + (7 * (which - 1)));
     };
 
+    /// <summary>The last such weekday before a day of the year.</summary>
+    public static DateOnly? Before(int year, int month, int day, DayOfWeek weekday) =>
+        Days.Make(year, month, day) is { } end && year > 1 ? end.AddDays(-1 - ((end.AddDays(-1).DayOfWeek - weekday + 7) % 7)) : null;
+
     public static Func<int, DateOnly?> Fixed(int month, int day) => year => Days.Make(year, month, day);
 }
