@@ -16,6 +16,8 @@ internal static class BelongingRegistration
         services.TryAddSingleton<CustomerClaims>();
         services.TryAddSingleton<OneTimeCodes>();
         services.TryAddSingleton<MailSender>();
+        services.TryAddSingleton<ErasureQueue>();
+        services.AddHostedService(provider => provider.GetRequiredService<ErasureQueue>());
         services.AddHostedService(provider => provider.GetRequiredService<MailSender>());
         return services;
     }

@@ -55,14 +55,14 @@ public class ErasureTests
         await LiveAsync(relation, gone, "Wolkensteins", 5);
 
         Assert.Contains("olkenst", await BytesAsync(relation), StringComparison.OrdinalIgnoreCase);
-        Assert.True(await relation.Get<CustomerErasure>().EraseAsync("Wolkenstein", default));
+        Assert.True(await relation.Get<CustomerErasure>().EraseAsync("Wolkenstein", "desk", default));
         // The index keeps common beginnings once: what would be left of a word is a part of it.
         Assert.DoesNotContain("olkenst", await BytesAsync(relation), StringComparison.OrdinalIgnoreCase);
 
         Assert.Empty((await search.SearchAsync(new TranscriptQuery("wolkenstein"), default)).Hits);
         Assert.Equal(20, (await search.SearchAsync(new TranscriptQuery("bleiberg"), default)).Hits.Count);
         Assert.Equal(120, (await relation.Get<CustomerMemory>().HistoryAsync(stays.Id, default)).Count);
-        Assert.False(await relation.Get<CustomerErasure>().EraseAsync("Wolkenstein", default));
+        Assert.False(await relation.Get<CustomerErasure>().EraseAsync("Wolkenstein", "desk", default));
         await relation.Get<Storage.WriteGate>().WriteAsync(
             writer => writer.Execute("INSERT INTO TranscriptFts(TranscriptFts) VALUES('integrity-check')"), default);
         Assert.Equal("ok", relation.Get<Storage.ReadPool>().Read(s => s.Scalar<string>("PRAGMA integrity_check")));

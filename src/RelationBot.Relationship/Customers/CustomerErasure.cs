@@ -1,60 +1,115 @@
 using Microsoft.EntityFrameworkCore;
+using RelationBot.Relationship.Company;
 using RelationBot.Relationship.Conversations;
+using RelationBot.Relationship.Mails;
 using RelationBot.Relationship.Memory;
 using RelationBot.Relationship.Storage;
 
 namespace RelationBot.Relationship.Customers;
 
 /// <summary>
-/// Erases a customer: what is known of him, what he said, what was said to him, his orders and purchases, and their traces
-/// in the search index and the write-ahead log. What others said about him stays in their transcripts.
+/// Erases a customer: what is known of him, what he said, what was said to him, his orders and purchases, the proofs of his
+/// consent, mails to him, records merged with his, and their traces in the search index and the write-ahead log. What
+/// others said about him stays in their transcripts. That a request was fulfilled is kept, not whose.
 /// </summary>
-public sealed class CustomerErasure(WriteGate gate, DatabaseLocation location)
+public sealed class CustomerErasure(WriteGate gate, DatabaseLocation location, MailSender mails, CompanyClock clock)
 {
-    /// <summary>False where there is no such customer. Afterwards the database's files hold no byte of it.</summary>
-    public async Task<bool> EraseAsync(string number, CancellationToken cancellationToken)
+    /// <summary>False where there is no such customer. Afterwards the database's files hold no byte of him.</summary>
+    /// <param name="number">His number.</param>
+    /// <param name="origin">By which way the request came: <c>chat</c>, <c>page</c>, <c>desk</c>, <c>command line</c>, <c>retention</c>.</param>
+    /// <param name="cancellationToken">Helps until the erasure has begun.</param>
+    public Task<bool> EraseAsync(string number, string origin, CancellationToken cancellationToken) =>
+        EraseAsync(writer => writer.Scalar<long>("SELECT Id FROM Customers WHERE Number = $1", number), origin, cancellationToken);
+
+    /// <inheritdoc cref="EraseAsync(string, string, CancellationToken)"/>
+    public Task<bool> EraseAsync(long id, string origin, CancellationToken cancellationToken) =>
+        EraseAsync(writer => writer.Scalar<long>("SELECT Id FROM Customers WHERE Id = $1", id), origin, cancellationToken);
+
+    private async Task<bool> EraseAsync(Func<SqliteWriter, long> find, string origin, CancellationToken cancellationToken)
     {
-        if (!await gate.WriteAsync(writer => Erase(writer, number), cancellationToken).ConfigureAwait(false))
+        var files = await gate.WriteAsync(writer => find(writer) is > 0 and var id ? Erase(writer, id, origin) : null, cancellationToken).ConfigureAwait(false);
+        if (files is null)
         {
             return false;
         }
 
-        await gate.ExclusiveAsync(EmptyLog, cancellationToken).ConfigureAwait(false);
+        foreach (var file in files.Where(_ => mails.Folder is not null))
+        {
+            MailFolder.Remove(mails.Folder!, file);
+        }
+
+        await gate.ExclusiveAsync(EmptyLog, CancellationToken.None).ConfigureAwait(false);
         return true;
     }
 
-    private static bool Erase(SqliteWriter writer, string number)
+    /// <summary>Erases conversations nobody was recognised in; the log is emptied by the caller.</summary>
+    internal static void EraseConversations(SqliteWriter writer, IReadOnlyList<(long Key, string Name)> conversations)
     {
-        var id = writer.Scalar<long>("SELECT Id FROM Customers WHERE Number = $1", number);
-        if (id == 0)
-        {
-            return false;
-        }
-
-        // Before he was verified his conversations were a visitor's; the site's user id is his all the same.
-        var conversations = writer.All(
-            "SELECT Number, Id FROM Conversations WHERE CustomerId = $1 OR UserId = $2", row => (row.GetInt64(0), row.GetString(1)), id, "dl_" + number);
+        var tables = OwnedTables.Of(writer);
         foreach (var (key, name) in conversations)
         {
-            EraseConversation(writer, key, name);
+            EraseConversation(writer, tables, key, name);
         }
 
-        // Deleting leaves parts of words where the index's segments share them; merged into one, they are written anew.
-        writer.Execute("INSERT INTO TranscriptFts (TranscriptFts) VALUES ('optimize')");
-
-        var account = writer.Scalar<long>("SELECT AccountId FROM Customers WHERE Id = $1", id);
-        writer.Execute("DELETE FROM Handoffs WHERE CustomerId = $1", id);
-        writer.Execute("DELETE FROM Facts WHERE Id BETWEEN $1 AND $2", FactKey.Of(id, 0), FactKey.Of(id, FactKey.Most));
-        writer.Execute("DELETE FROM Exchanges WHERE Id BETWEEN $1 AND $2", FactKey.Of(id, 0), FactKey.Of(id, FactKey.Most));
-        writer.Execute("DELETE FROM ProposedFacts WHERE CustomerId = $1", id);
-        writer.Execute("DELETE FROM Notes WHERE CustomerId = $1", id);
-        writer.Execute("DELETE FROM Purchases WHERE CustomerId = $1", id);
-        writer.Execute("DELETE FROM Customers WHERE Id = $1", id);
-        writer.Execute("DELETE FROM Accounts WHERE Id = $1 AND NOT EXISTS (SELECT 1 FROM Customers WHERE AccountId = $1)", account);
-        return true;
+        Optimize(writer);
     }
 
-    private static void EraseConversation(SqliteWriter writer, long key, string name)
+    /// <summary>Empties the write-ahead log, where what was erased still stands.</summary>
+    internal bool EmptyLog()
+    {
+        using var session = new SqliteSession(location.Open());
+        // The first column is 1 where a reader stood in the way until busy_timeout ended.
+        return session.Scalar<long>("PRAGMA wal_checkpoint(TRUNCATE)") == 0
+            ? true
+            : throw new DbUpdateException("The write-ahead log could not be emptied; erase again when nobody reads.");
+    }
+
+    /// <summary>The mail files that must go too.</summary>
+    private List<string> Erase(SqliteWriter writer, long id, string origin)
+    {
+        long rows = 0;
+        var tables = OwnedTables.Of(writer);
+        var files = new List<string>();
+        // Rows of one table may point at another's; at the commit none is left to point.
+        writer.Execute("PRAGMA defer_foreign_keys = ON");
+        foreach (var record in OwnedTables.Records(writer, id))
+        {
+            files.AddRange(writer.All("SELECT File FROM Mails WHERE CustomerId = $1 AND File IS NOT NULL", row => row.GetString(0), record));
+            rows += EraseRecord(writer, tables, record);
+        }
+
+        Optimize(writer);
+        writer.Execute(
+            "INSERT INTO Erasures (Day, Origin, Rows) VALUES ($1, $2, $3)", Columns.Of(clock.Today), origin, rows);
+        return files;
+    }
+
+    private static long EraseRecord(SqliteWriter writer, IReadOnlyList<OwnedTable> tables, long id)
+    {
+        // Before he was verified his conversations were a visitor's; the site's user id is his all the same.
+        var conversations = writer.All(
+            "SELECT c.Number, c.Id FROM Conversations c WHERE c.CustomerId = $1 OR c.UserId = (SELECT 'dl_' || Number FROM Customers WHERE Id = $1)",
+            row => (Key: row.GetInt64(0), Name: row.GetString(1)), id);
+        long rows = 0;
+        foreach (var (key, name) in conversations)
+        {
+            rows += EraseConversation(writer, tables, key, name);
+        }
+
+        foreach (var table in tables.Where(table => table.ByCustomer))
+        {
+            var sql = $"DELETE FROM {table.Name} WHERE {table.OfCustomer}";
+            rows += table.ByKey ? writer.Execute(sql, FactKey.Of(id, 0), FactKey.Of(id, FactKey.Most)) : writer.Execute(sql, id);
+        }
+
+        var account = writer.Scalar<long>("SELECT AccountId FROM Customers WHERE Id = $1", id);
+        writer.Execute("DELETE FROM Merges WHERE OtherId = $1", id);
+        writer.Execute("DELETE FROM Customers WHERE Id = $1", id);
+        writer.Execute("DELETE FROM Accounts WHERE Id = $1 AND NOT EXISTS (SELECT 1 FROM Customers WHERE AccountId = $1)", account);
+        return rows + 1;
+    }
+
+    private static long EraseConversation(SqliteWriter writer, IReadOnlyList<OwnedTable> tables, long key, string name)
     {
         var (first, end) = (TranscriptRow.KeyOf(key, 0), TranscriptRow.KeyOf(key + 1, 0));
         // A contentless index forgets a text only when told it again, word by word.
@@ -64,18 +119,15 @@ public sealed class CustomerErasure(WriteGate gate, DatabaseLocation location)
             first, end);
         writer.Execute(
             "DELETE FROM TranscriptSequence WHERE Sequence IN (SELECT Sequence FROM Transcript WHERE Key > $1 AND Key < $2)", first, end);
-        writer.Execute("DELETE FROM Transcript WHERE Key > $1 AND Key < $2", first, end);
-        writer.Execute("DELETE FROM Uploads WHERE ConversationId = $1", name);
-        writer.Execute("DELETE FROM Handoffs WHERE ConversationId = $1", name);
-        writer.Execute("DELETE FROM Conversations WHERE Number = $1", key);
+        long rows = writer.Execute("DELETE FROM Transcript WHERE Key > $1 AND Key < $2", first, end);
+        foreach (var table in tables.Where(table => table.ByConversation))
+        {
+            rows += writer.Execute($"DELETE FROM {table.Name} WHERE ConversationId = $1", name);
+        }
+
+        return rows + writer.Execute("DELETE FROM Conversations WHERE Number = $1", key);
     }
 
-    private bool EmptyLog()
-    {
-        using var session = new SqliteSession(location.Open());
-        // The first column is 1 where a reader stood in the way until busy_timeout ended.
-        return session.Scalar<long>("PRAGMA wal_checkpoint(TRUNCATE)") == 0
-            ? true
-            : throw new DbUpdateException("The write-ahead log could not be emptied; erase again when nobody reads.");
-    }
+    // Deleting leaves parts of words where the index's segments share them; merged into one, they are written anew.
+    private static void Optimize(SqliteWriter writer) => writer.Execute("INSERT INTO TranscriptFts (TranscriptFts) VALUES ('optimize')");
 }

@@ -40,7 +40,7 @@ internal static class CustomersApi
 
     public static async Task<Results<NoContent, ProblemHttpResult>> EraseAsync(
         string number, CustomerErasure erasure, CancellationToken cancellationToken) =>
-        await erasure.EraseAsync(number, cancellationToken) ? TypedResults.NoContent() : Unknown();
+        await erasure.EraseAsync(number, "desk", cancellationToken) ? TypedResults.NoContent() : Unknown();
 
     /// <summary>An advisor's own and former customers, and those who wait; for him the others do not exist.</summary>
     private static async ValueTask<object?> OnlyServedAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)

@@ -34,7 +34,7 @@ internal static class CustomerCommand
         Of(settings, "export", "Prints everything held about a customer as one JSON document.", async (services, number, cancellationToken) =>
             await services.GetRequiredService<CustomerExport>().ExportAsync(number, cancellationToken)),
         Of(settings, "forget", "Erases a customer: not a byte of what he said or of his name stays.", async (services, number, cancellationToken) =>
-            await services.GetRequiredService<CustomerErasure>().EraseAsync(number, cancellationToken) ? new { erased = true } : null),
+            await services.GetRequiredService<CustomerErasure>().EraseAsync(number, "command line", cancellationToken) ? new { erased = true } : null),
     };
 
     /// <param name="settings">Configuration from the command line.</param>
