@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using RelationBot.Dialogs.Running;
 using RelationBot.Language;
 using RelationBot.Language.Acts;
@@ -68,6 +70,13 @@ public sealed class DialogEngine(DialogLibrary library)
         var turn = new Turn(library, Nobody.Instance, state, state.Locale ?? Locale.French);
         turn.SayEngine(sentenceName, values);
         return turn.Finish();
+    }
+
+    /// <summary>Which words a sentence has now: its name and a hash of them as written, for whoever must prove later what was said.</summary>
+    public string VersionOf(string sentenceName, Locale locale)
+    {
+        var words = string.Join('\n', library.Texts.Sentence(sentenceName).In(locale).Select(template => template.Text));
+        return $"{sentenceName}@{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..8]}";
     }
 
     /// <summary>The company's name, as the dialogs say it.</summary>

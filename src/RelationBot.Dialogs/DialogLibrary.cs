@@ -12,6 +12,7 @@ public sealed class DialogLibrary
     private const string SmallTalk = "small-talk";
 
     private readonly Dictionary<string, Dialog> _dialogs;
+    private readonly Dictionary<(Locale, string), Dialog> _sentences;
     private readonly Dictionary<Locale, IntentClassifier> _classifiers;
     private readonly Dictionary<Locale, IntentClassifier> _matters;
 
@@ -21,12 +22,29 @@ public sealed class DialogLibrary
         Texts = texts;
         Catalog = catalog;
         _dialogs = dialogs.ToDictionary(d => d.Name, StringComparer.Ordinal);
+        _sentences = Sentences(this);
         _classifiers = Train(locale =>
             dialogs.SelectMany(d => d.Start[locale].Where(s => !Verbatim.IsBare(d, s, locale)).Select(s => new LabelledSentence(s.Text, d.Name)))
                 .Concat(texts.None(locale).Select(s => new LabelledSentence(s, IntentScore.None))));
         _matters = Train(locale =>
             dialogs.SelectMany(d => d.Start[locale].Select(s => s.Text)).Concat(texts.None(locale).Except(texts.SmallTalk(locale))).Select(s => new LabelledSentence(s, Matter))
                 .Concat(texts.SmallTalk(locale).Select(s => new LabelledSentence(s, SmallTalk))));
+    }
+
+    // A sentence of one word or two is too little to overrule everything else.
+    private static Dictionary<(Locale, string), Dialog> Sentences(DialogLibrary library)
+    {
+        var sentences = new Dictionary<(Locale, string), Dialog>();
+        foreach (var (dialog, locale, text) in library.Dialogs.SelectMany(d => d.Start.SelectMany(s => s.Value.Where(t => t.Names.Count == 0).Select(t => (d, s.Key, t.Text)))))
+        {
+            var sentence = new Message(text, locale, default, library);
+            if (sentence.Core.Contains(' ', StringComparison.Ordinal))
+            {
+                sentences.TryAdd((locale, sentence.Core), dialog);
+            }
+        }
+
+        return sentences;
     }
 
     private static Dictionary<Locale, IntentClassifier> Train(Func<Locale, IEnumerable<LabelledSentence>> sentences) => Wording.Languages
@@ -71,6 +89,9 @@ public sealed class DialogLibrary
     }
 
     internal Dialog? Find(string? name) => name is null ? null : _dialogs.GetValueOrDefault(name);
+
+    /// <summary>The dialog of which the message is a start sentence to the word, courtesy aside; or null.</summary>
+    internal Dialog? ToTheWord(Message message) => _sentences.GetValueOrDefault((message.Locale, message.Core));
 
     internal IReadOnlyList<IntentScore> Classify(string text, Locale locale) => _classifiers[locale].Classify(text);
 

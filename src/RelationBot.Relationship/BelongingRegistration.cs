@@ -15,6 +15,8 @@ internal static class BelongingRegistration
         services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.Section));
         services.TryAddSingleton<CustomerClaims>();
         services.TryAddSingleton<OneTimeCodes>();
+        services.TryAddSingleton<ConsentBook>();
+        services.TryAddSingleton<AccessLinks>();
         services.TryAddSingleton<MailSender>();
         services.TryAddSingleton<ErasureQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<ErasureQueue>());

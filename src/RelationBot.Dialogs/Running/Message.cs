@@ -109,6 +109,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     /// <summary>Whether the whole message is one of the engine's phrases, or those and nothing but courtesy around.</summary>
     public bool Is(string phrase) => library.Texts.Phrase(phrase, locale).Any(p => Same(Fold(p, locale)));
 
+    /// <summary>Its words without courtesy, one space between: what it is compared by to the word.</summary>
+    public string Core => string.Join(' ', Words.Where(w => !Courtesy.Contains(w)));
+
     /// <summary>Whether the message contains one of the engine's phrases, anywhere.</summary>
     public bool Has(string phrase) => After(phrase) is not null;
 

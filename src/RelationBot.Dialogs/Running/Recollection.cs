@@ -11,7 +11,7 @@ internal sealed class Recollection(Turn turn)
     /// <summary>The facts of a list as it was told, without where they come from.</summary>
     public static IReadOnlyList<string> Lines(string? facts) => facts is null
         ? []
-        : [.. facts.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(l => WithoutSource(l.TrimStart('-', ' ')))];
+        : [.. facts.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(l => l[0] == '-').Select(l => WithoutSource(l.TrimStart('-', ' ')))];
 
     /// <summary>The dialog that forgets, with what is to be forgotten where that is clear; null where he says nothing of the kind.</summary>
     public Frame? Denied(Message message)

@@ -45,6 +45,12 @@ internal static class Wishes
 
     private static IReadOnlyList<Wish> All(DialogLibrary library, Message message)
     {
+        // What an author wrote down to the word is his dialog's, whatever else it sounds like (« ne retenez plus rien »).
+        if (library.ToTheWord(message) is { } said)
+        {
+            return [new Wish(said, message, 1)];
+        }
+
         if (message.Retraction is not null && library.Dialogs.FirstOrDefault(d => d.Asks.Any(a => a.Type == SlotTypes.Retraction)) is { } forget)
         {
             return [new Wish(forget, message, 1)];

@@ -1,11 +1,10 @@
 using System.Collections.Frozen;
-using System.Text;
 using RelationBot.Language.Text;
 
 namespace RelationBot.Language.Statements;
 
 /// <summary>
-/// What must not be remembered: card numbers (by Luhn's check digit), and what follows words like « digicode », "PIN" and
+/// What must not be remembered: <see cref="AccountNumbers"/>, and what follows words like « digicode », "PIN" and
 /// « mot de passe ». Both languages at once, as people mix them. Rather one word too many than a door code kept.
 /// </summary>
 public static class Secrets
@@ -14,6 +13,8 @@ public static class Secrets
 
     private static readonly FrozenSet<string> Codes = FrozenSet.Create(
         "code", "codes", "digicode", "digicodes", "pin", "password", "passwords", "passcode", "passphrase", "pwd", "mdp", "cvv", "cvc", "cryptogramme", "interphone");
+
+    private static readonly FrozenSet<string> CardCodes = FrozenSet.Create("pin", "cvv", "cvc", "cryptogramme");
 
     private static readonly FrozenSet<string> Passwords = FrozenSet.Create("password", "passcode", "passphrase", "pwd", "mdp");
 
@@ -26,36 +27,32 @@ public static class Secrets
     private static readonly FrozenSet<string> Ends = FrozenSet.Create(".", ";", "!", "?");
 
     /// <summary>Where secrets stand, in their order, none overlapping.</summary>
-    public static IReadOnlyList<(int Start, int Length)> Find(string text)
+    public static IReadOnlyList<(int Start, int Length)> Find(string text) => Find(text, Codes);
+
+    /// <summary>
+    /// The text without what no colleague may see either: card and account numbers, passwords and the codes of cards. A door
+    /// code stays: the crew needs it.
+    /// </summary>
+    public static string MaskUnseen(string text) => Spans.Masked(text, Find(text, CardCodes));
+
+    private static List<(int Start, int Length)> Find(string text, FrozenSet<string> codes)
     {
         var tokens = Tokenizer.Tokenize(text, Locale.French);
-        var found = new List<(int Start, int End)>();
-        AddCards(text, found);
+        var found = AccountNumbers.Find(text).Select(number => (number.Start, End: number.Start + number.Length)).ToList();
         for (var i = 0; i < tokens.Count; i++)
         {
             var password = Passwords.Contains(tokens[i].Folded) || IsMotDePasse(tokens, i);
-            if ((password || Codes.Contains(tokens[i].Folded)) && !IsHarmless(tokens, i) && Told(text, tokens, i, password) is { } told)
+            if ((password || codes.Contains(tokens[i].Folded)) && !IsHarmless(tokens, i) && Told(text, tokens, i, password) is { } told)
             {
                 found.Add(told);
             }
         }
 
-        return Merged(found);
+        return Spans.Merged(found);
     }
 
     /// <summary>The text with each secret replaced by « … »; the same text where it holds none.</summary>
-    public static string Mask(string text)
-    {
-        var masked = new StringBuilder();
-        var at = 0;
-        foreach (var (start, length) in Find(text))
-        {
-            masked.Append(text, at, start - at).Append('…');
-            at = start + length;
-        }
-
-        return at == 0 ? text : masked.Append(text, at, text.Length - at).ToString();
-    }
+    public static string Mask(string text) => Spans.Masked(text, Find(text));
 
     /// <summary>The text with secrets blanked, so that every index stays; a clause ends there.</summary>
     internal static string Blank(string text)
@@ -136,62 +133,5 @@ public static class Secrets
         }
 
         return end;
-    }
-
-    private static void AddCards(string text, List<(int Start, int End)> found)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsAsciiDigit(text[i]))
-            {
-                continue;
-            }
-
-            var digits = new List<int>();
-            var end = i;
-            for (var at = i; at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] is ' ' or '-' or '.' or '\u00a0' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))); at++)
-            {
-                if (char.IsAsciiDigit(text[at]))
-                {
-                    digits.Add(text[at] - '0');
-                    end = at + 1;
-                }
-            }
-
-            if (digits.Count is >= 13 and <= 19 && Luhn(digits))
-            {
-                found.Add((i, end));
-            }
-
-            i = Math.Max(i, end - 1);
-        }
-    }
-
-    private static bool Luhn(List<int> digits)
-    {
-        var sum = 0;
-        for (var i = 0; i < digits.Count; i++)
-        {
-            var digit = digits[digits.Count - 1 - i];
-            sum += i % 2 == 0 ? digit : digit > 4 ? (2 * digit) - 9 : 2 * digit;
-        }
-
-        return sum % 10 == 0;
-    }
-
-    private static List<(int Start, int Length)> Merged(List<(int Start, int End)> found)
-    {
-        var merged = new List<(int Start, int Length)>();
-        var reached = 0;
-        foreach (var (start, end) in found.OrderBy(f => f.Start).ThenByDescending(f => f.End))
-        {
-            if (start >= reached)
-            {
-                merged.Add((start, end - start));
-                reached = end;
-            }
-        }
-
-        return merged;
     }
 }

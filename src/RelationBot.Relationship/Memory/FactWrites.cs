@@ -18,14 +18,14 @@ public sealed record StateFact(Fact Fact) : IFactWrite
     public long? State(SqliteWriter writer)
     {
         if (writer.Scalar<long>("SELECT ConsentMemory FROM Customers WHERE Id = $1", Fact.CustomerId) != (long)Consent.Given
-            || Fact.Value.Length > LongestValue)
+            || Fact.Value.Length > LongestValue || SensitiveTopics.Touches(Fact.Value))
         {
             return null;
         }
 
         // Codes and card numbers are not remembered, neither as a fact nor in the words it was taken from.
         Fact.Value = Secrets.Mask(Fact.Value);
-        Fact.SourceText = Fact.SourceText is { } source ? Secrets.Mask(source) : null;
+        Fact.SourceText = Fact.SourceText is { } source ? SensitiveTopics.Mask(Secrets.Mask(source)) : null;
         var from = Fact.ValidFrom == default ? Fact.StatedAt : Fact.ValidFrom;
         var holding = FactSql.Holding(writer, Fact.CustomerId, null).FindAll(f => f.Key == Fact.Key && f.Subject == Fact.Subject);
         if (holding.Find(f => f.Kind == Fact.Kind && FactKeys.Same(f.Value, Fact.Value)) is { } same)

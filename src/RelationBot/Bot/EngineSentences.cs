@@ -7,6 +7,13 @@ internal static class EngineSentences
 {
     public const string Withdrawn = "withdrawn", Holding = "holding", AdvisorJoined = "advisor-joined", AdvisorLeft = "advisor-left", Remembered = "remembered";
 
+    public const string ConsentMemory = "consent-memory", ConsentMemoryNoted = "consent-memory-noted", ConsentProfiling = "consent-profiling",
+        ConsentGiven = "consent-given", ConsentRefused = "consent-refused", ConsentNoProfile = "consent-no-profile", ConsentNoted = "consent-noted", Yes = "yes", No = "no";
+
+    public const string Masked = "masked", NotKept = "not-kept";
+
+    public const string WhyNotNoted = Engine + "/not-noted";
+
     public const string WhyHolding = Engine + "/" + Holding;
 
     private const string Engine = "engine";

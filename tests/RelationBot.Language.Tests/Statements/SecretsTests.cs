@@ -30,4 +30,34 @@ public class SecretsTests
     [InlineData("my zip code is 02139")]
     [InlineData("")]
     public void Mask_NoSecret_IsTheSame(string text) => Assert.Equal(text, Secrets.Mask(text));
+
+    [Theory]
+    [InlineData("ma carte est la 4111 1111 1111 1111, digicode 4521B", "ma carte est la …, digicode 4521B")]
+    [InlineData("4111 1111 1111 1111 12/27", "… 12/27")]
+    [InlineData("voici mon IBAN FR76 3000 6000 0112 3456 7890 189 merci", "voici mon IBAN … merci")]
+    [InlineData("iban GB29NWBK60161331926819.", "iban ….")]
+    [InlineData("mon numéro de compte est le 00012345678", "mon numéro de compte est le …")]
+    [InlineData("account number: 12-34-56-78", "account number: …")]
+    [InlineData("mon mot de passe est tulipe", "mon mot de passe est …")]
+    [InlineData("cvv 123", "cvv …")]
+    public void MaskUnseen_MoneyOrPassword_IsMasked(string text, string masked) => Assert.Equal(masked, Secrets.MaskUnseen(text));
+
+    [Theory]
+    [InlineData("le code est 482 913")]
+    [InlineData("mon digicode est 4521B")]
+    [InlineData("appelez-moi au 06 12 34 56 78 ou au 06 98 76 54 32")]
+    [InlineData("commande RB-1042 du 12/03/2026, 312,40 euros")]
+    [InlineData("numéro de suivi 1234567890123")]
+    [InlineData("mon compte client est le C-1001")]
+    [InlineData("il y a 00000000000000 dans le champ")]
+    public void MaskUnseen_Anything_IsTheSame(string text) => Assert.Equal(text, Secrets.MaskUnseen(text));
+
+    [Theory]
+    [InlineData("je suis diabétique et je préfère le matin", true)]
+    [InlineData("I am pregnant", true)]
+    [InlineData("pendant le ramadan je préfère le soir", true)]
+    [InlineData("je cherche une enceinte bluetooth", false)]
+    [InlineData("je suis allergique au nickel", false)]
+    [InlineData("je suis en fauteuil roulant", false)]
+    public void Touches_HealthOrBelief_IsSeen(string text, bool touches) => Assert.Equal(touches, SensitiveTopics.Touches(text));
 }

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using RelationBot.Language.Text;
+
+namespace RelationBot.Language.Statements;
+
+/// <summary>
+/// What is nobody's business in a shop: religion, politics, sexual life, illness (the special categories of the GDPR,
+/// article 9). Allergies, a wheelchair or a bad back stay: a service needs them.
+/// </summary>
+public static class SensitiveTopics
+{
+    private static readonly FrozenSet<string> Words = FrozenSet.Create(
+        // Religion and convictions.
+        "musulman", "musulmane", "musulmans", "muslim", "islam", "catholique", "catholiques", "catholic", "protestant", "protestante", "juif", "juive", "juifs", "jewish",
+        "bouddhiste", "buddhist", "hindou", "hindu", "athee", "atheist", "chretien", "chretienne", "christian", "ramadan", "shabbat", "religion", "religieux", "religieuse", "religious",
+        "syndicat", "syndique", "syndiquee", "socialiste", "communiste", "republicain", "socialist", "communist",
+        // Sexual life.
+        "gay", "homosexuel", "homosexuelle", "lesbienne", "lesbian", "bisexuel", "bisexuelle", "bisexual", "transgenre", "transgender", "homosexual",
+        // Illness.
+        "cancer", "tumeur", "tumor", "tumour", "chimiotherapie", "chemotherapy", "chimio", "seropositif", "seropositive", "vih", "hiv", "sida", "depression", "depressif", "depressive",
+        "bipolaire", "bipolar", "schizophrene", "schizophrenia", "diabete", "diabetique", "diabetic", "diabetes", "epilepsie", "epileptique", "epileptic", "epilepsy", "hepatite", "hepatitis",
+        "alzheimer", "parkinson", "sclerose", "alcoolique", "alcoholic", "toxicomane", "enceinte", "pregnant", "fausse-couche", "avortement", "abortion", "psychiatre", "psychiatrist", "antidepresseur",
+        "antidepresseurs", "antidepressants", "maladie", "malade", "illness", "disease");
+
+    // « une enceinte connectée » is a loudspeaker; « vous me rendez malade » no illness.
+    private static readonly FrozenSet<string> NotThose = FrozenSet.Create("connectee", "connectees", "bluetooth", "sans", "acoustique", "sono", "rend", "rendez", "rends", "makes");
+
+    private static readonly FrozenSet<string> Articles = FrozenSet.Create("une", "l", "cette", "mon", "ma", "deux", "des", "les");
+
+    /// <summary>Whether the words touch such a thing.</summary>
+    public static bool Touches(string text) => Find(text).Count > 0;
+
+    /// <summary>The text with such words replaced by « … ».</summary>
+    public static string Mask(string text) => Spans.Masked(text, Find(text));
+
+    private static List<(int Start, int Length)> Find(string text)
+    {
+        var tokens = Tokenizer.Tokenize(text, Locale.French);
+        var found = new List<(int, int)>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (Words.Contains(tokens[i].Folded) && !IsSomethingElse(tokens, i))
+            {
+                found.Add((tokens[i].Start, tokens[i].Length));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsSomethingElse(IReadOnlyList<Token> tokens, int i) =>
+        (i + 1 < tokens.Count && NotThose.Contains(tokens[i + 1].Folded)) || (i > 0 && NotThose.Contains(tokens[i - 1].Folded))
+        || (tokens[i].Folded == "enceinte" && i > 0 && Articles.Contains(tokens[i - 1].Folded));
+}
