@@ -18,6 +18,13 @@ public static class TestCatalog
             ["do.something"] = new(["done"], Values()),
             ["memory.tell"] = new(["told", "nothing"], Values(("facts", "text"))),
             ["memory.forget"] = new(["done", "everything", "unknown", "nothing"], Values(("what", "text"))),
+            ["consent.stop-memory"] = new(["done", "already", "visitor"], Values()),
+            ["consent.stop-profiling"] = new(["done", "already", "visitor"], Values()),
+            ["consent.give-memory"] = new(["done", "already"], Values()),
+            ["record.link"] = new(["done"], Values(("link", "text"), ("minutes", "text"))),
+            ["record.phone"] = new(["done", "unlikely"], Values(("phone", "text")), Changes: true),
+            ["record.erase"] = new(["code-sent", "accepted", "limited", "unavailable"], Values(("minutes", "text")), Changes: true),
+            ["record.erase-confirmed"] = new(["done", "wrong", "over"], Values(), Changes: true),
             ["identity.send"] = new(["sent", "unclear", "known", "public", "limited", "unavailable"], Values(("minutes", "text"))),
             ["identity.verify"] = new(["done", "wrong", "over"], Values(), Verifies: true),
         });

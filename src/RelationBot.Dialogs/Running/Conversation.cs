@@ -279,6 +279,13 @@ internal sealed class Conversation
             return true;
         }
 
+        // « non, c'est le 06 … », after all was told.
+        if (_turn.State.Told.Count > 0 && _recollection.Corrected(message) is { } correct)
+        {
+            await _agenda.StartAsync(new Wish(correct, message, 1), cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
         // « remettez comme avant » right after all was done.
         if (message.Is("undo") && Library.Find(_turn.State.Ended?.Dialog) is { Confirms: true } done)
         {

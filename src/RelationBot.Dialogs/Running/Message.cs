@@ -110,7 +110,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     public bool Is(string phrase) => library.Texts.Phrase(phrase, locale).Any(p => Same(Fold(p, locale)));
 
     /// <summary>Its words without courtesy, one space between: what it is compared by to the word.</summary>
-    public string Core => string.Join(' ', Words.Where(w => !Courtesy.Contains(w)));
+    public string Core => string.Join(' ', Words.Where(w => !Courtesy.Contains(w)).SkipWhile(Joints.Contains));
+
+    private static readonly HashSet<string> Joints = ["et", "mais", "donc", "and", "but", "so", "then"];
 
     /// <summary>Whether the message contains one of the engine's phrases, anywhere.</summary>
     public bool Has(string phrase) => After(phrase) is not null;

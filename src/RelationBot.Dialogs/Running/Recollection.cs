@@ -7,6 +7,7 @@ namespace RelationBot.Dialogs.Running;
 internal sealed class Recollection(Turn turn)
 {
     private const int Short = 8;
+    private const int LongestNumber = 6;
 
     /// <summary>The facts of a list as it was told, without where they come from.</summary>
     public static IReadOnlyList<string> Lines(string? facts) => facts is null
@@ -34,6 +35,11 @@ internal sealed class Recollection(Turn turn)
         var which = turn.State.Told.Count == 1 ? 0 : ChoiceRecognizer.Match(message.Text, turn.State.Told);
         return Forgetting(forget, which is { } i ? turn.State.Told[i] : null);
     }
+
+    /// <summary>The dialog that corrects a telephone number, where the message is hardly more than one.</summary>
+    public Dialog? Corrected(Message message) => message.Words.Count > Short + LongestNumber || PhoneRecognizer.Recognize(message.Text).Count != 1
+        ? null
+        : turn.Library.Dialogs.FirstOrDefault(d => d.Asks.Any(a => a.Type == SlotTypes.Phone));
 
     /// <summary>The line that an answer to « que voulez-vous que j'oublie ? » means by its place.</summary>
     public string? Named(Message message) =>

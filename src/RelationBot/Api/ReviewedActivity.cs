@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RelationBot.Bot;
 using RelationBot.Protocol;
 using RelationBot.Relationship.Conversations;
 
@@ -13,6 +14,7 @@ internal static class ReviewedActivity
     public static Activity Of(TranscriptEntry entry)
     {
         var activity = JsonSerializer.Deserialize(entry.Json, ProtocolJson.Wire.Activity)!;
+        activity.Text = AccessLinkText.Hide(activity.Text);
         var added = activity.Properties ??= [];
         added["speaker"] = JsonSerializer.SerializeToElement(entry.Speaker.ToString().ToLowerInvariant());
         if (entry.Why is not null)

@@ -69,12 +69,15 @@ internal sealed class Consenting(Lazy<DialogEngine> engine, ConsentBook book, Ti
         return new ConsentAnswer(new DialogReply(next, said, null, []), purpose == ConsentPurpose.Memory && yes);
     }
 
-    /// <summary>Records what a customer said he wants without being asked.</summary>
-    public void Record(
-        TurnEffects effects, Visiting visiting, ConsentPurpose purpose, Consent answer, string dialog, string words) =>
-        effects.Write(new RecordConsent(new ConsentRecord
+    /// <summary>Records what a verified customer said he wants without being asked; false where it was so already.</summary>
+    public bool Record(Visiting visiting, ConsentPurpose purpose, Consent answer, string dialog, string words)
+    {
+        var customer = visiting.Customer!;
+        if ((purpose == ConsentPurpose.Memory ? customer.ConsentMemory : customer.ConsentProfiling) == answer)
+            return false;
+        visiting.Effects.Write(new RecordConsent(new ConsentRecord
         {
-            CustomerId = visiting.Customer!.Id,
+            CustomerId = customer.Id,
             Purpose = purpose,
             Answer = answer,
             TextVersion = dialog,
@@ -83,6 +86,8 @@ internal sealed class Consenting(Lazy<DialogEngine> engine, ConsentBook book, Ti
             ConversationId = visiting.ConversationId,
             At = time.GetUtcNow(),
         }));
+        return true;
+    }
 
     private Said Question(ITurnContext turn, Customer customer, ConsentPurpose purpose, string sentence, DialogState state)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RelationBot.Language.Statements;
 using RelationBot.Protocol;
 using RelationBot.Relationship.Conversations;
 
@@ -46,7 +47,7 @@ internal sealed class ConversationStore(TurnLog log, Uploads uploads, TimeProvid
         await log.LastPositionAsync(conversationId, cancellationToken);
 
     public Task<string> SaveUploadAsync(string conversationId, Upload upload, CancellationToken cancellationToken) =>
-        uploads.SaveUploadAsync(conversationId, upload.Name, upload.ContentType, upload.Content, cancellationToken);
+        uploads.SaveUploadAsync(conversationId, Secrets.MaskUnseen(upload.Name), upload.ContentType, upload.Content, cancellationToken);
 
     public async Task<Upload?> FindUploadAsync(string uploadId, CancellationToken cancellationToken) =>
         await uploads.FindUploadAsync(uploadId, cancellationToken) is { } row ? new Upload(row.Name, row.ContentType, row.Content) : null;
@@ -80,7 +81,7 @@ internal sealed class ConversationStore(TurnLog log, Uploads uploads, TimeProvid
             activity.Type!,
             speaker,
             speaker == SpeakerRole.Advisor ? effects.Advisor : activity.From?.Name,
-            activity.Text,
+            AccessLinkText.Hide(activity.Text),
             activity.Timestamp ?? time.GetUtcNow(),
             JsonSerializer.Serialize(activity, ProtocolJson.Wire.Activity))
         {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RelationBot.Dialogs;
 using RelationBot.Handoffs;
 using RelationBot.Language;
@@ -22,11 +23,21 @@ internal sealed class CustomerServiceBot(
     CustomerMemory memory,
     HandoffDesk desk,
     HandoffRequests requests,
+    Consenting consenting,
+    Discretion discretion,
     DialogEngine engine,
     Vocabulary vocabulary,
     CompanyClock clock) : IBot
 {
-    public Task OnTurnAsync(ITurnContext turn, CancellationToken cancellationToken) => turn.Activity.Type switch
+    public Task OnTurnAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        // First of all: what follows never sees them.
+        if (Masking.Apply(turn.Activity))
+            TurnEffects.Of(turn).HasMasked = true;
+        return HandleAsync(turn, cancellationToken);
+    }
+
+    private Task HandleAsync(ITurnContext turn, CancellationToken cancellationToken) => turn.Activity.Type switch
     {
         ActivityTypes.Message => OnMessageAsync(turn, cancellationToken),
         ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate when Arrives(turn.Activity) =>
@@ -57,9 +68,36 @@ internal sealed class CustomerServiceBot(
                 await WaitAsync(turn, scene, text, cancellationToken);
                 break;
             default:
-                await AnswerAsync(turn, scene, await engine.AdvanceAsync(scene.State, text, scene.World, cancellationToken), cancellationToken);
+                await AnswerAsync(turn, scene, await ReplyAsync(turn, scene, text, cancellationToken), cancellationToken);
                 break;
         }
+    }
+
+    /// <summary>An answer to a question of consent, else what the dialogs say, and what must be asked or told beside it.</summary>
+    private async Task<DialogReply> ReplyAsync(ITurnContext turn, Scene scene, string text, CancellationToken cancellationToken)
+    {
+        if (consenting.Take(turn, scene.Customer, scene.State, text) is { } answer)
+        {
+            if (answer.Remembers)
+                await RememberLastAsync(turn, scene, cancellationToken);
+            return answer.Reply;
+        }
+
+        var reply = await engine.AdvanceAsync(scene.State, text, scene.World, cancellationToken);
+        return consenting.Ask(turn, scene.Customer, scene.State, reply);
+    }
+
+    /// <summary>What he had said before he was asked whether it may be remembered.</summary>
+    private async Task RememberLastAsync(ITurnContext turn, Scene scene, CancellationToken cancellationToken)
+    {
+        var last = await log.LastPositionAsync(scene.ConversationId, cancellationToken);
+        var entries = await log.ReadAsync(scene.ConversationId, last - LastFew, LastFew, cancellationToken);
+        if (entries.LastOrDefault(entry => entry.Speaker == SpeakerRole.Customer) is not { } said)
+            return;
+        var message = JsonSerializer.Deserialize(said.Json, ProtocolJson.Wire.Activity)!;
+        message.Conversation ??= turn.Activity.Conversation;
+        foreach (var statement in StatementExtractor.Extract(MessageText.Of(message), scene.State.Locale ?? Locale.French))
+            TurnEffects.Of(turn).Write(Remembering.Of(statement, scene.Customer!, message, said.At));
     }
 
     /// <summary>Nobody has come yet: the routine goes on, the customer may do without, and is told once that he is heard.</summary>
@@ -111,6 +149,9 @@ internal sealed class CustomerServiceBot(
     private async Task AnswerAsync(ITurnContext turn, Scene scene, DialogReply reply, CancellationToken cancellationToken)
     {
         var effects = TurnEffects.Of(turn);
+        reply = await discretion.TellAsync(turn, scene.ConversationId, scene.Customer is { MayRemember: true }, reply, cancellationToken);
+        if (!scene.State.Disclosed && reply.State.Disclosed)
+            effects.Write(Disclosed(turn, scene, reply));
         foreach (var said in reply.Said)
         {
             var sent = await turn.SendActivityAsync(BotMessage.Of(said, reply.State.Locale), cancellationToken);
@@ -126,6 +167,18 @@ internal sealed class CustomerServiceBot(
         }
     }
 
+    /// <summary>That it was said that this is a machine, in which words.</summary>
+    private LogDisclosure Disclosed(ITurnContext turn, Scene scene, DialogReply reply) => new(new Disclosure
+    {
+        ConversationId = scene.ConversationId,
+        CustomerId = scene.Customer?.Id,
+        Channel = turn.Activity.ChannelId ?? "",
+        TextVersion = engine.VersionOf(
+            reply.Said.FirstOrDefault(said => said.Why == EngineSentences.WhyGreetingKnown) is null ? EngineSentences.Greeting : EngineSentences.GreetingKnown,
+            reply.State.Locale ?? Locale.French),
+        At = clock.Now,
+    });
+
     private void Remember(ITurnContext turn, Customer? customer, IReadOnlyList<Statement> statements)
     {
         if (customer is not { MayRemember: true })
@@ -137,11 +190,12 @@ internal sealed class CustomerServiceBot(
     /// <summary>Whether the customer was already told, since he asked, that somebody will come.</summary>
     private async Task<bool> SaidToWaitAsync(Scene scene, CancellationToken cancellationToken)
     {
-        const int lastFew = 6;
         var last = await log.LastPositionAsync(scene.ConversationId, cancellationToken);
-        var entries = await log.ReadAsync(scene.ConversationId, last - lastFew, lastFew, cancellationToken);
+        var entries = await log.ReadAsync(scene.ConversationId, last - LastFew, LastFew, cancellationToken);
         return entries.LastOrDefault(entry => entry.Speaker == SpeakerRole.Bot)?.Why == EngineSentences.WhyHolding;
     }
+
+    private const int LastFew = 6;
 
     private static bool Arrives(Activity activity) =>
         activity.Type == ActivityTypes.InstallationUpdate

@@ -13,10 +13,16 @@ internal static class CustomerServiceRegistration
         services.AddSingleton<IVocabulary, OrderSubject>();
         services.AddSingleton<IVocabulary, DeliverySubject>();
         services.AddSingleton<IVocabulary, MemorySubject>();
+        services.AddSingleton<IVocabulary, RecollectionSubject>();
         services.AddSingleton<IVocabulary, IdentitySubject>();
+        services.AddSingleton<IVocabulary, ConsentSubject>();
+        services.AddSingleton<IVocabulary, RecordSubject>();
+        services.AddSingleton<Consenting>();
+        services.AddSingleton<Discretion>();
+        services.AddSingleton<PublicAddress>();
         services.AddSingleton<Vocabulary>();
         services.AddSingleton<CodeMail>();
-        services.AddSingleton<ITurnObserver, MailNotifier>();
+        services.AddSingleton<ITurnObserver, AfterTurn>();
         // The engine is made with the vocabulary's names, so what speaks through it gets it later.
         services.AddSingleton(provider => new Lazy<DialogEngine>(provider.GetRequiredService<DialogEngine>));
         services.AddSingleton(provider => new DialogEngine(LoadedDialogs.Of(

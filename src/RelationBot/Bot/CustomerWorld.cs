@@ -44,7 +44,7 @@ internal sealed class CustomerWorld : IWorld
     public async ValueTask RecogniseAsync(Customer customer, CancellationToken cancellationToken)
     {
         var facts = customer.MayRemember ? await _memory.RecallAsync(customer.Id, cancellationToken) : [];
-        _served = new Served(customer, facts, Now, _visiting.Effects);
+        _served = new Served(customer, facts, Now, _visiting.Effects) { Visiting = _visiting with { Customer = customer } };
     }
 
     public ValueTask<Known?> RecallAsync(string source, Slots slots, CancellationToken cancellationToken) =>

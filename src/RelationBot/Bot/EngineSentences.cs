@@ -10,6 +10,8 @@ internal static class EngineSentences
     public const string ConsentMemory = "consent-memory", ConsentMemoryNoted = "consent-memory-noted", ConsentProfiling = "consent-profiling",
         ConsentGiven = "consent-given", ConsentRefused = "consent-refused", ConsentNoProfile = "consent-no-profile", ConsentNoted = "consent-noted", Yes = "yes", No = "no";
 
+    public const string Greeting = "greeting", GreetingKnown = "greeting-known", WhyGreetingKnown = Engine + "/" + GreetingKnown;
+
     public const string Masked = "masked", NotKept = "not-kept";
 
     public const string WhyNotNoted = Engine + "/not-noted";

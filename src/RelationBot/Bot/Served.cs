@@ -13,6 +13,9 @@ namespace RelationBot.Bot;
 internal sealed record Served(
     Customer Customer, IReadOnlyList<Fact> Facts, DateTimeOffset Now, TurnEffects Effects)
 {
+    /// <summary>The conversation he speaks in.</summary>
+    public required Visiting Visiting { get; init; }
+
     /// <summary>The language spoken, as the engine tells with each call.</summary>
     public Locale Locale { get; init; }
 

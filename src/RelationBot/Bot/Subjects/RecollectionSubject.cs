@@ -1,0 +1,114 @@
+using System.Globalization;
+using RelationBot.Dialogs;
+using RelationBot.Language;
+using RelationBot.Language.Statements;
+using RelationBot.Relationship.Company;
+using RelationBot.Relationship.Customers;
+using RelationBot.Relationship.Memory;
+
+namespace RelationBot.Bot.Subjects;
+
+/// <summary>What is known of a customer, told with its sources, and forgotten at his word; also where he no longer lets it be used.</summary>
+internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMemory memory, CompanyClock clock) : IVocabulary
+{
+    /// <summary>More than this in one message is read by nobody; the page has all of it.</summary>
+    private const int MostTold = 30;
+
+    private static readonly string[] Kinds =
+        ["preference", "expectation", "criterion", "priority", "criticism", "project", "personal", "promise"];
+
+    public IReadOnlyDictionary<string, DeclaredAction> Actions => new Dictionary<string, DeclaredAction>
+    {
+        ["memory.tell"] = new(TellAsync, new ActionDeclaration(
+            ["told", "nothing"], new Dictionary<string, string> { ["facts"] = "text" })),
+        ["memory.forget"] = new(ForgetAsync, new ActionDeclaration(
+            ["done", "everything", "unknown", "nothing"], new Dictionary<string, string> { ["what"] = "text" })),
+    };
+
+    private async ValueTask<ActionResult> TellAsync(Served served, Slots slots, CancellationToken cancellationToken)
+    {
+        var facts = await FactsAsync(served, cancellationToken);
+        var groups = Kinds.Select(kind => (Kind: kind, Lines: facts.Where(fact => fact.Kind == kind).Take(MostTold).Select(fact => WithSource(served, fact)).ToList()))
+            .Append((Kind: "contact", Lines: Contact(served)))
+            .Where(group => group.Lines.Count > 0)
+            .ToList();
+        if (groups.Count == 0)
+            return new ActionResult("nothing");
+
+        foreach (var fact in facts)
+            served.Effects.Read(fact.Id);
+        var told = groups.Select(group => $"{Say(served, "kind-" + group.Kind)} :\n" + string.Join('\n', group.Lines.Select(line => "- " + line)));
+        return new ActionResult("told", new Dictionary<string, string> { ["facts"] = Spaced(string.Join('\n', told), served.Locale) });
+    }
+
+    private async ValueTask<ActionResult> ForgetAsync(Served served, Slots slots, CancellationToken cancellationToken)
+    {
+        var facts = await FactsAsync(served, cancellationToken);
+        if (facts.Count == 0)
+            return new ActionResult("nothing");
+
+        var what = slots.GetValueOrDefault("what") ?? "";
+        if (what == Slots.Everything || Retractions.Recognize(what, served.Locale) is { Everything: true })
+        {
+            Retire(served, facts);
+            return new ActionResult("everything");
+        }
+
+        var found = FactMatch.Find(facts, what, served.Locale);
+        if (found.Count == 0)
+            return new ActionResult("unknown", new Dictionary<string, string> { ["what"] = what });
+
+        Retire(served, found);
+        return new ActionResult("done", new Dictionary<string, string> { ["what"] = string.Join(", ", found.Select(fact => InWords(served, fact))) });
+    }
+
+    private ValueTask<IReadOnlyList<Fact>> FactsAsync(Served served, CancellationToken cancellationToken) =>
+        memory.RecallAsync(served.Customer.Id, cancellationToken);
+
+    private static void Retire(Served served, IReadOnlyList<Fact> facts)
+    {
+        foreach (var fact in facts)
+        {
+            served.Effects.Read(fact.Id);
+            served.Effects.Write(new RetireFact(served.Customer.Id, fact.Id, served.Now));
+        }
+    }
+
+    private List<string> Contact(Served served)
+    {
+        var lines = new List<string>();
+        if (served.Customer.Phone is { Length: > 0 } phone)
+            lines.Add(Say(served, "contact-phone", new Dictionary<string, string> { ["value"] = phone }));
+        if (served.Customer.Email is { Length: > 0 } address)
+            lines.Add(Say(served, "contact-email", new Dictionary<string, string> { ["value"] = address }));
+        return lines;
+    }
+
+    private string InWords(Served served, Fact fact) => engine.Value.FactInWords(fact.Key, fact.Value, served.Locale);
+
+    /// <summary>« pour les livraisons, le matin (vous me l'avez dit le 12 mai : « … ») »</summary>
+    private string WithSource(Served served, Fact fact)
+    {
+        var values = new Dictionary<string, string> { ["fact"] = InWords(served, fact), ["source"] = SourceOf(served, fact) };
+        if (fact is { Origin: FactOrigin.Message, SourceText: { } words })
+            values["words"] = words;
+        return Say(served, EngineSentences.Remembered, values);
+    }
+
+    /// <summary>« vous me l'avez dit le 12 mai »</summary>
+    private string SourceOf(Served served, Fact fact)
+    {
+        var pattern = served.Locale == Locale.French ? "d MMMM" : "MMMM d";
+        var day = clock.Local(fact.StatedAt).ToString(pattern, CultureInfo.GetCultureInfo(SpokenLocale.Bcp47(served.Locale)));
+        var values = new Dictionary<string, string> { ["day"] = day };
+        if (fact.SourceAuthor is { } author)
+            values["author"] = author;
+        return Say(served, EngineSentences.SourceOf(fact.Origin), values);
+    }
+
+    // English puts no space before a colon.
+    private static string Spaced(string text, Locale locale) => locale == Locale.French ? text : text.Replace(" :\n", ":\n", StringComparison.Ordinal);
+
+    private string Say(Served served, string sentence, IReadOnlyDictionary<string, string>? values = null) =>
+        engine.Value.Say(DialogState.New(served.Locale), sentence, values).Said[0].Text;
+}

@@ -1,0 +1,78 @@
+using RelationBot.Tests.Journey;
+
+namespace RelationBot.Tests.Belonging;
+
+/// <summary>Consent, asked once and after the answer; refused, given, withdrawn; seen from outside.</summary>
+public sealed class ConsentTests(RunningHost running) : IClassFixture<RunningHost>
+{
+    private const string Question = "Puis-je retenir ce que vous me dites";
+
+    [Fact]
+    public async Task AfterTheFirstMatter_AskedOnceAndRefused_IsServedWithoutMemoryAsD2()
+    {
+        var chat = await Chat.ArriveAsync(running.Host, "dl_C-1017");
+        var answer = await chat.SayAsync("où en est ma commande ?");
+        Assert.EndsWith("Vous pourrez tout voir et tout effacer.", answer);
+        Assert.False(answer.StartsWith(Question, StringComparison.Ordinal));
+
+        Assert.Contains("je ne retiens rien", await chat.SayAsync("non"));
+        Assert.Contains("pas de profil", await chat.SayAsync("non merci"));
+
+        Assert.DoesNotContain(Question, await chat.SayAsync("où en est ma commande ?"));
+        Assert.Contains("Je ne le retiens pas", await chat.SayAsync("je préfère le matin pour les livraisons"));
+        var desk = await Desk.OpenAsync(running.Host, running.Data, "supervisor", "Sophie");
+        Assert.Equal("d2", (await desk.GetAsync("/api/customers/C-1017")).GetProperty("tier").GetString());
+        Assert.Empty((await desk.GetAsync("/api/customers/C-1017/facts")).EnumerateArray());
+    }
+
+    [Fact]
+    public async Task SomethingWorthRemembering_AskedAndGiven_IsRememberedWithItsSource()
+    {
+        var chat = await Chat.ArriveAsync(running.Host, "dl_C-1018");
+
+        Assert.Contains("Puis-je le retenir", await chat.SayAsync("je préfère le matin pour les livraisons"));
+        Assert.Contains("ce que vous représentez pour nous", await chat.SayAsync("oui bien sûr"));
+        Assert.Contains("Merci", await chat.SayAsync("oui"));
+
+        Assert.Contains("le matin", await chat.SayAsync("que savez-vous de moi ?"));
+        var again = await Chat.ArriveAsync(running.Host, "dl_C-1018");
+        Assert.Contains("je préfère le matin pour les livraisons", await again.SayAsync("que savez-vous de moi ?"));
+    }
+
+    [Fact]
+    public async Task QuestionPassedOver_SomethingElseSaid_IsNotAskedAgain()
+    {
+        var chat = await Chat.ArriveAsync(running.Host, "dl_C-1008", "en-GB");
+        Assert.Contains("May I remember", await chat.SayAsync("where is my order?"));
+
+        Assert.DoesNotContain("May I", await chat.SayAsync("what do you know about me?"));
+        Assert.DoesNotContain("May I", await chat.SayAsync("where is my order?"));
+    }
+
+    [Fact]
+    public async Task Withdrawn_InOneSentence_NothingIsUsedAnyMore()
+    {
+        var chat = await Chat.ArriveAsync(running.Host, "dl_C-1020");
+        await chat.SayAsync("je préfère le matin pour les livraisons");
+        Assert.Contains("je ne retiens plus rien", await chat.SayAsync("ne retenez plus rien"));
+        Assert.Contains("plus de profil", await chat.SayAsync("je ne veux pas être profilée"));
+
+        var desk = await Desk.OpenAsync(running.Host, running.Data, "supervisor", "Sophie");
+        var customer = await desk.GetAsync("/api/customers/C-1020");
+        Assert.Equal("d2", customer.GetProperty("tier").GetString());
+        Assert.Equal(0, customer.GetProperty("lifetimeValue").GetDecimal());
+        Assert.Contains("Je ne le retiens pas", await chat.SayAsync("je préfère le soir pour les livraisons"));
+        // What he had told is his to see and to have erased all the same.
+        Assert.Contains("le matin", await chat.SayAsync("que savez-vous de moi ?"));
+        await chat.SayAsync("oubliez tout");
+        await chat.SayAsync("oui");
+        Assert.DoesNotContain("le matin", await chat.SayAsync("que savez-vous de moi ?"));
+    }
+
+    [Fact]
+    public async Task Visitor_WhateverHeSays_IsNotAsked()
+    {
+        var chat = await Chat.ArriveAsync(running.Host, "stranger");
+        Assert.DoesNotContain("Puis-je", await chat.SayAsync("je préfère le matin pour les livraisons"));
+    }
+}

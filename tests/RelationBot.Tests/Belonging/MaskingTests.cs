@@ -1,0 +1,62 @@
+using System.Text;
+using RelationBot.Tests.Journey;
+
+namespace RelationBot.Tests.Belonging;
+
+/// <summary>What must reach nobody, and limits that hold; seen from outside and on disk.</summary>
+public sealed class MaskingTests(RunningHost running) : IClassFixture<RunningHost>
+{
+    [Theory]
+    [InlineData("dl_C-1003", "ma carte est la 4111 1111 1111 1111, gardez-la", "4111 1111 1111 1111")]
+    [InlineData("dl_C-1004", "mon iban est FR76 3000 6000 0112 3456 7890 189", "3000 6000 0112")]
+    [InlineData("dl_C-1006", "mon mot de passe est Tulipanomane77", "ulipanomane")]
+    public async Task MoneyOrPassword_Written_IsMaskedEverywhereAndSaidOnce(string user, string words, string secret)
+    {
+        var chat = await Chat.ArriveAsync(running.Host, user);
+        Assert.Contains("J'ai masqué", await chat.SayAsync(words));
+        Assert.DoesNotContain("J'ai masqué", await chat.SayAsync(words));
+        // The desk sees what the transcript holds, and the search has indexed it by then.
+        await chat.SayAsync("je veux parler à quelqu'un");
+        var desk = await Desk.OpenAsync(running.Host, running.Data, "supervisor", "Sophie");
+        Assert.NotEmpty((await desk.GetAsync("/api/transcripts?text=quelqu&customer=" + user[3..])).ToString());
+
+        var bytes = new StringBuilder();
+        foreach (var file in Directory.GetFiles(running.Data, "*", SearchOption.AllDirectories))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var reader = new StreamReader(stream, Encoding.Latin1);
+            bytes.Append(await reader.ReadToEndAsync());
+        }
+
+        Assert.DoesNotContain(secret, bytes.ToString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task HealthOrBelief_Told_IsNotRemembered()
+    {
+        var chat = await Chat.ArriveAsync(running.Host, "dl_C-1011");
+        Assert.Contains("santé ou aux convictions", await chat.SayAsync("notez que je suis diabétique"));
+        Assert.DoesNotContain("diabétique", await chat.SayAsync("que savez-vous de moi ?"));
+    }
+
+    [Fact]
+    public async Task TenKilobytes_AsAFact_AreNotRemembered()
+    {
+        var chat = await Chat.ArriveAsync(running.Host, "dl_C-1009");
+        var said = await chat.SayAsync("je préfère toujours " + string.Concat(Enumerable.Repeat("le matin très tôt ", 600)));
+        Assert.NotEqual("", said);
+        Assert.True((await chat.SayAsync("que savez-vous de moi ?")).Length < 1500);
+    }
+
+    [Theory]
+    [InlineData("\0\u0001\u0002bonjour\u0007")]
+    [InlineData("\u202ebonjour\u202c")]
+    [InlineData("je préfère le matin\u0000pour les livraisons")]
+    [InlineData("\ud800")]
+    public async Task ControlCharacters_Written_AreAnswered(string words)
+    {
+        var chat = await Chat.ArriveAsync(running.Host, "dl_C-1014");
+        Assert.NotEqual("", await chat.SayAsync(words));
+        Assert.NotEqual("", await chat.SayAsync("que savez-vous de moi ?"));
+    }
+}
