@@ -10,6 +10,7 @@ using RelationBot.Relationship.Retention;
 using RelationBot.Relationship.Storage;
 using RelationBot.Relationship.Value.Books;
 using RelationBot.Relationship.Value.Runs;
+using RelationBot.Relationship.Value.Tiers;
 
 namespace RelationBot.Relationship.Tests;
 
@@ -26,7 +27,7 @@ public class ErasureOfEveryTableTests
     private static readonly HashSet<Type> _nobodys =
     [
         typeof(ApiKey), typeof(Product), typeof(Shop), typeof(DeliveryCapacity), typeof(SearchPosition), typeof(SequenceRow),
-        typeof(ErasureRecord), typeof(RetentionRun), typeof(PurchaseBook),
+        typeof(ErasureRecord), typeof(RetentionRun), typeof(PurchaseBook), typeof(TierMove),
     ];
 
     [Fact]

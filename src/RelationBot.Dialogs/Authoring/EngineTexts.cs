@@ -17,7 +17,7 @@ internal sealed class EngineTexts
         ["not-understood"] = [], ["not-understood-again"] = [], ["not-known"] = [], ["which"] = ["first", "second"], ["did-you-mean"] = ["first"], ["out-of-scope"] = [], ["sorry"] = [], ["not-verified"] = [], ["not-verified-yet"] = [], ["recognise"] = [],
         ["consent-memory"] = [], ["consent-memory-noted"] = [], ["consent-profiling"] = [], ["consent-given"] = [], ["consent-refused"] = [], ["consent-no-profile"] = [], ["consent-noted"] = ["facts"],
         ["kind-contact"] = [], ["kind-preference"] = [], ["kind-expectation"] = [], ["kind-criterion"] = [], ["kind-criticism"] = [], ["kind-priority"] = [], ["kind-project"] = [], ["kind-personal"] = [], ["kind-promise"] = [],
-        ["contact-phone"] = ["value"], ["contact-email"] = ["value"], ["masked"] = [], ["not-kept"] = [],
+        ["contact-phone"] = ["value"], ["contact-email"] = ["value"], ["masked"] = [], ["not-kept"] = [], ["memory-full"] = [],
         ["mail-subject"] = [], ["mail-code"] = ["code", "minutes", "customer"], ["mail-erase-code"] = ["code", "minutes", "customer"],
         ["complaint"] = [], ["reserved"] = [], ["wavering"] = [], ["price-not-known"] = [], ["asked-only"] = ["first"], ["person-possible"] = [], ["not-yours"] = [],
         ["handed-off-sensitive"] = [], ["handed-off-broken-promise"] = [], ["handed-off-complaint"] = [],

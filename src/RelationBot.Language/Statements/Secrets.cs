@@ -27,21 +27,21 @@ public static class Secrets
     private static readonly FrozenSet<string> Ends = FrozenSet.Create(".", ";", "!", "?");
 
     /// <summary>Where secrets stand, in their order, none overlapping.</summary>
-    public static IReadOnlyList<(int Start, int Length)> Find(string text) => Find(text, Codes);
+    public static IReadOnlyList<(int Start, int Length)> Find(string text) => Find(text, Codes, Passwords);
 
     /// <summary>
-    /// The text without what no colleague may see either: card and account numbers, passwords and the codes of cards. A door
-    /// code stays: the crew needs it.
+    /// The text without what no colleague may see either: card and account numbers, and the codes of cards. A door code
+    /// stays, the crew needs it; so does what is said to be a password, which is often only a word agreed on.
     /// </summary>
-    public static string MaskUnseen(string text) => Spans.Masked(text, Find(text, CardCodes));
+    public static string MaskUnseen(string text) => Spans.Masked(text, Find(text, CardCodes, FrozenSet<string>.Empty));
 
-    private static List<(int Start, int Length)> Find(string text, FrozenSet<string> codes)
+    private static List<(int Start, int Length)> Find(string text, FrozenSet<string> codes, FrozenSet<string> passwords)
     {
         var tokens = Tokenizer.Tokenize(text, Locale.French);
         var found = AccountNumbers.Find(text).Select(number => (number.Start, End: number.Start + number.Length)).ToList();
         for (var i = 0; i < tokens.Count; i++)
         {
-            var password = Passwords.Contains(tokens[i].Folded) || IsMotDePasse(tokens, i);
+            var password = passwords.Contains(tokens[i].Folded) || (passwords.Count > 0 && IsMotDePasse(tokens, i));
             if ((password || codes.Contains(tokens[i].Folded)) && !IsHarmless(tokens, i) && Told(text, tokens, i, password) is { } told)
             {
                 found.Add(told);

@@ -8,12 +8,18 @@ namespace RelationBot.Relationship.Memory;
 /// <summary>
 /// Remembers a fact. The same thing said again is confirmed, not doubled; another value of a single-valued key closes the
 /// old one and keeps it as history. Nothing is kept about somebody who has not agreed, or who has reached
-/// <see cref="FactKey.Most"/>; secrets (see <see cref="Secrets"/>) are left out. Set the fact's customer, kind, key, value, <see cref="Fact.StatedAt"/> and source.
+/// <see cref="MostHeld"/>; secrets (see <see cref="Secrets"/>) are left out. Set the fact's customer, kind, key, value, <see cref="Fact.StatedAt"/> and source.
 /// </summary>
 public sealed record StateFact(Fact Fact) : IFactWrite
 {
     /// <summary>The longest value kept; a thing worth remembering is shorter, and what is longer is a paste.</summary>
     public const int LongestValue = 400;
+
+    /// <summary>The longest source kept; the transcript has the rest.</summary>
+    public const int LongestSource = 1000;
+
+    /// <summary>The most facts that hold of one customer at a time. Nobody has so many preferences; who sends ten thousand is playing.</summary>
+    public const int MostHeld = 500;
 
     public long? State(SqliteWriter writer)
     {
@@ -25,9 +31,10 @@ public sealed record StateFact(Fact Fact) : IFactWrite
 
         // Codes and card numbers are not remembered, neither as a fact nor in the words it was taken from.
         Fact.Value = Secrets.Mask(Fact.Value);
-        Fact.SourceText = Fact.SourceText is { } source ? SensitiveTopics.Mask(Secrets.Mask(source)) : null;
+        Fact.SourceText = Fact.SourceText is { } source ? SensitiveTopics.Mask(Secrets.Mask(Cut(source))) : null;
         var from = Fact.ValidFrom == default ? Fact.StatedAt : Fact.ValidFrom;
-        var holding = FactSql.Holding(writer, Fact.CustomerId, null).FindAll(f => f.Key == Fact.Key && f.Subject == Fact.Subject);
+        var all = FactSql.Holding(writer, Fact.CustomerId, null);
+        var holding = all.FindAll(f => f.Key == Fact.Key && f.Subject == Fact.Subject);
         if (holding.Find(f => f.Kind == Fact.Kind && FactKeys.Same(f.Value, Fact.Value)) is { } same)
         {
             // Said in so many words, what was only inferred becomes explicit.
@@ -36,6 +43,11 @@ public sealed record StateFact(Fact Fact) : IFactWrite
                 + "Explicit = Explicit OR $4 WHERE Id = $1",
                 same.Id, Columns.Of(Fact.StatedAt), Fact.Confidence, Fact.Explicit);
             return same.Id;
+        }
+
+        if (all.Count >= MostHeld && !holding.Exists(f => FactKeys.Replaces(Fact.Key, Fact.Value, f.Value)))
+        {
+            return null;
         }
 
         var count = writer.Scalar<long>(
@@ -58,6 +70,8 @@ public sealed record StateFact(Fact Fact) : IFactWrite
         FactSql.Insert(writer, Fact);
         return id;
     }
+
+    private static string Cut(string source) => source.Length > LongestSource ? source[..LongestSource] + '…' : source;
 }
 
 /// <summary>

@@ -149,7 +149,7 @@ internal sealed class CustomerServiceBot(
     private async Task AnswerAsync(ITurnContext turn, Scene scene, DialogReply reply, CancellationToken cancellationToken)
     {
         var effects = TurnEffects.Of(turn);
-        reply = await discretion.TellAsync(turn, scene.ConversationId, scene.Customer is { MayRemember: true }, reply, cancellationToken);
+        reply = await discretion.TellAsync(turn, scene.ConversationId, scene.World.Remembered, reply, cancellationToken);
         if (!scene.State.Disclosed && reply.State.Disclosed)
             effects.Write(Disclosed(turn, scene, reply));
         foreach (var said in reply.Said)

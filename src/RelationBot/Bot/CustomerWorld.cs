@@ -40,6 +40,9 @@ internal sealed class CustomerWorld : IWorld
         ? Speaker.Visitor
         : new Speaker(true, customer.Address, customer.AccountName, customer.ServedAs, customer.MayRemember);
 
+    /// <summary>How many facts are remembered of him; null where none may be.</summary>
+    public int? Remembered => Customer is { MayRemember: true } ? _served!.Facts.Count : null;
+
     /// <summary>Serves this customer from now on.</summary>
     public async ValueTask RecogniseAsync(Customer customer, CancellationToken cancellationToken)
     {

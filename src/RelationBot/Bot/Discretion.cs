@@ -2,6 +2,7 @@ using RelationBot.Dialogs;
 using RelationBot.Language.Statements;
 using RelationBot.Protocol;
 using RelationBot.Relationship.Conversations;
+using RelationBot.Relationship.Memory;
 
 namespace RelationBot.Bot;
 
@@ -10,14 +11,15 @@ internal sealed class Discretion(Lazy<DialogEngine> engine, TurnLog log)
 {
     /// <param name="turn">The turn.</param>
     /// <param name="conversationId">Its conversation.</param>
-    /// <param name="remembered">Whether things the customer says may be remembered: only then is there something not to.</param>
+    /// <param name="facts">How much is remembered of the customer; null where nothing may be, and so nothing needs be said of it.</param>
     /// <param name="reply">What is answered.</param>
     /// <param name="cancellationToken">Cancels the look at what was said before.</param>
     public async ValueTask<DialogReply> TellAsync(
-        ITurnContext turn, string conversationId, bool remembered, DialogReply reply, CancellationToken cancellationToken)
+        ITurnContext turn, string conversationId, int? facts, DialogReply reply, CancellationToken cancellationToken)
     {
         var sentence = TurnEffects.Of(turn).HasMasked ? EngineSentences.Masked
-            : remembered && reply.Handoff is null && turn.Activity.Type == ActivityTypes.Message && SensitiveTopics.Touches(MessageText.Of(turn.Activity)) ? EngineSentences.NotKept
+            : facts >= StateFact.MostHeld && reply.Noted.Count > 0 ? EngineSentences.MemoryFull
+            : facts is not null && reply.Handoff is null && turn.Activity.Type == ActivityTypes.Message && SensitiveTopics.Touches(MessageText.Of(turn.Activity)) ? EngineSentences.NotKept
             : null;
         if (sentence is null)
             return reply;

@@ -12,7 +12,7 @@ internal static class EngineSentences
 
     public const string Greeting = "greeting", GreetingKnown = "greeting-known", WhyGreetingKnown = Engine + "/" + GreetingKnown;
 
-    public const string Masked = "masked", NotKept = "not-kept";
+    public const string Masked = "masked", NotKept = "not-kept", MemoryFull = "memory-full";
 
     public const string WhyNotNoted = Engine + "/not-noted";
 

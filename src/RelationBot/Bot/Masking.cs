@@ -5,7 +5,7 @@ using RelationBot.Protocol;
 namespace RelationBot.Bot;
 
 /// <summary>
-/// Takes card and account numbers and passwords out of what came in before anything else sees it: the dialogs, the
+/// Takes card and account numbers out of what came in before anything else sees it: the dialogs, the
 /// transcript, the search, the advisor and the log then never had them.
 /// </summary>
 internal static class Masking

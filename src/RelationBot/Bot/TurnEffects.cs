@@ -15,7 +15,7 @@ internal sealed class TurnEffects
     /// <summary>The advisor who speaks in this turn instead of the bot, where one does.</summary>
     public string? Advisor { get; set; }
 
-    /// <summary>True where a card number or a password was taken out of what came in.</summary>
+    /// <summary>True where a card or account number was taken out of what came in.</summary>
     public bool HasMasked { get; set; }
 
     /// <summary>True where an advisor's desk shows this conversation.</summary>

@@ -9,12 +9,12 @@ public sealed class MaskingTests(RunningHost running) : IClassFixture<RunningHos
     [Theory]
     [InlineData("dl_C-1003", "ma carte est la 4111 1111 1111 1111, gardez-la", "4111 1111 1111 1111")]
     [InlineData("dl_C-1004", "mon iban est FR76 3000 6000 0112 3456 7890 189", "3000 6000 0112")]
-    [InlineData("dl_C-1006", "mon mot de passe est Tulipanomane77", "ulipanomane")]
-    public async Task MoneyOrPassword_Written_IsMaskedEverywhereAndSaidOnce(string user, string words, string secret)
+    [InlineData("dl_C-1006", "my account number is 12345678, the cvv is 9071", "9071")]
+    public async Task MoneysNumber_Written_IsMaskedEverywhereAndSaidOnce(string user, string words, string secret)
     {
         var chat = await Chat.ArriveAsync(running.Host, user);
-        Assert.Contains("J'ai masqué", await chat.SayAsync(words));
-        Assert.DoesNotContain("J'ai masqué", await chat.SayAsync(words));
+        Assert.True(IsSaid(await chat.SayAsync(words)));
+        Assert.False(IsSaid(await chat.SayAsync(words)));
         // The desk sees what the transcript holds, and the search has indexed it by then.
         await chat.SayAsync("je veux parler à quelqu'un");
         var desk = await Desk.OpenAsync(running.Host, running.Data, "supervisor", "Sophie");
@@ -59,4 +59,7 @@ public sealed class MaskingTests(RunningHost running) : IClassFixture<RunningHos
         Assert.NotEqual("", await chat.SayAsync(words));
         Assert.NotEqual("", await chat.SayAsync("que savez-vous de moi ?"));
     }
+
+    private static bool IsSaid(string answer) =>
+        answer.Contains("J'ai masqué", StringComparison.Ordinal) || answer.Contains("I have masked", StringComparison.Ordinal);
 }

@@ -14,6 +14,8 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
     /// <summary>More than this in one message is read by nobody; the page has all of it.</summary>
     private const int MostTold = 30;
 
+    private const int LongestQuote = 160;
+
     private static readonly string[] Kinds =
         ["preference", "expectation", "criterion", "priority", "criticism", "project", "personal", "promise"];
 
@@ -91,7 +93,7 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
     {
         var values = new Dictionary<string, string> { ["fact"] = InWords(served, fact), ["source"] = SourceOf(served, fact) };
         if (fact is { Origin: FactOrigin.Message, SourceText: { } words })
-            values["words"] = words;
+            values["words"] = words.Length > LongestQuote ? words[..LongestQuote] + '…' : words;
         return Say(served, EngineSentences.Remembered, values);
     }
 
