@@ -22,7 +22,8 @@ internal static class CustomerServiceRegistration
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<Vocabulary>();
         services.AddSingleton<CodeMail>();
-        services.AddSingleton<ITurnObserver, AfterTurn>();
+        services.AddSingleton<ITurnObserver, MailNotifier>();
+        services.AddSingleton<ITurnObserver, ErasureNotifier>();
         // The engine is made with the vocabulary's names, so what speaks through it gets it later.
         services.AddSingleton(provider => new Lazy<DialogEngine>(provider.GetRequiredService<DialogEngine>));
         services.AddSingleton(provider => new DialogEngine(LoadedDialogs.Of(
