@@ -11,6 +11,8 @@ internal sealed class Grammar
     private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
     private readonly List<(Symbol Symbol, string Pattern, Func<Match, object?> Produce)> _pending = [];
 
+    private readonly HashSet<string> _vocabulary = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, int> _keyIds = new(StringComparer.Ordinal);
     private Memo? _idle;
 
@@ -56,11 +58,17 @@ internal sealed class Grammar
         return this;
     }
 
+    /// <summary>The whole words that the description names, folded; filled when it ends.</summary>
+    public IReadOnlySet<string> Vocabulary => _vocabulary;
+
     /// <summary>Ends the description.</summary>
     public Grammar Seal()
     {
+        _vocabulary.UnionWith(_symbols.Values.SelectMany(symbol => symbol.Words));
         foreach (var (symbol, pattern, produce) in _pending)
         {
+            _vocabulary.UnionWith(pattern.Split([' ', '(', ')', '|', '?', '<', '>', '^', '$', '\'', ','], StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => word.All(char.IsAsciiLetterLower)));
             symbol.Add(new Rule(new PatternReader(pattern, Locale, name => this[name]).Read(), produce));
         }
 

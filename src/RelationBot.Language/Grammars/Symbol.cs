@@ -17,6 +17,8 @@ internal sealed class Symbol(int index, string name)
     /// <summary>The words that the built-in matcher can begin with; null for any.</summary>
     public IReadOnlyCollection<string>? BuiltInFirst { get; set; }
 
+    public IEnumerable<string> Words => _words.Keys;
+
     public void Add(string word, object value) => _words.TryAdd(word, value);
 
     public void Add(Rule rule) => _rules.Add((rule, null));

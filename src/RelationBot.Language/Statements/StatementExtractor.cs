@@ -1,4 +1,5 @@
 using RelationBot.Language.Grammars;
+using RelationBot.Language.Statements.Cues;
 using RelationBot.Language.Text;
 
 namespace RelationBot.Language.Statements;
@@ -16,7 +17,7 @@ public static class StatementExtractor
     /// (« Elle préfère être livrée le matin. Allergique au nickel. »). Secrets in it state nothing.
     /// </summary>
     public static IReadOnlyList<Statement> ExtractNote(string text, Locale locale) =>
-        Stated(StatementTables.NotesOf(locale).Parse(Quotations.Blank(Secrets.Blank(text.Length > LongestLooked ? text[..LongestLooked] : text))));
+        Stated(StatementTables.NotesOf(locale), Quotations.Blank(Secrets.Blank(text.Length > LongestLooked ? text[..LongestLooked] : text)));
 
     /// <summary>The statements in their order; of several on one subject the last word. Secrets state nothing.</summary>
     public static IReadOnlyList<Statement> Extract(string text, Locale locale)
@@ -27,14 +28,25 @@ public static class StatementExtractor
             return [];
         }
 
-        return Stated(StatementTables.Of(locale).Parse(Quotations.Blank(Secrets.Blank(head))));
+        return Stated(StatementTables.Of(locale), Quotations.Blank(Secrets.Blank(head)));
     }
 
-    private static List<Statement> Stated(Parse parse)
+    private static List<Statement> Stated(StatementTable table, string text)
     {
+        var parse = table.Parse(text);
         var context = new StatementContext(parse);
         var statements = new List<Statement>();
-        foreach (var found in LongestFirst(parse.All("statement").Where(f => !context.Voids(f, (StatementHit)f.Value!))))
+        var kept = LongestFirst(parse.All("statement").Where(f => !context.Voids(f, (StatementHit)f.Value!)));
+        foreach (var cued in CueReader.Find(parse, table.Cues, table.Grammar))
+        {
+            // What an ordered pattern has read, and what an earlier cue has, is not read again in other words.
+            if (!kept.Exists(k => Overlap((StatementHit)k.Value!, (StatementHit)cued.Value!)) && !context.Voids(cued, (StatementHit)cued.Value!))
+            {
+                kept.Add(cued);
+            }
+        }
+
+        foreach (var found in kept.OrderBy(k => k.Start))
         {
             var hit = (StatementHit)found.Value!;
             var (start, end) = (parse.Tokens[found.Start].Start, parse.Tokens[found.End - 1].End);
@@ -46,6 +58,8 @@ public static class StatementExtractor
         statements.RemoveAll(s => s.Key == "expectation_subject" && statements.Exists(o => o.Kind == "preference" && o.Start < s.Start + s.Length && s.Start < o.Start + o.Length));
         return statements;
     }
+
+    private static bool Overlap(StatementHit one, StatementHit other) => one.ValueStart < other.ValueEnd && other.ValueStart < one.ValueEnd;
 
     // Different subjects may share words; of one subject the longest phrase at a place counts.
     private static List<Parsed> LongestFirst(IEnumerable<Parsed> all)

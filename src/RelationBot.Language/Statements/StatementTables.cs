@@ -1,22 +1,31 @@
 using RelationBot.Language.Grammars;
 using RelationBot.Language.Recognizers.DateTimes;
+using RelationBot.Language.Statements.Cues;
 
 namespace RelationBot.Language.Statements;
 
 /// <summary>The tables of lasting statements, by language; they stand on the words for dates and times.</summary>
 internal static class StatementTables
 {
-    private static readonly Grammar French = InFrench().Seal();
-    private static readonly Grammar English = InEnglish().Seal();
-    private static readonly Lazy<Grammar> FrenchNoted = new(() => FrenchNotes.AddTo(InFrench()).Seal());
-    private static readonly Lazy<Grammar> EnglishNoted = new(() => EnglishNotes.AddTo(InEnglish()).Seal());
+    private static readonly StatementTable French = InFrench(g => g);
+    private static readonly StatementTable English = InEnglish(g => g);
+    private static readonly Lazy<StatementTable> FrenchNoted = new(() => InFrench(FrenchNotes.AddTo));
+    private static readonly Lazy<StatementTable> EnglishNoted = new(() => InEnglish(EnglishNotes.AddTo));
 
-    public static Grammar Of(Locale locale) => locale == Locale.French ? French : English;
+    public static StatementTable Of(Locale locale) => locale == Locale.French ? French : English;
 
     /// <summary>The same, and what is said of somebody else in the third person or without a subject.</summary>
-    public static Grammar NotesOf(Locale locale) => (locale == Locale.French ? FrenchNoted : EnglishNoted).Value;
+    public static StatementTable NotesOf(Locale locale) => (locale == Locale.French ? FrenchNoted : EnglishNoted).Value;
 
-    private static Grammar InFrench() => FrenchMatters.AddTo(FrenchPersonal.AddTo(FrenchPreferences.AddTo(DateTimeSymbols.AddTo(new Grammar(Locale.French)))));
+    private static StatementTable InFrench(Func<Grammar, Grammar> more)
+    {
+        var grammar = more(FrenchMatters.AddTo(FrenchPersonal.AddTo(FrenchPreferences.AddTo(DateTimeSymbols.AddTo(new Grammar(Locale.French))))));
+        return new StatementTable(grammar, FrenchCues.AddTo(new CueTable(grammar)).Rules);
+    }
 
-    private static Grammar InEnglish() => EnglishMatters.AddTo(EnglishPersonal.AddTo(EnglishPreferences.AddTo(DateTimeSymbols.AddTo(new Grammar(Locale.English)))));
+    private static StatementTable InEnglish(Func<Grammar, Grammar> more)
+    {
+        var grammar = more(EnglishMatters.AddTo(EnglishPersonal.AddTo(EnglishPreferences.AddTo(DateTimeSymbols.AddTo(new Grammar(Locale.English))))));
+        return new StatementTable(grammar, EnglishCues.AddTo(new CueTable(grammar)).Rules);
+    }
 }

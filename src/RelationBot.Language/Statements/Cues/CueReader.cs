@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using RelationBot.Language.Grammars;
+
+namespace RelationBot.Language.Statements.Cues;
+
+/// <summary>Finds what the cue rules find in a text.</summary>
+internal static class CueReader
+{
+    private static readonly FrozenSet<string> Before = FrozenSet.Create(
+        "et", "mais", "donc", "alors", "car", "bonjour", "bonsoir", "slt", "salut", "hello", "hi", "hey", "and", "but", "so", "because", "since", "as", "ok", "bon", "ben", "enfin", "sinon", "puis", "que", "qu", "parce", "puisque",
+        "de", "d", "to", "that", "of", "est", "c", ",", ":", "is", "s", "are", "vraiment", "really", "juste", "just", "honnetement", "honestly", "svp", "pls", "please", "btw", "lol", "vu");
+
+    private static readonly FrozenSet<string> After = FrozenSet.Create("svp", "stp", "merci", "please", "pls", "thanks", "thx", "et", "and", "mais", "but", "donc", "so", "lol", "bravo", "hein", "quoi", "car", "si", "if");
+
+    public static IEnumerable<Parsed> Find(Parse parse, IReadOnlyList<CueRule> rules, Grammar grammar)
+    {
+        foreach (var part in SentencePart.Of(parse))
+        {
+            foreach (var rule in rules)
+            {
+                foreach (var topic in Matches(parse, part, grammar[rule.Topic]))
+                {
+                    if (rule.All.All(cue => Matches(parse, part, grammar[cue]).Any(m => m.End <= topic.Start || m.Start >= topic.End || m.End - m.Start < topic.End - topic.Start))
+                        && !rule.None.Any(cue => Matches(parse, part, grammar[cue]).Any())
+                        && Hit(parse, part, rule, topic) is { } hit)
+                    {
+                        yield return new Parsed(part.Start, part.End, hit);
+                        if (rule.Value is not CueValue.Topic)
+                        {
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Parsed> Matches(Parse parse, SentencePart part, Symbol symbol)
+    {
+        for (var at = part.Start; at < part.End; at++)
+        {
+            if (parse.At(symbol, at) is { } found && found.End <= part.End && found.End > at)
+            {
+                yield return found;
+                at = found.End - 1;
+            }
+        }
+    }
+
+    private static StatementHit? Hit(Parse parse, SentencePart part, CueRule rule, Parsed topic)
+    {
+        var (start, end) = rule.Value switch
+        {
+            CueValue.Topic => (topic.Start, topic.End),
+            CueValue.FromTopic => (topic.Start, part.End),
+            CueValue.AfterTopic => (topic.End, part.End),
+            _ => (part.Start, part.End),
+        };
+        while (start < end && (Before.Contains(parse.Tokens[start].Folded) || !parse.Tokens[start].IsWord))
+        {
+            start++;
+        }
+
+        while (end > start && (After.Contains(parse.Tokens[end - 1].Folded) || !parse.Tokens[end - 1].IsWord))
+        {
+            end--;
+        }
+
+        var value = parse.Slice(start, end).Trim();
+        value = rule.Say is null || value.Length == 0 ? value : rule.Say(value);
+        return value.Length > 1
+            ? new StatementHit(rule.Kind, rule.Key, rule.Not + value, rule.Confidence, !rule.Inferred, false, rule.Not.Length > 0, start, end)
+            : null;
+    }
+}
