@@ -1,3 +1,4 @@
+using RelationBot.Benchmarks.Extract;
 using RelationBot.Benchmarks.Intents;
 using RelationBot.Benchmarks.Memory;
 using RelationBot.Benchmarks.Recognizers;
@@ -12,5 +13,6 @@ internal static class Areas
         new("recognizers", "[--failures MODEL] [--locale fr-FR]", RecognizerBenchmark.Run, RecognizerBenchmark.Accuracy),
         new("intents", "[clinc150] [banking77] [few] [chitchat-fr-fr] [chitchat-en-us]", IntentBenchmark.Run, IntentBenchmark.Accuracy),
         new("memory", "[scale [--customers N] [--folder DIR]]", MemoryBenchmark.Run, MemoryBenchmark.Accuracy),
+        new("memory-extract", "[--faults SET]", ExtractBenchmark.Run, ExtractBenchmark.Accuracy),
     ];
 }

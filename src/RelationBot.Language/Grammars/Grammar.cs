@@ -12,6 +12,7 @@ internal sealed class Grammar
     private readonly List<(Symbol Symbol, string Pattern, Func<Match, object?> Produce)> _pending = [];
 
     private readonly HashSet<string> _vocabulary = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _keyIds = new(StringComparer.Ordinal);
     private Memo? _idle;
@@ -61,14 +62,18 @@ internal sealed class Grammar
     /// <summary>The whole words that the description names, folded; filled when it ends.</summary>
     public IReadOnlySet<string> Vocabulary => _vocabulary;
 
+    /// <summary>The beginnings of words that it names (« annul* »), without the star.</summary>
+    public IReadOnlySet<string> Beginnings => _beginnings;
+
     /// <summary>Ends the description.</summary>
     public Grammar Seal()
     {
         _vocabulary.UnionWith(_symbols.Values.SelectMany(symbol => symbol.Words));
         foreach (var (symbol, pattern, produce) in _pending)
         {
-            _vocabulary.UnionWith(pattern.Split([' ', '(', ')', '|', '?', '<', '>', '^', '$', '\'', ','], StringSplitOptions.RemoveEmptyEntries)
-                .Where(word => word.All(char.IsAsciiLetterLower)));
+            var words = pattern.Split([' ', '(', ')', '|', '?', '<', '>', '^', '$', ',', '\''], StringSplitOptions.RemoveEmptyEntries);
+            _vocabulary.UnionWith(words.Where(word => word.All(char.IsAsciiLetterLower)));
+            _beginnings.UnionWith(words.Where(word => word.Length > 1 && word.EndsWith('*')).Select(word => word[..^1]));
             symbol.Add(new Rule(new PatternReader(pattern, Locale, name => this[name]).Read(), produce));
         }
 

@@ -52,7 +52,7 @@ internal static class EnglishPreferences
 
     private static void Addresses(Grammar g)
     {
-        g.Rule("given", "_", m => m.Parse.Tokens[m.Start].Folded is "back" or "later" or "when" or "now" or "asap" or "if" or "today" or "tomorrow" or "again" or "please" or "first" or "instead" or "soon" or "anytime" or "at" or "a" or "an" or "on" or "before" or "after" or "until" or "between" or "during" or "because" or "anymore" or "ever" or "for" or "to" or "in" or "by" or "only" or "any" or "over" or "about" or "unless" or "between" or "this" or "tonight" or "so" ? null : true);
+        g.Rule("given", "_", m => m.Parse.Tokens[m.Start].Folded is "then" or "them" or "not" or "names" or "just" or "back" or "later" or "when" or "now" or "asap" or "if" or "today" or "tomorrow" or "again" or "please" or "first" or "instead" or "soon" or "anytime" or "at" or "a" or "an" or "on" or "before" or "after" or "until" or "between" or "during" or "because" or "anymore" or "ever" or "for" or "to" or "in" or "by" or "only" or "any" or "over" or "about" or "unless" or "between" or "this" or "tonight" or "so" ? null : true);
         g.Words("title", true, "mr mrs ms miss dr doctor sir madam professor mx");
         g.Rules("named", true, "(my name is|my name s|my first name is|my last name is) (now |actually )?");
         PersonNames.AddTo(g);

@@ -7,7 +7,23 @@ namespace RelationBot.Language.Statements;
 /// <summary>What around a phrase makes it no lasting statement.</summary>
 internal sealed class StatementContext(Parse parse)
 {
-    private static readonly FrozenSet<string> Hypotheses = FrozenSet.Create("si", "supposons", "imaginons", "admettons", "imaginez", "supposez", "if", "suppose", "imagine", "unless", "whether", "quand", "lorsque");
+    private static readonly FrozenSet<string> Hypotheses = FrozenSet.Create("si", "supposons", "imaginons", "admettons", "imaginez", "supposez", "if", "suppose", "imagine", "unless", "whether", "quand", "lorsque", "mettons", "assuming", "pretend");
+
+    // « si possible », "if you can" ask politely and suppose nothing.
+    private static readonly FrozenSet<string> Polite = FrozenSet.Create("possible", "vous", "ca", "besoin", "il", "you", "thats", "that", "its", "needed");
+
+    // What is said of them is not about him: « mon voisin », "a guy at work".
+    private static readonly FrozenSet<string> Outsiders = FrozenSet.Create(
+        "voisin", "voisine", "voisins", "collegue", "collegues", "ami", "amie", "amis", "pote", "cousin", "cousine", "tante", "oncle", "niece", "neveu", "patron", "chef", "beau", "belle", "copain", "copine", "gens",
+        "neighbor", "neighbors", "neighbour", "neighbours", "coworker", "coworkers", "colleague", "colleagues", "friend", "friends", "buddy", "cousin", "uncle", "aunt", "niece", "nephew", "boss", "guy", "people", "somebody", "someone", "roommate");
+
+    // A wish to the machine says nothing of him: "show me the bill of my boat".
+    private static readonly FrozenSet<string> Requests = FrozenSet.Create("show", "tell", "send", "set", "give", "list", "find", "turn", "change", "remind", "make", "inform", "book", "play", "get", "add", "order", "read", "start", "montre", "montrez", "dis", "dites", "envoie", "raconte");
+
+    private static readonly FrozenSet<string> Speakers = FrozenSet.Create("je", "j", "nous", "on", "i", "we", "im", "ive", "vous", "you");
+
+    private static readonly FrozenSet<string> BeforeSubject = FrozenSet.Create(
+        "mon", "ma", "mes", "un", "une", "le", "la", "les", "l", "des", "my", "a", "the", "an", "some", "our", "notre", "et", "mais", "and", "but", "de", "alors", "well", "so", "ben");
 
     private static readonly FrozenSet<string> Questions = FrozenSet.Create(
         "quel", "quelle", "quels", "quelles", "comment", "pourquoi", "combien", "pouvez", "pourriez", "avez", "faites", "puis",
@@ -20,11 +36,12 @@ internal sealed class StatementContext(Parse parse)
     private static readonly FrozenSet<string> Suits = FrozenSet.Create("arrange", "arrangent", "convient", "conviennent", "suit", "suits", "work", "works");
 
     // What will be is for once: "I will only be home on Friday".
-    private static readonly FrozenSet<string> Future = FrozenSet.Create("serai", "serons", "will", "ll", "ill", "going");
+    private static readonly FrozenSet<string> Future = FrozenSet.Create("serai", "serons", "will", "ll", "ill", "going", "wont", "sera");
 
     private static readonly string[][] Once =
     [
-        ["cette", "fois"], ["exceptionnellement"], ["pour", "une", "fois"], ["cette", "livraison"], ["ce", "coup", "ci"], ["this", "time"], ["this", "once"], ["just", "once"], ["this", "delivery"], ["only", "this"],
+        ["cette", "fois"], ["fois", "ci"], ["aujourdhui"], ["tout", "de", "suite"], ["ce", "soir"], ["cette", "semaine"], ["cette", "commande"], ["tout", "a", "l", "heure"], ["pour", "l", "instant"], ["today"], ["right", "now"], ["tonight"], ["this", "week"], ["hier"], ["avant", "hier"], ["yesterday"],
+        ["samedi", "dernier"], ["dimanche", "dernier"], ["semaine", "derniere"], ["last", "week"], ["last", "night"], ["this", "order"], ["exceptionnellement"], ["pour", "une", "fois"], ["cette", "livraison"], ["ce", "coup", "ci"], ["this", "time"], ["this", "once"], ["just", "once"], ["this", "delivery"], ["only", "this"],
     ];
 
     // Said in jest, "I have 40 kids and they're all cats haha" is none of his life.
@@ -40,7 +57,9 @@ internal sealed class StatementContext(Parse parse)
             || (Asked(start, end, hit) && hit.Kind is not "promise")
             || (!hit.Denies && hit.Kind is "preference" or "project" or "personal" && NegatedBetween(found.Start, hit.ValueStart))
             || (hit.Kind == "personal" && NegatedBetween(start, found.Start) && found.Start - start <= 3)
-            || (hit.Kind is "personal" or "project" && parse.Tokens.Any(t => Jests.Contains(t.Folded)))
+            || (hit.Kind is not "criticism" && Jest())
+            || (hit.Kind is not "promise" && Outside(found.Start, start))
+            || (hit.Kind is "preference" or "expectation" or "personal" && SaidOnce(found))
             || (hit.Key is "delivery_slot" or "delivery_day" && AboutCalls(start, hit.ValueStart))
             || (hit.Key is "delivery_slot" or "delivery_day" or "contact_time" && ForOnce(found, hit, start, end));
     }
@@ -61,8 +80,76 @@ internal sealed class StatementContext(Parse parse)
         return (start, end);
     }
 
+    private bool Jest() => parse.Tokens.Any(t => Jests.Contains(t.Folded)) || (Count("ha") > 1) || parse.Text.Contains("😂", StringComparison.Ordinal) || parse.Text.Contains("🤣", StringComparison.Ordinal);
+
+    private int Count(string word) => parse.Tokens.Count(t => t.Folded == word);
+
+    private bool Outside(int found, int clause)
+    {
+        for (var i = clause; i < clause + 4 && i < parse.Tokens.Count && (i <= found || BeforeSubject.Contains(parse.Tokens[i - 1].Folded)); i++)
+        {
+            if (Speakers.Contains(parse.Tokens[i].Folded))
+            {
+                return false;
+            }
+
+            if (Outsiders.Contains(parse.Tokens[i].Folded) && i > clause && BeforeSubject.Contains(parse.Tokens[i - 1].Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool SaidOnce(Parsed found)
+    {
+        foreach (var phrase in Once)
+        {
+            for (var i = 0; i + phrase.Length <= parse.Tokens.Count; i++)
+            {
+                if (phrase.Index().All(w => parse.Tokens[i + w.Index].Folded == w.Item) && SameSentence(found, new Parsed(i, i + phrase.Length, null)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // What begins as a supposition is one until its sentence ends: « si j'avais deux enfants, je prendrais plus grand ».
+    private bool Supposed(int at)
+    {
+        var start = at;
+        while (start > 0 && !parse.EndsSentence(start - 1))
+        {
+            start--;
+        }
+
+        for (var i = start; i < start + 2 && i + 1 < parse.Tokens.Count; i++)
+        {
+            var (word, next) = (parse.Tokens[i].Folded, parse.Tokens[i + 1].Folded);
+            if ((word is "si" or "if" && !Polite.Contains(next) && !Third(next)) || word is "mettons" or "imaginons" or "supposons" or "admettons" or "suppose" or "imagine" or "assuming" or "pretend"
+                || (word is "disons" && next is "que") || (word == "au" && next == "cas") || (word == "say" && next is "i" or "we" or "my") || (word is "what" && next is "if") || (word is "lets" or "s" && next is "say" or "imagine" or "suppose" or "pretend"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // « si le technicien explique, je suis content » says what he goes by.
+    private static bool Third(string word) => word is "le" or "la" or "les" or "l" or "the" or "your" or "votre" or "vos" or "on" or "quelqu" or "someone";
+
     private bool Hypothetical(Parsed found, int clause)
     {
+        if (Supposed(found.Start))
+        {
+            return true;
+        }
+
         for (var i = clause; i <= found.Start && i < clause + 4; i++)
         {
             if (Hypotheses.Contains(parse.Tokens[i].Folded))
@@ -76,7 +163,8 @@ internal sealed class StatementContext(Parse parse)
 
     private bool Asked(int start, int end, StatementHit hit) =>
         (end < parse.Tokens.Count && parse.Tokens[end].Folded == "?")
-        || (Questions.Contains(parse.Tokens[start].Folded) && hit.Kind != "priority")
+        || (Questions.Contains(parse.Tokens[start].Folded) && !(hit.Kind == "priority" && parse.Tokens[start].Folded == "what" && !(start + 2 < end && (parse.Tokens[start + 1].Folded == "your" || parse.Tokens[start + 2].Folded is "your" or "the"))))
+        || (hit.Kind is "personal" && Requests.Contains(parse.Tokens[parse.Tokens[start].Folded == "please" && start + 1 < end ? start + 1 : start].Folded))
         || (start + 1 < end && parse.Tokens[start].Folded == "est" && parse.Tokens[start + 1].Folded is "ce" or "il");
 
     // « je préfère qu'on m'appelle le soir » says nothing of deliveries, « qu'on m'appelle pour livrer le soir » does.

@@ -12,6 +12,8 @@ public static class StatementExtractor
 {
     private const int LongestLooked = 4000;
 
+    private static readonly HashSet<string> Breathless = new(StringComparer.Ordinal) { "floor_access", "home_type", "delivery_instruction", "complaint_subject", "communication" };
+
     /// <summary>
     /// What an advisor, a seller or a delivery crew noted about a customer: also in the third person and in telegraphic style
     /// (« Elle préfère être livrée le matin. Allergique au nickel. »). Secrets in it state nothing.
@@ -46,7 +48,7 @@ public static class StatementExtractor
             }
         }
 
-        foreach (var found in kept.OrderBy(k => k.Start))
+        foreach (var found in Joined(parse, kept))
         {
             var hit = (StatementHit)found.Value!;
             var (start, end) = (parse.Tokens[found.Start].Start, parse.Tokens[found.End - 1].End);
@@ -57,6 +59,34 @@ public static class StatementExtractor
         // « j'aimerais toujours le matin » is a slot and no more than that.
         statements.RemoveAll(s => s.Key == "expectation_subject" && statements.Exists(o => o.Kind == "preference" && o.Start < s.Start + s.Length && s.Start < o.Start + o.Length));
         return statements;
+    }
+
+    // « rdc, portail vert, accès facile »: one thing said in several breaths is one statement.
+    private static IEnumerable<Parsed> Joined(Parse parse, List<Parsed> kept)
+    {
+        Parsed? last = null;
+        foreach (var found in kept.OrderBy(k => k.Start))
+        {
+            if (last is { Value: StatementHit before } && found.Value is StatementHit hit && before.Key == hit.Key && Breathless.Contains(hit.Key) && hit.ValueStart - before.ValueEnd is >= 0 and <= 3
+                && !Enumerable.Range(before.ValueEnd, hit.ValueStart - before.ValueEnd).Any(parse.EndsSentence)
+                && parse.Slice(before.ValueStart, hit.ValueEnd) is var value && value.Length < 0.8 * parse.Text.Length)
+            {
+                last = new Parsed(last.Start, found.End, before with { Value = value, ValueEnd = hit.ValueEnd });
+                continue;
+            }
+
+            if (last is not null)
+            {
+                yield return last;
+            }
+
+            last = found;
+        }
+
+        if (last is not null)
+        {
+            yield return last;
+        }
     }
 
     private static bool Overlap(StatementHit one, StatementHit other) => one.ValueStart < other.ValueEnd && other.ValueStart < one.ValueEnd;

@@ -12,7 +12,7 @@ internal sealed class StatementTable
     {
         Grammar = grammar.Seal();
         Cues = cues;
-        _speller = new Speller(Grammar.Vocabulary);
+        _speller = new Speller(Grammar.Vocabulary, Grammar.Beginnings, Grammar.Locale == Locale.French);
     }
 
     public Grammar Grammar { get; }

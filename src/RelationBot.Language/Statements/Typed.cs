@@ -10,7 +10,7 @@ namespace RelationBot.Language.Statements;
 internal static class Typed
 {
     private static readonly FrozenDictionary<string, string> French = Table(
-        "chui=je suis|chuis=je suis|jsuis=je suis|jsui=je suis|jss=je suis|chu=je suis|jpeux=je peux|jpe=je peux|jveux=je veux|jve=je veux|jvx=je veux|jvoudrais=je voudrais|jprefere=je prefere|jpref=je prefere|jfais=je fais|jtravaille=je travaille|jbosse=je bosse|"
+        "fo=faut|fodra=faudra|fau=faut|o=au|kel=quel|vou=vous|nou=nous|avan=avant|apre=apres|permi=permis|chui=je suis|chuis=je suis|jsuis=je suis|jsui=je suis|jss=je suis|chu=je suis|jpeux=je peux|jpe=je peux|jveux=je veux|jve=je veux|jvx=je veux|jvoudrais=je voudrais|jprefere=je prefere|jpref=je prefere|jfais=je fais|jtravaille=je travaille|jbosse=je bosse|"
         + "jveu=je veux|jai=j ai|jaime=j aime|jé=j ai|g=j ai|ya=y a|yapas=y a pas|pr=pour|ds=dans|tjrs=toujours|tjr=toujours|tjs=toujours|toujour=toujours|tt=tout|tte=toute|vs=vous|ns=nous|qd=quand|kan=quand|ke=que|k=que|ki=qui|keske=qu est ce que|pa=pas|"
         + "ms=mais|dc=donc|bcp=beaucoup|avt=avant|aprem=apres midi|aprm=apres midi|aprems=apres midi|rdv=rendez vous|jms=jamais|mm=meme|pb=probleme|dom=domicile|msg=message|kelkun=quelqu un|qqn=quelqu un|qq1=quelqu un|we=week end|pcq=parce que|psk=parce que|"
         + "pck=parce que|parcque=parce que|pdt=pendant|1h=1 heure|bjr=bonjour|slt=salut|plz=svp|stp=svp|pref=prefere|prefere=prefere|sui=suis|di=dit|telephonner=telephoner|é=et|tel=telephone|gosse=enfant|jm=j aime|jdeteste=je deteste|jdois=je dois|jcherche=je cherche|"
@@ -37,7 +37,7 @@ internal static class Typed
             }
             else
             {
-                read.Add(!Right.Contains(token.Folded) && speller.Nearest(token.Folded) is { } word ? token with { Folded = word } : token);
+                read.Add(!Right.Contains(token.Folded) && (i == 0 || !char.IsUpper(text[token.Start])) && speller.Nearest(token.Folded) is { } word ? token with { Folded = word } : token);
             }
         }
 

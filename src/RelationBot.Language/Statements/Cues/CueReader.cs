@@ -6,9 +6,14 @@ namespace RelationBot.Language.Statements.Cues;
 /// <summary>Finds what the cue rules find in a text.</summary>
 internal static class CueReader
 {
+    // Of these one part may name several.
+    private static readonly FrozenSet<string> Many = FrozenSet.Create("pet", "size");
+
     private static readonly FrozenSet<string> Before = FrozenSet.Create(
         "et", "mais", "donc", "alors", "car", "bonjour", "bonsoir", "slt", "salut", "hello", "hi", "hey", "and", "but", "so", "because", "since", "as", "ok", "bon", "ben", "enfin", "sinon", "puis", "que", "qu", "parce", "puisque",
         "de", "d", "to", "that", "of", "est", "c", ",", ":", "is", "s", "are", "vraiment", "really", "juste", "just", "honnetement", "honestly", "svp", "pls", "please", "btw", "lol", "vu");
+
+    private static readonly FrozenSet<string> No = FrozenSet.Create("pas", "plus", "ni", "jamais", "aucun", "aucune", "sans", "no", "not", "never", "dont", "cant", "without");
 
     private static readonly FrozenSet<string> After = FrozenSet.Create("svp", "stp", "merci", "please", "pls", "thanks", "thx", "et", "and", "mais", "but", "donc", "so", "lol", "bravo", "hein", "quoi", "car", "si", "if");
 
@@ -20,12 +25,12 @@ internal static class CueReader
             {
                 foreach (var topic in Matches(parse, part, grammar[rule.Topic]))
                 {
-                    if (rule.All.All(cue => Matches(parse, part, grammar[cue]).Any(m => m.End <= topic.Start || m.Start >= topic.End || m.End - m.Start < topic.End - topic.Start))
+                    if (rule.All.All(cue => Matches(parse, part, grammar[cue]).Any(m => m.End <= topic.Start || m.Start >= topic.End))
                         && !rule.None.Any(cue => Matches(parse, part, grammar[cue]).Any())
                         && Hit(parse, part, rule, topic) is { } hit)
                     {
                         yield return new Parsed(part.Start, part.End, hit);
-                        if (rule.Value is not CueValue.Topic)
+                        if (!Many.Contains(rule.Key))
                         {
                             break;
                         }
@@ -47,6 +52,14 @@ internal static class CueReader
         }
     }
 
+    // « j'ai un pacemaker » is said back as « un pacemaker ».
+    private static int Being(string word, string next) => (word, next) switch
+    {
+        ("je" or "j", "suis" or "ai") or ("on", "est" or "a") or ("nous", "sommes" or "avons") or ("i", "am" or "have" or "ve" or "m") or ("we", "are" or "have" or "ve") => 2,
+        ("im" or "ive" or "weve", _) => 1,
+        _ => 0,
+    };
+
     private static StatementHit? Hit(Parse parse, SentencePart part, CueRule rule, Parsed topic)
     {
         var (start, end) = rule.Value switch
@@ -61,6 +74,11 @@ internal static class CueReader
             start++;
         }
 
+        if (rule.Kind is "personal" or "preference" && start + 2 < end)
+        {
+            start += Being(parse.Tokens[start].Folded, parse.Tokens[start + 1].Folded);
+        }
+
         while (end > start && (After.Contains(parse.Tokens[end - 1].Folded) || !parse.Tokens[end - 1].IsWord))
         {
             end--;
@@ -68,8 +86,8 @@ internal static class CueReader
 
         var value = parse.Slice(start, end).Trim();
         value = rule.Say is null || value.Length == 0 ? value : rule.Say(value);
-        return value.Length > 1
-            ? new StatementHit(rule.Kind, rule.Key, rule.Not + value, rule.Confidence, !rule.Inferred, false, rule.Not.Length > 0, start, end)
+        return value.Length > 1 && (rule.Value is not CueValue.Part || end - start > 2)
+            ? new StatementHit(rule.Kind, rule.Key, rule.Not + value, rule.Confidence, !rule.Inferred, false, rule.Not.Length > 0 || Enumerable.Range(start, end - start).Any(i => No.Contains(parse.Tokens[i].Folded)), start, end)
             : null;
     }
 }

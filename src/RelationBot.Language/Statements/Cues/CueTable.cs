@@ -49,6 +49,13 @@ internal sealed class CueTable(Grammar grammar)
         }
     }
 
+    /// <summary>Any single word of which <paramref name="is"/> holds, folded.</summary>
+    public CueTable Word(string symbol, Func<string, bool> @is)
+    {
+        grammar.Rule(symbol, "_", m => @is(m.Parse.Tokens[m.Start].Folded) ? true : null);
+        return this;
+    }
+
     /// <summary>Whole patterns, bars and all.</summary>
     public CueTable Pattern(string symbol, params ReadOnlySpan<string> patterns)
     {

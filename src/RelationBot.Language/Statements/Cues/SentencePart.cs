@@ -13,7 +13,7 @@ internal readonly record struct SentencePart(int Start, int End)
 
     private static readonly FrozenSet<string> Subjects = FrozenSet.Create(
         "je", "j", "on", "nous", "il", "elle", "ils", "elles", "c", "ca", "vous", "mon", "ma", "mes", "notre", "nos", "merci", "i", "we", "my", "our", "im", "ive", "weve", "were", "he", "she",
-        "they", "you", "it", "that", "there", "please", "prevenez", "appelez", "sonnez", "frappez", "laissez");
+        "they", "you", "it", "that", "there", "please", "prevenez", "appelez", "moi", "surtout", "pas", "sonnez", "frappez", "laissez");
 
     private static readonly FrozenSet<string> Alone = FrozenSet.Create("je", "j", "i", "im", "ive");
 
@@ -44,7 +44,7 @@ internal readonly record struct SentencePart(int Start, int End)
         var word = parse.Tokens[at].Folded;
         var next = at + 1 < parse.Tokens.Count ? parse.Tokens[at + 1].Folded : "";
         return (Always.Contains(word) && at - start > 1) || (Joins.Contains(word) && Subjects.Contains(next))
-            || (Alone.Contains(word) && at - start >= 3 && !Relative(parse.Tokens[at - 1].Folded));
+            || (Alone.Contains(word) && at - start >= 2 && !Relative(parse.Tokens[at - 1].Folded));
     }
 
     // « que je », « ce dont j'ai besoin », "what I want": the speaker is only another word of what is said.

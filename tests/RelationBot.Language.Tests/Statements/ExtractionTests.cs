@@ -1,0 +1,29 @@
+using RelationBot.Language.Tests.Statements.Corpus;
+
+namespace RelationBot.Language.Tests.Statements;
+
+public class ExtractionTests
+{
+    [Theory]
+    [InlineData("statements.jsonl", 0.90, 0.79, 0.03)]
+    [InlineData("later.jsonl", 0.88, 0.70, 0.03)]
+    public void Extract_OurOwnMessages_AreUnderstood(string file, double precision, double recall, double junk)
+    {
+        var score = ExtractionScore.Of(LabelledMessage.Load(Path.Combine(AppContext.BaseDirectory, file)));
+
+        Assert.True(
+            score.Precision >= precision && score.Recall >= recall && score.JunkRate <= junk,
+            $"precision {score.Precision:F3}, recall {score.Recall:F3}, junk {score.JunkRate:F3}\n{string.Join('\n', score.Faults)}");
+    }
+
+    [Fact]
+    public void Load_OurOwnMessages_AreManyAndDifferent()
+    {
+        var messages = LabelledMessage.Load(Path.Combine(AppContext.BaseDirectory, "statements.jsonl"));
+
+        Assert.True(messages.Count(m => m.Language == Locale.French) >= 200);
+        Assert.True(messages.Count(m => m.Language == Locale.English) >= 100);
+        Assert.True(messages.Count(m => m.Expect.Count == 0) >= 100);
+        Assert.Equal(messages.Count, messages.DistinctBy(m => m.Text).Count());
+    }
+}
