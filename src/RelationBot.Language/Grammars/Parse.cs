@@ -16,6 +16,9 @@ internal sealed class Parse(Grammar grammar, string text, IReadOnlyList<Token> t
 
     public string Text { get; } = text;
 
+    /// <summary>How many steps of patterns were taken: what the time of matching grows with, on any machine.</summary>
+    public long Steps { get; private set; }
+
     /// <summary>True for a customer's message, in which half a date is a date; false for any text.</summary>
     public bool IsChat { get; init; }
 
@@ -31,6 +34,8 @@ internal sealed class Parse(Grammar grammar, string text, IReadOnlyList<Token> t
             _memo = null;
             grammar.GiveBack(memo);
         }
+
+        (State as Parse)?.Release();
     }
 
     /// <summary>True where nothing stands between this token and the one before.</summary>
@@ -152,6 +157,7 @@ internal sealed class Parse(Grammar grammar, string text, IReadOnlyList<Token> t
     {
         for (; node is not null; node = node.Next)
         {
+            Steps++;
             switch (node)
             {
                 case WordNode word when at < Tokens.Count && Tokens[at].Folded == word.Word:

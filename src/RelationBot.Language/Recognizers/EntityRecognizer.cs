@@ -19,16 +19,27 @@ public static class EntityRecognizer
     public static IReadOnlyList<Entity> Recognize(string text, Locale locale, DateTime reference, IReadOnlySet<string>? types = null, bool dayFirst = false)
     {
         var entities = new List<Entity>();
+        Find(text, locale, reference, types, dayFirst, entities);
+        entities.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : b.End - a.End);
+        return entities;
+    }
+
+    /// <summary>Returns how many steps it took, which is what the time grows with.</summary>
+    internal static long Find(string text, Locale locale, DateTime reference, IReadOnlySet<string>? types, bool dayFirst, List<Entity> entities)
+    {
+        var steps = 0L;
         var language = RecognizerLanguage.Of(locale, dayFirst);
         var tokens = Tokenizer.Tokenize(text, locale);
         if (Wants(types, EntityTypes.DateTime))
         {
-            DateTimeModel.Find(text, tokens, language.Dates, reference, entities);
+            steps += DateTimeModel.Find(text, tokens, language.Dates, reference, entities);
         }
 
         if (types is null || types.Overlaps(Numeric))
         {
-            Quantities(new NumberReader(text, tokens, language.Numbers), language, types, entities);
+            var reader = new NumberReader(text, tokens, language.Numbers);
+            Quantities(reader, language, types, entities);
+            steps += reader.Steps;
         }
 
         if (Wants(types, EntityTypes.Boolean))
@@ -46,8 +57,7 @@ public static class EntityRecognizer
             EmailModel.Find(text, entities);
         }
 
-        entities.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : b.End - a.End);
-        return entities;
+        return steps;
     }
 
     private static void Quantities(NumberReader reader, RecognizerLanguage language, IReadOnlySet<string>? types, List<Entity> entities)

@@ -55,6 +55,8 @@ public static class StatementExtractor
             Keep(statements, hit, new Statement(hit.Kind, hit.Key, hit.Value, hit.Explicit, hit.Confidence, start, end - start));
         }
 
+        parse.Release();
+
         statements.RemoveAll(s => SensitiveTopics.Touches(s.Value));
         // « j'aimerais toujours le matin » is a slot and no more than that.
         statements.RemoveAll(s => s.Key == "expectation_subject" && statements.Exists(o => o.Kind == "preference" && o.Start < s.Start + s.Length && s.Start < o.Start + o.Length));

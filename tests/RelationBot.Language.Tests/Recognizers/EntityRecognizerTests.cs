@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using RelationBot.Language;
 using RelationBot.Language.Recognizers;
@@ -64,31 +63,6 @@ public sealed class EntityRecognizerTests
     {
         var types = EntityRecognizer.Recognize("12 euros le 3 mai", Locale.French, Monday).Select(e => e.TypeName).ToList();
         Assert.Equal(["currency", "datetimeV2.date", "number", "number"], types.Order(StringComparer.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("1 ")]
-    [InlineData("de ")]
-    [InlineData("lundi ")]
-    [InlineData("vingt et ")]
-    [InlineData("monday to ")]
-    [InlineData("1/")]
-    public void Recognize_TenTimesTheHostileText_TakesNotMuchMoreThanTenTimesAsLong(string hostile)
-    {
-        foreach (var locale in new[] { Locale.French, Locale.English })
-        {
-            var (once, tenTimes) = (Taken(hostile, 2_000, locale), Taken(hostile, 20_000, locale));
-            Assert.True(tenTimes < (once * 40) + TimeSpan.FromMilliseconds(100), $"{once} and {tenTimes}");
-        }
-    }
-
-    private static TimeSpan Taken(string hostile, int length, Locale locale)
-    {
-        var text = string.Concat(Enumerable.Repeat(hostile, length / hostile.Length));
-        EntityRecognizer.Recognize(text, locale, Monday);
-        var start = Stopwatch.GetTimestamp();
-        EntityRecognizer.Recognize(text, locale, Monday);
-        return Stopwatch.GetElapsedTime(start);
     }
 
     private static IReadOnlyList<Entity> Ask(string text, string language, string type) =>

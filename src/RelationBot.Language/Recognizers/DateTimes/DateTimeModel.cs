@@ -1,4 +1,5 @@
 using RelationBot.Language.Grammars;
+using RelationBot.Language.Recognizers.Quantities;
 using RelationBot.Language.Text;
 
 namespace RelationBot.Language.Recognizers.DateTimes;
@@ -8,7 +9,8 @@ internal static class DateTimeModel
 {
     private const int LongestRun = 40;
 
-    public static void Find(string text, IReadOnlyList<Token> tokens, DateTimeLanguage language, DateTime reference, List<Entity> entities)
+    /// <summary>Returns how many steps it took.</summary>
+    public static long Find(string text, IReadOnlyList<Token> tokens, DateTimeLanguage language, DateTime reference, List<Entity> entities)
     {
         var parse = language.Parse(text, tokens);
         foreach (var found in Scan(parse))
@@ -27,6 +29,7 @@ internal static class DateTimeModel
         }
 
         parse.Release();
+        return parse.Steps + (parse.State is NumberReader numbers ? numbers.Steps : 0);
     }
 
     /// <summary>What is said about time, from left to right, each a <see cref="Meaning"/>.</summary>

@@ -95,7 +95,7 @@ internal static class DigitReader
             return '\0';
         }
 
-        return text[end] == language.Group || text[end] is ' ' or '\u00a0' or '\u202f' && text[at] != '0' && (at < 2 || !(char.IsWhiteSpace(text[at - 1]) && char.IsAsciiDigit(text[at - 2])))
+        return text[end] == language.Group || (text[end] is '\'' or '’' && Run(text, end + 1) == end + 4) || text[end] is ' ' or '\u00a0' or '\u202f' && text[at] != '0' && (at < 2 || !(char.IsWhiteSpace(text[at - 1]) && char.IsAsciiDigit(text[at - 2])))
             ? text[end]
             : '\0';
     }

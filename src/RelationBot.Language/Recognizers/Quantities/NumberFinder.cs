@@ -78,7 +78,7 @@ internal static class NumberFinder
 
     // « .25 » is a number where nothing stands right before it.
     private static bool IsPoint(NumberReader r, int at) =>
-        r.Tokens[at].Folded == "." && r.Language.Point == '.' && at + 1 < r.Tokens.Count && r.Tokens[at + 1].IsNumber && r.Tokens[at + 1].Start == r.Tokens[at].End
+        r.Tokens[at].Length == 1 && r.Tokens[at].Folded[0] == r.Language.Point && at + 1 < r.Tokens.Count && r.Tokens[at + 1].IsNumber && r.Tokens[at + 1].Start == r.Tokens[at].End
         && (r.Tokens[at].Start == 0 || char.IsWhiteSpace(r.Text[r.Tokens[at].Start - 1]));
 
     private static NumberSpan? FromDigits(NumberReader r, int at)
@@ -87,7 +87,7 @@ internal static class NumberFinder
         if (IsPoint(r, at))
         {
             return DigitReader.Read(r.Text, start + 1, r.Language) is { IsInteger: true } decimals && !Letter(r.Text, decimals.End)
-                ? new NumberSpan(at, at + 2, double.Parse("0" + r.Text[start..decimals.End], System.Globalization.CultureInfo.InvariantCulture), "decimal", Digits: true)
+                ? new NumberSpan(at, at + 2, double.Parse("0." + r.Text[(start + 1)..decimals.End], System.Globalization.CultureInfo.InvariantCulture), "decimal", Digits: true)
                 : null;
         }
 
@@ -220,12 +220,32 @@ internal static class NumberFinder
 
         var digits = "";
         var i = whole.After + 1;
-        while (i < r.Tokens.Count && digits.Length < 15 && r.Compose(i, r.Tokens.Count) is { Value: < 100, HasWords: true } part)
+        while (i < r.Tokens.Count && digits.Length < 15 && r.Compose(i, Round(r, i)) is { Value: < 100, HasWords: true } part)
         {
             digits += ((int)part.Value).ToString(System.Globalization.CultureInfo.InvariantCulture);
             i = part.After;
         }
 
-        return digits.Length == 0 ? null : new NumberSpan(at, i, whole.Value + double.Parse("0." + digits, System.Globalization.CultureInfo.InvariantCulture), "decimal");
+        if (digits.Length == 0)
+        {
+            return null;
+        }
+
+        var value = whole.Value + double.Parse("0." + digits, System.Globalization.CultureInfo.InvariantCulture);
+        return i < r.Tokens.Count && r.Language.Word(r.Tokens[i].Folded) is { Kind: NumberWordKind.Multiplier, Ordinal: false } round
+            ? new NumberSpan(at, i + 1, value * (double)round.Value, value * (double)round.Value is var much && much == Math.Floor(much) ? "integer" : "decimal")
+            : new NumberSpan(at, i, value, "decimal");
+    }
+
+    // Where the small words end: « virgule cinq » and then « million ».
+    private static int Round(NumberReader r, int at)
+    {
+        var end = at;
+        while (end < r.Tokens.Count && end < at + 4 && r.Language.Word(r.Tokens[end].Folded) is not { Kind: NumberWordKind.Multiplier or NumberWordKind.Hundred })
+        {
+            end++;
+        }
+
+        return end;
     }
 }

@@ -12,6 +12,9 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> tokens, Num
 
     private bool? _hasFractions;
 
+    /// <summary>How many words and digits were looked at, those looked at again included.</summary>
+    public long Steps { get; private set; }
+
     /// <summary>True where any word is here that makes fractions; most texts have none.</summary>
     public bool HasFractions => _hasFractions ??= Tokens.Any(t => Language.And.Contains(t.Folded) || Language.Over.Contains(t.Folded)
         || Language.OutOf.Any(o => o.StartsWith(t.Folded, StringComparison.Ordinal)) || Language.Fraction(t.Folded) is not null || Language.Word(t.Folded) is { Ordinal: true });
@@ -51,6 +54,7 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> tokens, Num
 
     private int Step(int i, int limit, bool ordinal, ref NumberSum sum)
     {
+        Steps++;
         if (TryAdd(i, limit, ordinal, ref sum) is var taken && taken > 0)
         {
             return taken;
@@ -146,6 +150,7 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> tokens, Num
     {
         while (from < Tokens.Count && Tokens[from].Start < place)
         {
+            Steps++;
             from++;
         }
 

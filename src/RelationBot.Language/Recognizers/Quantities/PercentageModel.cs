@@ -27,12 +27,12 @@ internal static class PercentageModel
                 continue;
             }
 
-            at = Named(r, table, numbers, at, entities);
+            at = Named(r, table, numbers, next, at, entities);
         }
     }
 
     // "percent of 10", and a « % » that stands for itself.
-    private static int Named(NumberReader r, UnitTable table, IReadOnlyList<NumberSpan> numbers, int at, List<Entity> entities)
+    private static int Named(NumberReader r, UnitTable table, IReadOnlyList<NumberSpan> numbers, int next, int at, List<Entity> entities)
     {
         if (table.At(r, at) is not { } unit)
         {
@@ -41,13 +41,10 @@ internal static class PercentageModel
 
         if (unit.Unit.Kind == "of")
         {
-            foreach (var number in numbers)
+            if (next < numbers.Count && numbers[next] is var number && number.First == unit.After)
             {
-                if (number.First == unit.After)
-                {
-                    entities.Add(Spans.Entity(r, at, number.After, "percentage", new Dictionary<string, object> { ["value"] = r.Language.Write(number.Value) + "%" }));
-                    return number.After;
-                }
+                entities.Add(Spans.Entity(r, at, number.After, "percentage", new Dictionary<string, object> { ["value"] = r.Language.Write(number.Value) + "%" }));
+                return number.After;
             }
         }
         else if (r.Tokens[at].Folded == "%" && (at == 0 || r.Tokens[at - 1].End < r.Tokens[at].Start) && (at + 1 == r.Tokens.Count || r.Tokens[at + 1].Start > r.Tokens[at].End))
