@@ -41,7 +41,10 @@ internal static class RecognizerBenchmark
         if (failures is null)
         {
             Speed(folder);
-            HostileInput.Run();
+            if (only is null)
+            {
+                HostileInput.Run();
+            }
         }
     }
 
