@@ -10,8 +10,14 @@ namespace RelationBot.Relationship.Customers;
 
 /// <summary>Everything held about a customer, for him to take away.</summary>
 public sealed class CustomerExport(
-    IDbContextFactory<RelationContext> contexts, CustomerDirectory customers, CustomerMemory memory, TurnLog turns)
+    IDbContextFactory<RelationContext> contexts, CustomerDirectory customers, CustomerMemory memory, TurnLog turns, ReadPool reads)
 {
+    // Told apart above, or secrets that are no longer of use.
+    private static readonly HashSet<string> _told = new(StringComparer.Ordinal)
+    {
+        "Facts", "Exchanges", "Notes", "Handoffs", "Orders", "Purchases", "Handles", "OneTimeCodes", "AccessLinks", "ErasureRequests",
+    };
+
     /// <summary>His document, or null where there is no such customer.</summary>
     public async Task<CustomerDocument?> ExportAsync(string number, CancellationToken cancellationToken)
     {
@@ -42,7 +48,26 @@ public sealed class CustomerExport(
             await context.Handoffs.AsNoTracking().Where(h => h.CustomerId == id).ToListAsync(cancellationToken).ConfigureAwait(false),
             await context.Orders.AsNoTracking().Include(o => o.Lines).Include(o => o.Delivery).Where(o => o.CustomerId == id)
                 .ToListAsync(cancellationToken).ConfigureAwait(false),
-            await context.Purchases.AsNoTracking().Where(p => p.CustomerId == id).ToListAsync(cancellationToken).ConfigureAwait(false));
+            await context.Purchases.AsNoTracking().Where(p => p.CustomerId == id).ToListAsync(cancellationToken).ConfigureAwait(false),
+            reads.Read(session => Others(session, id)));
+    }
+
+    // Whatever other table has rows of his, as they lie there; hashes of codes and links are nothing to take away.
+    private static Dictionary<string, List<Dictionary<string, object?>>> Others(SqliteSession session, long id)
+    {
+        var rows = new Dictionary<string, List<Dictionary<string, object?>>>(StringComparer.Ordinal);
+        foreach (var table in OwnedTables.Of(session).Where(table => table.ByCustomer && !_told.Contains(table.Name)))
+        {
+            var of = session.All(
+                $"SELECT * FROM {table.Name} WHERE {table.OfCustomer}",
+                row => Enumerable.Range(0, row.FieldCount).ToDictionary(row.GetName, i => row.IsDBNull(i) ? null : row.GetValue(i)), id);
+            if (of.Count > 0)
+            {
+                rows[table.Name] = of;
+            }
+        }
+
+        return rows;
     }
 }
 
@@ -51,7 +76,8 @@ public sealed record CustomerDocument(
     Customer Customer, IReadOnlyList<Fact> Facts, IReadOnlyList<ConversationDocument> Conversations,
     IReadOnlyList<Exchange> Exchanges, IReadOnlyList<Note> Notes,
     IReadOnlyList<Handoff> Handoffs,
-    IReadOnlyList<Order> Orders, IReadOnlyList<Purchase> Purchases);
+    IReadOnlyList<Order> Orders, IReadOnlyList<Purchase> Purchases,
+    IReadOnlyDictionary<string, List<Dictionary<string, object?>>> Others);
 
 /// <summary>One of his conversations.</summary>
 public sealed record ConversationDocument(string Id, string ChannelId, DateTimeOffset StartedAt, IReadOnlyList<TranscriptEntry> Entries);

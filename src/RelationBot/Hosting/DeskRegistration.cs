@@ -2,10 +2,16 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using RelationBot.Access;
 using RelationBot.Api;
+using RelationBot.Bot;
 using RelationBot.Handoffs;
 using RelationBot.Pages;
 using RelationBot.Pages.Desks;
 using RelationBot.Protocol;
+using RelationBot.Relationship.Conversations;
+using RelationBot.Relationship.Customers;
+using RelationBot.Relationship.Mails;
+using RelationBot.Relationship.Memory;
+using RelationBot.Relationship.Storage;
 
 namespace RelationBot.Hosting;
 
@@ -25,6 +31,13 @@ internal static class DeskRegistration
         services.AddSingleton<IHandoffActions, HandoffActions>();
         services.AddSingleton<IDemoVisitors, DemoVisitors>();
         services.AddSingleton<ITurnObserver, DeskNotifier>();
+        services.AddSingleton(provider => new OwnPage(
+            provider.GetRequiredService<AccessLinks>(), provider.GetRequiredService<Identification>(), provider.GetRequiredService<TurnLog>(),
+            provider.GetRequiredService<CustomerDirectory>()));
+        services.AddSingleton(provider => new RecordChanges(
+            provider.GetRequiredService<WriteGate>(), provider.GetRequiredService<CustomerMemory>(), provider.GetRequiredService<ConsentBook>(),
+            provider.GetRequiredService<OneTimeCodes>(), provider.GetRequiredService<CodeMail>(), provider.GetRequiredService<MailSender>(),
+            provider.GetRequiredService<CustomerErasure>(), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 

@@ -19,5 +19,7 @@ internal sealed class Desk(HttpClient http)
 
     public async Task<JsonElement> GetAsync(string path) => await http.GetFromJsonAsync<JsonElement>(path);
 
+    public async Task<HttpStatusCode> StatusAsync(string path) => (await http.GetAsync(path)).StatusCode;
+
     public async Task<HttpStatusCode> PostAsync(string path, object body) => (await http.PostAsJsonAsync(path, body)).StatusCode;
 }

@@ -160,6 +160,14 @@
     if (directLine && sessionStorage.getItem(stored)) sessionStorage.setItem(stored, directLine.token);
   });
 
+  // Whom the site vouches for has no cookie of ours: he is given a link in the chat.
+  const own = document.getElementById('own');
+  own.addEventListener('click', event => {
+    if (!sessionStorage.getItem(stored) || !store) return;
+    event.preventDefault();
+    store.dispatch(send(own.dataset.says));
+  });
+
   const person = document.getElementById('person');
   person.addEventListener('click', () => store.dispatch(send(person.dataset.says)));
   connect().then(() => { person.disabled = false; }).catch(() => say(text.failed));

@@ -1,0 +1,134 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RelationBot.Access;
+using RelationBot.Language.Recognizers;
+using RelationBot.Relationship.Customers;
+using RelationBot.Relationship.Memory;
+
+namespace RelationBot.Pages.Me;
+
+/// <summary>A customer's own page: what is held about him, to read, correct, have forgotten, take away and have erased.</summary>
+public sealed class IndexModel(
+    OwnPage own, CustomerMemory memory, ConsentBook consents, CustomerExport export, PageTexts texts, RecordChanges changes) : PageModel
+{
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    /// <summary>Whose page it is; null where this browser proved nothing.</summary>
+    public Customer? Customer { get; private set; }
+
+    /// <summary>What is remembered, by kind.</summary>
+    public IReadOnlyList<IGrouping<string, Fact>> Facts { get; private set; } = [];
+
+    /// <summary>What he was asked and answered, newest first.</summary>
+    public IReadOnlyList<ConsentRecord> Consents { get; private set; } = [];
+
+    /// <summary>What to tell him of what he has just done, as a text's key.</summary>
+    [TempData]
+    public string? Told { get; set; }
+
+    /// <summary>Whether he asked to be erased and must give the code now.</summary>
+    public bool AwaitsCode { get; private set; }
+
+    /// <summary>Finds whose page it is before anything else; what changes something is only for him.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        Customer = await own.FindAsync(HttpContext);
+        if (Customer is null && context.HandlerMethod?.Name is not null)
+        {
+            context.Result = RedirectToPage();
+            return;
+        }
+
+        await next();
+    }
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => ShowAsync(cancellationToken);
+
+    /// <summary>Everything, as one JSON file.</summary>
+    public async Task<IActionResult> OnGetExportAsync(CancellationToken cancellationToken) =>
+        await export.ExportAsync(Customer!.Number, cancellationToken) is { } document
+            ? File(JsonSerializer.SerializeToUtf8Bytes(document, Readable), "application/json", $"{Customer.Number}.json")
+            : RedirectToPage();
+
+    public async Task<IActionResult> OnPostForgetAsync(long id, CancellationToken cancellationToken)
+    {
+        await changes.ForgetAsync(Customer!, id, cancellationToken);
+        return Say("me.forgotten");
+    }
+
+    public async Task<IActionResult> OnPostForgetAllAsync(CancellationToken cancellationToken)
+    {
+        foreach (var fact in await memory.RecallAsync(Customer!.Id, cancellationToken))
+            await changes.ForgetAsync(Customer, fact.Id, cancellationToken);
+        return Say("me.forgotten.all");
+    }
+
+    public async Task<IActionResult> OnPostPhoneAsync(string? phone, CancellationToken cancellationToken)
+    {
+        if (PhoneRecognizer.Recognize(phone ?? "") is not [var number, ..])
+            return Say("me.phone.wrong");
+        await changes.CorrectPhoneAsync(Customer!, number.Text, cancellationToken);
+        return Say("me.phone.done");
+    }
+
+    public async Task<IActionResult> OnPostConsentAsync(ConsentPurpose purpose, bool given, CancellationToken cancellationToken)
+    {
+        var key = $"me.consent.{purpose.ToString().ToLowerInvariant()}";
+        await changes.ConsentAsync(Customer!, purpose, given ? Consent.Given : Consent.Refused, key, texts[key], cancellationToken);
+        return Say("me.consent.done");
+    }
+
+    /// <summary>Sends the code without which nobody is erased, or where there is no address to send it to, erases.</summary>
+    public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
+    {
+        switch (await changes.AskToEraseAsync(Customer!, texts.Language, cancellationToken))
+        {
+            case EraseStep.CodeSent:
+                AwaitsCode = true;
+                await ShowAsync(cancellationToken);
+                return Page();
+            case EraseStep.Done:
+                return Gone();
+            default:
+                return Say("me.erase.limited");
+        }
+    }
+
+    public async Task<IActionResult> OnPostEraseCodeAsync(string? code, CancellationToken cancellationToken) =>
+        await changes.EraseAsync(Customer!, code ?? "", cancellationToken) ? Gone() : Say("me.erase.wrong");
+
+    public IActionResult OnPostLeave()
+    {
+        OwnPage.Leave(HttpContext);
+        return Say("me.left");
+    }
+
+    private IActionResult Gone()
+    {
+        OwnPage.Leave(HttpContext);
+        return Say("me.erased");
+    }
+
+    private RedirectToPageResult Say(string key)
+    {
+        Told = key;
+        return RedirectToPage();
+    }
+
+    private async Task ShowAsync(CancellationToken cancellationToken)
+    {
+        if (Customer is null)
+            return;
+        Facts = [.. (await memory.RecallAsync(Customer.Id, cancellationToken)).GroupBy(fact => fact.Kind)];
+        Consents = [.. consents.Of(Customer.Id).Where(record => record.Answer != Consent.NotAsked).Reverse()];
+    }
+}
