@@ -69,4 +69,26 @@ public class TranscriptSearchTests
         Assert.Equal(["c2"], (await search.SearchAsync(new TranscriptQuery("grille", ServedBy: "claire"), default)).Hits.Select(h => h.ConversationId));
         Assert.Empty((await search.SearchAsync(new TranscriptQuery("grille", ServedBy: "karim"), default)).Hits);
     }
+
+    [Fact]
+    public async Task SearchAsync_Advisor_FindsWhatHeMayRead()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var (served, own, other) = (await relation.AddCustomerAsync("C-1"), await relation.AddCustomerAsync("C-2"), await relation.AddCustomerAsync("C-3"));
+        await relation.Get<Storage.WriteGate>().WriteAsync(writer => writer.Execute("UPDATE Customers SET Advisor = 'claire@example.com' WHERE Id = $1", own.Id), default);
+        // He had one conversation of hers, and so reads her others.
+        await SayAsync(relation, "c1", "grille-pain", served.Id);
+        await SayAsync(relation, "c2", "grille-pain", served.Id);
+        await SayAsync(relation, "c3", "grille-pain", own.Id);
+        await SayAsync(relation, "c4", "grille-pain", other.Id);
+        var handoff = new Handoff { Id = "h", ConversationId = "c2", CustomerId = served.Id, Reason = "asked", RequestedAt = relation.Clock.GetUtcNow() };
+        await relation.Get<Storage.WriteGate>().WriteAsync(new RequestHandoff(handoff).Apply, default);
+        await relation.Get<HandoffDesk>().AcceptAsync("h", "Claire", default);
+
+        var found = await relation.Get<TranscriptSearch>().SearchAsync(new TranscriptQuery("grille", ServedBy: "Claire", ServedByUser: "claire@example.com"), default);
+        var may = new[] { "c1", "c2", "c3", "c4" }.Where(id => relation.Get<ServedCustomers>().MayReadConversation("Claire", "claire@example.com", id));
+        Assert.Equal(may.Order(), found.Hits.Select(h => h.ConversationId).Order());
+        Assert.Equal(["c1", "c2", "c3"], may);
+        Assert.Empty((await relation.Get<TranscriptSearch>().SearchAsync(new TranscriptQuery("grille", Customer: "C-3", ServedBy: "Claire"), default)).Hits);
+    }
 }

@@ -32,17 +32,21 @@ public sealed class TranscriptSearch(ReadPool reads, TranscriptIndex index)
                 row.IsDBNull(6) ? null : row.GetString(6), row.IsDBNull(7) ? null : row.GetString(7), row.GetString(8)),
             words.Count > 0 ? SearchWords.Match(words) : null,
             string.IsNullOrWhiteSpace(query.Customer) ? null : query.Customer.Trim(),
-            Columns.Of(query.From), Columns.Of(query.To), query.ServedBy, PageSize + 1, (page - 1L) * PageSize));
+            Columns.Of(query.From), Columns.Of(query.To), query.ServedBy, PageSize + 1, (page - 1L) * PageSize, query.ServedBy is null ? null : query.ServedByUser));
         return new SearchPage([.. hits.Take(PageSize)], page, hits.Count > PageSize);
     }
 
-    // Every form names $1, $2 and $5. A customer's or an advisor's conversations are few: they are walked, and the index is asked
+    // Every form names $1, $2, $5 and $8. A customer's or an advisor's conversations are few: they are walked, and the index is asked
     // entry by entry. Among all of them the index leads, newest first. CROSS JOIN is how SQLite is told the order.
     private static string From(TranscriptQuery query, bool hasWords)
     {
         const string Entries = "CROSS JOIN Transcript t ON t.Key > (c.Number << 24) AND t.Key < ((c.Number + 1) << 24) ";
         const string Word = "AND ($1 IS NULL OR EXISTS (SELECT 1 FROM TranscriptFts f WHERE f.rowid = t.Sequence AND TranscriptFts MATCH $1)) ";
-        const string Served = "($5 IS NULL OR c.Id IN (SELECT ConversationId FROM Handoffs WHERE Advisor = $5)) ";
+        // The same conversations as ServedCustomers lets him read.
+        const string Readable = "(SELECT Number FROM Conversations WHERE Id IN (SELECT ConversationId FROM Handoffs WHERE Advisor = $5) "
+            + "UNION SELECT Number FROM Conversations WHERE CustomerId IN (SELECT CustomerId FROM Handoffs WHERE Advisor = $5 AND CustomerId IS NOT NULL) "
+            + "UNION SELECT Number FROM Conversations WHERE CustomerId IN (SELECT Id FROM Customers WHERE Advisor IN ($5, $8))) ";
+        const string Served = "($5 IS NULL OR c.Number IN " + Readable + ") ";
         const string User = "LEFT JOIN Customers u ON u.Id = c.CustomerId ";
         if (!string.IsNullOrWhiteSpace(query.Customer))
         {
@@ -52,14 +56,14 @@ public sealed class TranscriptSearch(ReadPool reads, TranscriptIndex index)
         if (query.ServedBy is not null)
         {
             return "FROM Conversations c " + Entries + User
-                + "WHERE c.Id IN (SELECT ConversationId FROM Handoffs WHERE Advisor = $5) AND $2 IS NULL " + Word;
+                + "WHERE c.Number IN " + Readable + "AND $2 IS NULL " + Word;
         }
 
         return hasWords
             ? "FROM TranscriptFts f CROSS JOIN TranscriptSequence s ON s.Sequence = f.rowid CROSS JOIN Transcript t ON t.Key = s.Entry "
-              + "CROSS JOIN Conversations c ON c.Number = t.Conversation " + User + "WHERE TranscriptFts MATCH $1 AND $2 IS NULL AND $5 IS NULL "
+              + "CROSS JOIN Conversations c ON c.Number = t.Conversation " + User + "WHERE TranscriptFts MATCH $1 AND $2 IS NULL AND $5 IS NULL AND $8 IS NULL "
             : "FROM TranscriptSequence s CROSS JOIN Transcript t ON t.Key = s.Entry CROSS JOIN Conversations c ON c.Number = t.Conversation "
-              + User + "WHERE $1 IS NULL AND $2 IS NULL AND $5 IS NULL ";
+              + User + "WHERE $1 IS NULL AND $2 IS NULL AND $5 IS NULL AND $8 IS NULL ";
     }
 
     // The same number each time, named where it is the order that rows come in anyway: nothing is sorted then.
@@ -74,9 +78,11 @@ public sealed class TranscriptSearch(ReadPool reads, TranscriptIndex index)
 /// <param name="From">Not before.</param>
 /// <param name="To">Before.</param>
 /// <param name="Page">From 1.</param>
-/// <param name="ServedBy">Only conversations that this advisor accepted; null for all of them (supervisors).</param>
+/// <param name="ServedBy">Only conversations that this advisor may read (<see cref="Handoffs.ServedCustomers"/>); null for all of them (supervisors).</param>
+/// <param name="ServedByUser">The same advisor's user name, by which customers may be his.</param>
 public sealed record TranscriptQuery(
-    string? Text, string? Customer = null, DateTimeOffset? From = null, DateTimeOffset? To = null, int Page = 1, string? ServedBy = null);
+    string? Text, string? Customer = null, DateTimeOffset? From = null, DateTimeOffset? To = null, int Page = 1, string? ServedBy = null,
+    string? ServedByUser = null);
 
 /// <summary>One entry found.</summary>
 public sealed record TranscriptHit(

@@ -110,6 +110,7 @@ public sealed class RelationContext(DbContextOptions<RelationContext> options) :
             e.HasIndex(c => c.Number).IsUnique();
             e.HasOne(c => c.Account).WithMany().HasForeignKey(c => c.AccountId).OnDelete(DeleteBehavior.SetNull);
             e.HasMany(c => c.Handles).WithOne().HasForeignKey(h => h.CustomerId);
+            e.HasIndex(c => c.Advisor).HasFilter("Advisor IS NOT NULL");
             e.HasIndex(c => c.MergedInto).HasFilter("MergedInto IS NOT NULL");
             e.Ignore(c => c.MayRemember).Ignore(c => c.ProfilingObjected).Ignore(c => c.AccountName).Ignore(c => c.ServedAs).Ignore(c => c.Address);
         });

@@ -30,7 +30,7 @@ internal static class TranscriptsApi
             return Problems.Invalid("page", "a number from 1");
 
         var found = await search.SearchAsync(
-            new TranscriptQuery(text, customer, since, until, number, OnlyServedBy(context)), cancellationToken);
+            new TranscriptQuery(text, customer, since, until, number, OnlyServedBy(context), context.User.Identity?.Name), cancellationToken);
         if (found.HasMore)
             context.Response.Headers.Link = $"<{Next(context.Request, number + 1)}>; rel=\"next\"";
         return TypedResults.Ok<IReadOnlyList<TranscriptFound>>([.. found.Hits.Select(TranscriptFound.Of)]);
