@@ -744,6 +744,9 @@ namespace RelationBot.Relationship.Storage.Migrations
 
                     b.HasIndex("AccountId");
 
+                    b.HasIndex("Advisor")
+                        .HasFilter("Advisor IS NOT NULL");
+
                     b.HasIndex("MergedInto")
                         .HasFilter("MergedInto IS NOT NULL");
 
