@@ -2,6 +2,7 @@ using RelationBot.Benchmarks.Extract;
 using RelationBot.Benchmarks.Intents;
 using RelationBot.Benchmarks.Memory;
 using RelationBot.Benchmarks.Recognizers;
+using RelationBot.Benchmarks.Value;
 
 namespace RelationBot.Benchmarks;
 
@@ -14,5 +15,6 @@ internal static class Areas
         new("intents", "[clinc150] [banking77] [few] [chitchat-fr-fr] [chitchat-en-us]", IntentBenchmark.Run, IntentBenchmark.Accuracy),
         new("memory", "[scale [--customers N] [--folder DIR]]", MemoryBenchmark.Run, MemoryBenchmark.Accuracy),
         new("memory-extract", "[--faults SET]", ExtractBenchmark.Run, ExtractBenchmark.Accuracy),
+        new("value", "[published] [predictions] [recovery] [speed] [scale [--customers N] [--folder DIR]]", ValueBenchmark.Run, ValueBenchmark.Accuracy),
     ];
 }

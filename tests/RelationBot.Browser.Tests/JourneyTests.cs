@@ -145,7 +145,7 @@ public sealed class JourneyTests
         await Browser.PictureAsync(page, "7-supervisor");
     }
 
-    private static async Task SignInAsync(IPage page, string email)
+    internal static async Task SignInAsync(IPage page, string email)
     {
         await page.GotoAsync("/account/sign-in");
         await page.Locator("fluent-text-input[name=email]").ClickAsync();

@@ -8,7 +8,7 @@ namespace RelationBot.Relationship.Value.Costs;
 /// <param name="Minutes">An advisor's minutes in all of them.</param>
 /// <param name="CallOuts">Times somebody was sent.</param>
 /// <param name="Quotes">Quotes that came to nothing.</param>
-public readonly record struct Contacts(int Conversations, int Handled, double Minutes, int CallOuts, int Quotes)
+public readonly record struct Contacts(int Conversations, int Handled, float Minutes, int CallOuts, int Quotes)
 {
     // The sources, each ordered by customer. A handoff that nobody took costs nothing; one left open overnight is no night's work.
     private static readonly (string Select, string Where)[] _sources =
@@ -35,18 +35,19 @@ public readonly record struct Contacts(int Conversations, int Handled, double Mi
         return sum;
     }
 
-    /// <summary>Of everybody who made any, since <paramref name="since"/>.</summary>
-    public static Dictionary<long, Contacts> OfAll(SqliteSession session, DateTimeOffset since)
+    /// <summary>Of everybody between two customers who made any, since <paramref name="since"/>.</summary>
+    public static Dictionary<long, Contacts> OfRange(SqliteSession session, long first, long last, DateTimeOffset since)
     {
         var all = new Dictionary<long, Contacts>();
         foreach (var (select, where) in _sources)
         {
-            foreach (var (customer, part) in session.All($"{select} IS NOT NULL{where} GROUP BY CustomerId", Read, Columns.Of(since)))
+            foreach (var (customer, part) in session.All($"{select} BETWEEN $2 AND $3{where} GROUP BY CustomerId", Read, Columns.Of(since), first, last))
             {
                 all[customer] = all.GetValueOrDefault(customer) + part;
             }
         }
 
+        all.TrimExcess();
         return all;
     }
 
@@ -54,5 +55,5 @@ public readonly record struct Contacts(int Conversations, int Handled, double Mi
         new(a.Conversations + b.Conversations, a.Handled + b.Handled, a.Minutes + b.Minutes, a.CallOuts + b.CallOuts, a.Quotes + b.Quotes);
 
     private static (long Customer, Contacts Contacts) Read(Microsoft.Data.Sqlite.SqliteDataReader row) =>
-        (row.GetInt64(0), new Contacts(row.GetInt32(1), row.GetInt32(2), row.GetDouble(3), row.GetInt32(4), row.GetInt32(5)));
+        (row.GetInt64(0), new Contacts(row.GetInt32(1), row.GetInt32(2), row.GetFloat(3), row.GetInt32(4), row.GetInt32(5)));
 }

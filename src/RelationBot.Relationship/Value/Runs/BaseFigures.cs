@@ -5,23 +5,22 @@ internal static class BaseFigures
 {
     private const int Points = 100, Worst = 20;
 
-    public static ValueFigures Of(List<BaseRow[]> pieces, ValueModel model, string currency)
+    /// <param name="worths">Everybody's expected net profit, smallest first.</param>
+    public static ValueFigures Of(IReadOnlyList<BasePiece> pieces, float[] worths, ValueModel model, string currency)
     {
         var tiers = new (int Count, double Value)[5];
-        var worths = new float[pieces.Sum(piece => piece.Length)];
         var worst = new PriorityQueue<LossMaker, double>();
-        var (customers, profit, cost, gains, losers, loss) = (0, 0.0, 0.0, 0.0, 0, 0.0);
+        var (profit, cost, gains, losers, loss) = (0.0, 0.0, 0.0, 0, 0.0);
         foreach (var piece in pieces)
         {
-            foreach (ref readonly var row in piece.AsSpan())
+            foreach (ref readonly var row in piece.Rows.AsSpan())
             {
                 if (row.Has(RowFlags.Objects))
                 {
                     continue;
                 }
 
-                var worth = row.Profit - row.Cost;
-                worths[customers++] = worth;
+                var worth = row.Worth;
                 (profit, cost, gains) = (profit + row.Profit, cost + row.Cost, gains + Math.Max(0, worth));
                 tiers[row.Tier].Count++;
                 tiers[row.Tier].Value += worth;
@@ -37,10 +36,9 @@ internal static class BaseFigures
             }
         }
 
-        Array.Sort(worths, 0, customers);
-        var curve = Curve(worths.AsSpan(0, customers), gains);
+        var curve = Curve(worths, gains);
         return new ValueFigures(
-            model.Purchases.Name, currency, customers, profit, cost,
+            model.Purchases.Name, currency, worths.Length, profit, cost,
             [.. Enumerable.Range(1, 4).Select(t => new TierFigures("d" + t, tiers[t].Count, tiers[t].Value, gains > 0 ? Math.Max(0, tiers[t].Value) / gains : 0))],
             curve, curve.Where(p => p.Customers <= 0.2).Select(p => p.Profit).LastOrDefault(),
             new LossFigures(losers, loss, [.. worst.UnorderedItems.OrderByDescending(w => w.Priority).Select(w => w.Element)]));

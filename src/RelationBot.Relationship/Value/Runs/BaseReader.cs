@@ -7,16 +7,18 @@ using RelationBot.Relationship.Value.Tiers;
 namespace RelationBot.Relationship.Value.Runs;
 
 /// <summary>Reads customers as the valuation needs them, one or all.</summary>
-internal sealed class BaseReader(ReadPool reads, ValueOptions options, DateTimeOffset now, DateOnly today)
+internal sealed class BaseReader(ReadPool reads, DatabaseLocation location, ValueOptions options, DateTimeOffset now, DateOnly today)
 {
-    private const int Piece = 65_536;
+    /// <summary>How many keys a piece spans.</summary>
+    public const int Piece = 65_536;
+
 
     // A bot that was started yesterday has seen nobody's year.
     private const int LeastWatchedDays = 56;
 
     private const string Select =
-        "SELECT c.Id, c.Tier, c.LifetimeValue, c.ConsentProfiling, c.CreatedAt, s.Book, s.Transactions, s.FirstDay, s.LastDay, s.RepeatMargin, s.Returns "
-        + "FROM Customers c LEFT JOIN PurchaseSummaries s ON s.CustomerId = c.Id WHERE c.MergedInto IS NULL AND ";
+        "SELECT c.Id, CAST(substr(c.Tier, 2) AS INTEGER), c.LifetimeValue, c.ConsentProfiling, c.CreatedAt, s.Book, s.Transactions, s.FirstDay, s.LastDay, "
+        + "s.RepeatMargin, s.Returns FROM Customers c LEFT JOIN PurchaseSummaries s ON s.CustomerId = c.Id WHERE c.MergedInto IS NULL AND ";
 
     private Dictionary<int, int> _books = [];
     private Dictionary<long, string> _manual = [];
@@ -26,34 +28,30 @@ internal sealed class BaseReader(ReadPool reads, ValueOptions options, DateTimeO
     /// <summary>Since when contacts are counted.</summary>
     public DateTimeOffset Since { get; } = now.AddDays(-7 * options.CostWeeks);
 
-    /// <summary>Every customer, in pieces, and the contacts of those who made any.</summary>
-    public (List<BaseRow[]> Pieces, Dictionary<long, Contacts> Contacts) ReadAll(CancellationToken cancellationToken)
+    /// <summary>Every customer, in pieces; two are read at a time.</summary>
+    public IReadOnlyList<BasePiece> ReadAll(CancellationToken cancellationToken)
     {
-        var contacts = reads.Read(session => Contacts.OfAll(session, Since));
-        reads.Read(session =>
+        var most = reads.Read(session =>
         {
             ReadContext(session);
             _manual = session.All(
                 "SELECT CustomerId, Tier FROM ManualTiers WHERE Until >= $1", row => (row.GetInt64(0), row.GetString(1)), Columns.Of(today)).ToDictionary();
             _projects = [.. session.All(
                 "SELECT CustomerId FROM Facts WHERE Kind = 'project' AND ValidTo IS NULL AND RetractedAt IS NULL", row => row.GetInt64(0))];
-            return true;
+            return session.Scalar<long>("SELECT max(Id) FROM Customers");
         });
-
-        var pieces = new List<BaseRow[]>();
-        for (var after = 0L; ;)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            // A piece at a time: a reading that stays open would keep the write-ahead log from being emptied.
-            var piece = reads.Read(session => ReadPiece(session, after));
-            if (piece.Length == 0)
+        var pieces = new BasePiece?[(most + Piece - 1) / Piece];
+        Parallel.For(
+            0, pieces.Length, new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = cancellationToken }, Open,
+            (i, _, session) =>
             {
-                return (pieces, contacts);
-            }
-
-            pieces.Add(piece);
-            after = piece[^1].Id;
-        }
+                // A piece at a time: a reading that stays open would keep the write-ahead log from being emptied.
+                var (first, last) = ((long)i * Piece + 1, (i + 1L) * Piece);
+                pieces[i] = new BasePiece(ReadPiece(session, first, last), Contacts.OfRange(session, first, last, Since));
+                return session;
+            },
+            session => session.Dispose());
+        return [.. pieces.OfType<BasePiece>().Where(piece => piece.Rows.Length > 0)];
     }
 
     /// <summary>One customer; false where there is none, or he was merged into another.</summary>
@@ -69,6 +67,14 @@ internal sealed class BaseReader(ReadPool reads, ValueOptions options, DateTimeO
         return rows is [var row] ? (row, Contacts.Of(session, customerId, Since)) : null;
     });
 
+    // Every page is read once: a cache would hold what nobody asks for again.
+    private SqliteSession Open()
+    {
+        var session = new SqliteSession(location.Open());
+        session.Execute("PRAGMA cache_size = -4096");
+        return session;
+    }
+
     private void ReadContext(SqliteSession session)
     {
         _books = session.All("SELECT Id, LastDay FROM PurchaseBooks", row => (row.GetInt32(0), row.GetInt32(1))).ToDictionary();
@@ -79,14 +85,14 @@ internal sealed class BaseReader(ReadPool reads, ValueOptions options, DateTimeO
         _watchedSince = Day(since);
     }
 
-    private BaseRow[] ReadPiece(SqliteSession session, long after)
+    private BaseRow[] ReadPiece(SqliteSession session, long first, long last)
     {
         var rows = new BaseRow[Piece];
         var count = 0;
         using var command = session.Connection.CreateCommand();
-        command.CommandText = Select + "c.Id > $1 ORDER BY c.Id LIMIT $2";
-        command.Parameters.AddWithValue("$1", after);
-        command.Parameters.AddWithValue("$2", Piece);
+        command.CommandText = Select + "c.Id BETWEEN $1 AND $2 ORDER BY c.Id";
+        command.Parameters.AddWithValue("$1", first);
+        command.Parameters.AddWithValue("$2", last);
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
@@ -103,9 +109,9 @@ internal sealed class BaseReader(ReadPool reads, ValueOptions options, DateTimeO
         var read = new BaseRow
         {
             Id = id,
-            Tier = (byte)TierRules.Number(row.IsDBNull(1) ? null : row.GetString(1)),
+            Tier = (byte)(row.IsDBNull(1) ? 0 : row.GetInt32(1)),
             Stored = (float)(row.GetInt64(2) / 10_000.0),
-            WatchedDays = (ushort)Math.Clamp(today.DayNumber - watchedFrom, LeastWatchedDays, ushort.MaxValue),
+            WatchedDays = Short(Math.Max(LeastWatchedDays, today.DayNumber - watchedFrom)),
             Flags = (Consent)row.GetInt32(3) == Consent.Refused ? RowFlags.Objects : RowFlags.None,
         };
         if (_projects.Contains(id))
@@ -121,18 +127,20 @@ internal sealed class BaseReader(ReadPool reads, ValueOptions options, DateTimeO
         if (!row.IsDBNull(5))
         {
             var (first, last) = (row.GetInt32(7), row.GetInt32(8));
-            read.Transactions = row.GetInt32(6);
-            read.Returns = (ushort)Math.Min(ushort.MaxValue, row.GetInt32(10));
+            read.Transactions = Short(row.GetInt32(6));
+            read.Returns = Short(row.GetInt32(10));
             if (read.Transactions > 0)
             {
                 var end = Math.Max(_books.GetValueOrDefault(row.GetInt32(5), last), last);
-                (read.AgeDays, read.RecencyDays, read.LastDay) = (end - first, last - first, last);
+                (read.AgeDays, read.RecencyDays, read.LastDay) = (Short(end - first), Short(last - first), last);
                 read.AverageMargin = read.Transactions == 1 ? 0 : (float)(row.GetInt64(9) / 10_000.0 / (read.Transactions - 1));
             }
         }
 
         return read;
     }
+
+    private static ushort Short(int number) => (ushort)Math.Clamp(number, 0, ushort.MaxValue);
 
     /// <summary>The tier a person gave him, or 0.</summary>
     public int ManualTier(long customerId) => TierRules.Number(_manual.GetValueOrDefault(customerId));

@@ -3,15 +3,25 @@ using RelationBot.Relationship.Value.Forecast;
 
 namespace RelationBot.Relationship.Value.Runs;
 
-/// <summary>What a valuation of the base holds of each customer meanwhile: some fifty bytes, so that millions fit.</summary>
+/// <summary>A stretch of the base, in the order of the customers' keys.</summary>
+/// <param name="Contacts">Of those who made any.</param>
+internal sealed record BasePiece(BaseRow[] Rows, Dictionary<long, Contacts> Contacts)
+{
+    public Contacts ContactsOf(in BaseRow row) => Contacts.GetValueOrDefault(row.Id);
+}
+
+/// <summary>What a valuation of the base holds of each customer meanwhile: some forty bytes, so that millions fit.</summary>
 internal struct BaseRow
 {
     public long Id;
-    public int Transactions, AgeDays, RecencyDays, LastDay;
+    public int LastDay;
     public float AverageMargin, Stored, Profit, Cost, Active;
-    public ushort Returns, WatchedDays;
+    public ushort Transactions, AgeDays, RecencyDays, Returns, WatchedDays;
     public byte Tier;
     public RowFlags Flags;
+
+    /// <summary>Expected net profit.</summary>
+    public readonly float Worth => Profit - Cost;
 
     public readonly bool Has(RowFlags flag) => (Flags & flag) != 0;
 
@@ -25,6 +35,8 @@ internal struct BaseRow
 
     public readonly Tiers.TierCase Case(Contacts contacts, ValueOptions options) => new(
         Profit, Cost, Active, IsNewcomer(contacts, options), AgeDays <= options.YoungDays, Has(RowFlags.Project));
+
+    public void Take(in Valuation value) => (Profit, Cost, Active) = ((float)value.Profit, (float)value.Cost, (float)value.Active);
 }
 
 [Flags]

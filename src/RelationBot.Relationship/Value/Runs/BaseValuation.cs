@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using RelationBot.Relationship.Company;
@@ -13,10 +14,11 @@ namespace RelationBot.Relationship.Value.Runs;
 /// Where no model can be fitted it says why and every tier stays as it was.
 /// </summary>
 public sealed class BaseValuation(
-    WriteGate gate, ReadPool reads, CompanyClock clock, IOptions<ValueOptions> options, PurchaseLedger ledger, MarginRates margins, ValueRuns runs,
+    WriteGate gate, ReadPool reads, DatabaseLocation location, CompanyClock clock, IOptions<ValueOptions> options, PurchaseLedger ledger, MarginRates margins, ValueRuns runs,
     ILogger<BaseValuation> logger)
 {
-    private const int Chunk = 1000;
+    private const int Chunk = 4000;
+    private const int Large = 1_000_000;
 
     // A value that moved less than that since it was written is not written again.
     private const double SameValue = 0.005;
@@ -31,34 +33,53 @@ public sealed class BaseValuation(
         await _one.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await KeepInStepAsync(cancellationToken).ConfigureAwait(false);
-            var reader = new BaseReader(reads, options.Value, clock.Now, clock.Today);
-            var (pieces, contacts) = reader.ReadAll(cancellationToken);
-            var fitted = BaseFit.Of(pieces, options.Value.FitOn);
-            if (fitted.Model is not { } forecast)
+            var outcome = await RunAloneAsync(cause, cancellationToken).ConfigureAwait(false);
+            if (outcome.Figures?.Customers > Large)
             {
-                logger.LogWarning("The base was not valued: {Fault}", fitted.Fault);
-                await runs.SaveAsync(new ValueRun { At = clock.Now, Cause = cause, Fault = fitted.Fault }, cancellationToken).ConfigureAwait(false);
-                return new ValuationOutcome(null, fitted.Fault);
+                // Hundreds of megabytes until tomorrow; in the background, nobody waits for it.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
             }
 
-            var model = new ValueModel(
-                forecast.Purchases as Forecast.BgNbd, forecast.Purchases as Forecast.ParetoNbd, forecast.Spend, forecast.UsualSpend,
-                ValueModel.ForceOf(options.Value.DiscountRate), Learn(pieces, contacts), new TierBorders(0, 0), margins.Key);
-            Value(pieces, contacts, model, cancellationToken);
-            model = model with { Borders = Borders(pieces, contacts) };
-            var currency = runs.Currency();
-            await WriteAsync(pieces, contacts, reader, model, currency, cancellationToken).ConfigureAwait(false);
-            var figures = BaseFigures.Of(pieces, model, currency);
-            await runs.SaveAsync(
-                new ValueRun { At = clock.Now, Cause = cause, ModelJson = model.ToJson(), FiguresJson = figures.ToJson() }, cancellationToken).ConfigureAwait(false);
-            logger.LogInformation("Valued {Customers} customers", figures.Customers);
-            return new ValuationOutcome(figures, null);
+            return outcome;
         }
         finally
         {
             _one.Release();
         }
+    }
+
+    private async Task<ValuationOutcome> RunAloneAsync(string cause, CancellationToken cancellationToken)
+    {
+        await KeepInStepAsync(cancellationToken).ConfigureAwait(false);
+        var watch = Stopwatch.StartNew();
+        var reader = new BaseReader(reads, location, options.Value, clock.Now, clock.Today);
+        var pieces = reader.ReadAll(cancellationToken);
+        var read = watch.Elapsed;
+        var fitted = BaseFit.Of(pieces, options.Value.FitOn);
+        if (fitted.Model is not { } forecast)
+        {
+            logger.LogWarning("The base was not valued: {Fault}", fitted.Fault);
+            await runs.SaveAsync(new ValueRun { At = clock.Now, Cause = cause, Fault = fitted.Fault }, cancellationToken).ConfigureAwait(false);
+            return new ValuationOutcome(null, fitted.Fault);
+        }
+
+        var fit = watch.Elapsed;
+        var model = new ValueModel(
+            forecast.Purchases as Forecast.BgNbd, forecast.Purchases as Forecast.ParetoNbd, forecast.Spend, forecast.UsualSpend,
+            ValueModel.ForceOf(options.Value.DiscountRate), Learn(pieces), new TierBorders(0, 0), margins.Key);
+        Value(pieces, model, cancellationToken);
+        var worths = Worths(pieces);
+        model = model with { Borders = Borders(pieces, worths) };
+        var ranked = watch.Elapsed;
+        var currency = runs.Currency();
+        await WriteAsync(pieces, reader, model, currency, cancellationToken).ConfigureAwait(false);
+        var figures = BaseFigures.Of(pieces, worths, model, currency);
+        await runs.SaveAsync(
+            new ValueRun { At = clock.Now, Cause = cause, ModelJson = model.ToJson(), FiguresJson = figures.ToJson() }, cancellationToken).ConfigureAwait(false);
+        logger.LogInformation(
+            "Valued {Customers} customers: read in {Read}, fitted in {Fit}, ranked in {Ranked}, written in {Written}",
+            figures.Customers, read, fit - read, ranked - fit, watch.Elapsed - ranked);
+        return new ValuationOutcome(figures, null);
     }
 
     // Sums made with other margin rates, or before there were any, are made again.
@@ -73,97 +94,115 @@ public sealed class BaseValuation(
         }
     }
 
-    private CostToServe Learn(List<BaseRow[]> pieces, Dictionary<long, Contacts> contacts)
+    private CostToServe Learn(IReadOnlyList<BasePiece> pieces)
     {
         var learning = new CostLearning();
-        foreach (var row in pieces.SelectMany(piece => piece).Where(row => !row.Has(RowFlags.Objects)))
+        foreach (var piece in pieces)
         {
-            var standing = row.Standing(contacts.GetValueOrDefault(row.Id));
-            learning.Add(standing.Contacts, standing.WatchedWeeks, standing.Returns, standing.ObservedWeeks);
+            foreach (ref readonly var row in piece.Rows.AsSpan())
+            {
+                if (!row.Has(RowFlags.Objects))
+                {
+                    var standing = row.Standing(piece.ContactsOf(row));
+                    learning.Add(standing.Contacts, standing.WatchedWeeks, standing.Returns, standing.ObservedWeeks);
+                }
+            }
         }
 
         return learning.Learnt(options.Value.Costs);
     }
 
-    private static void Value(List<BaseRow[]> pieces, Dictionary<long, Contacts> contacts, ValueModel model, CancellationToken cancellationToken) =>
-        Parallel.ForEach(pieces, new ParallelOptions { CancellationToken = cancellationToken }, piece =>
+    private static void Value(IReadOnlyList<BasePiece> pieces, ValueModel model, CancellationToken cancellationToken) =>
+        Parallel.ForEach(pieces, new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = cancellationToken }, piece =>
         {
-            foreach (ref var row in piece.AsSpan())
+            foreach (ref var row in piece.Rows.AsSpan())
             {
-                var value = row.Has(RowFlags.Objects) ? default : model.Value(row.Standing(contacts.GetValueOrDefault(row.Id)));
-                (row.Profit, row.Cost, row.Active) = ((float)value.Profit, (float)value.Cost, (float)value.Active);
+                if (!row.Has(RowFlags.Objects))
+                {
+                    row.Take(model.Value(row.Standing(piece.ContactsOf(row))));
+                }
             }
         });
 
-    private TierBorders Borders(List<BaseRow[]> pieces, Dictionary<long, Contacts> contacts)
+    // Smallest first.
+    private static float[] Worths(IReadOnlyList<BasePiece> pieces)
     {
-        var worths = new List<float>();
-        var total = 0.0;
-        foreach (var row in pieces.SelectMany(piece => piece))
+        var worths = new float[pieces.Sum(piece => piece.Rows.Count(row => !row.Has(RowFlags.Objects)))];
+        var i = 0;
+        foreach (var piece in pieces)
         {
-            var worth = row.Profit - row.Cost;
-            if (worth > 0)
+            foreach (ref readonly var row in piece.Rows.AsSpan())
             {
-                total += worth;
-                if (!row.IsNewcomer(contacts.GetValueOrDefault(row.Id), options.Value))
+                if (!row.Has(RowFlags.Objects))
                 {
-                    worths.Add(worth);
+                    worths[i++] = row.Worth;
                 }
             }
         }
 
-        worths.Sort();
-        worths.Reverse();
-        return _rules.Borders(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(worths), total);
+        Array.Sort(worths);
+        return worths;
+    }
+
+    // A newcomer's worth counts, but he is none of those who bring it.
+    private TierBorders Borders(IReadOnlyList<BasePiece> pieces, float[] worths)
+    {
+        var newcomers = new Dictionary<float, int>();
+        foreach (var piece in pieces)
+        {
+            foreach (ref readonly var row in piece.Rows.AsSpan())
+            {
+                if (row.Worth > 0 && row.IsNewcomer(piece.ContactsOf(row), options.Value))
+                {
+                    newcomers[row.Worth] = newcomers.GetValueOrDefault(row.Worth) + 1;
+                }
+            }
+        }
+
+        return _rules.Borders(worths, newcomers);
     }
 
     private async Task WriteAsync(
-        List<BaseRow[]> pieces, Dictionary<long, Contacts> contacts, BaseReader reader, ValueModel model, string currency, CancellationToken cancellationToken)
+        IReadOnlyList<BasePiece> pieces, BaseReader reader, ValueModel model, string currency, CancellationToken cancellationToken)
     {
         var (now, day) = (clock.Now, clock.Today.DayNumber);
-        var waiting = new List<(BaseRow Row, int To)>(Chunk);
         var writing = Task.CompletedTask;
         foreach (var piece in pieces)
         {
-            for (var i = 0; i < piece.Length; i++)
+            var waiting = new List<(int At, byte To)>();
+            for (var i = 0; i < piece.Rows.Length; i++)
             {
-                var to = Tier(piece[i]);
-                var from = piece[i].Tier;
-                piece[i].Tier = (byte)to;
-                var (worth, stored) = (piece[i].Profit - piece[i].Cost, piece[i].Stored);
-                if (from != to || Math.Abs(worth - stored) > SameValue * Math.Abs(stored) + 0.005)
+                var (to, stored) = (Tier(piece, piece.Rows[i]), piece.Rows[i].Stored);
+                if (piece.Rows[i].Tier != to || Math.Abs(piece.Rows[i].Worth - stored) > SameValue * Math.Abs(stored) + 0.005)
                 {
-                    waiting.Add((piece[i] with { Tier = from }, to));
+                    waiting.Add((i, to));
                 }
+            }
 
-                if (waiting.Count == Chunk)
-                {
-                    await writing.ConfigureAwait(false);
-                    writing = Write(waiting);
-                    waiting = new(Chunk);
-                }
+            foreach (var chunk in waiting.Chunk(Chunk))
+            {
+                await writing.ConfigureAwait(false);
+                writing = gate.WriteAsync(writer => Write(writer, piece, chunk), cancellationToken);
             }
         }
 
         await writing.ConfigureAwait(false);
-        await Write(waiting).ConfigureAwait(false);
 
-        int Tier(in BaseRow row) =>
+        byte Tier(BasePiece piece, in BaseRow row) => (byte)(
             row.Has(RowFlags.Objects) ? 0
             : row.Has(RowFlags.Manual) ? reader.ManualTier(row.Id)
-            : _rules.Move(row.Tier, row.Case(contacts.GetValueOrDefault(row.Id), options.Value), model.Borders);
+            : _rules.Move(row.Tier, row.Case(piece.ContactsOf(row), options.Value), model.Borders));
 
-        Task Write(List<(BaseRow Row, int To)> rows) => gate.WriteAsync(
-            writer =>
+        void Write(SqliteWriter writer, BasePiece piece, (int At, byte To)[] chunk)
+        {
+            foreach (var (at, to) in chunk)
             {
-                foreach (var (row, to) in rows)
-                {
-                    TierWriter.WriteComputed(
-                        writer, row.Id, row.Tier, to, row.Profit - row.Cost, now, day,
-                        () => TierReasons.ToJson(Explanation.Of(row, to, contacts.GetValueOrDefault(row.Id), model, options.Value, day, currency)));
-                }
-            },
-            cancellationToken);
+                var row = piece.Rows[at];
+                piece.Rows[at].Tier = (byte)TierWriter.WriteComputed(
+                    writer, row.Id, row.Tier, to, row.Worth, now, day,
+                    () => TierReasons.ToJson(Explanation.Of(row, to, piece.ContactsOf(row), model, options.Value, day, currency)));
+            }
+        }
     }
 }
 

@@ -6,7 +6,7 @@ using RelationBot.Relationship.Value.Tiers;
 namespace RelationBot.Relationship.Value.Runs;
 
 /// <summary>Values one customer by what the last valuation of the base learnt.</summary>
-public sealed class CustomerValuation(WriteGate gate, ReadPool reads, CompanyClock clock, IOptions<ValueOptions> options, ValueRuns runs)
+public sealed class CustomerValuation(WriteGate gate, ReadPool reads, DatabaseLocation location, CompanyClock clock, IOptions<ValueOptions> options, ValueRuns runs)
 {
     private readonly TierRules _rules = new(options.Value);
 
@@ -37,7 +37,7 @@ public sealed class CustomerValuation(WriteGate gate, ReadPool reads, CompanyClo
         }
 
         var value = model.ValueInFull(row.Standing(contacts));
-        (row.Profit, row.Cost, row.Active) = ((float)value.Profit, (float)value.Cost, (float)value.Active);
+        row.Take(value);
         return new CustomerValue(value, manual, Explain(row, row.Tier, contacts, model), runs.Currency());
     }
 
@@ -58,19 +58,18 @@ public sealed class CustomerValuation(WriteGate gate, ReadPool reads, CompanyClo
         var (from, to) = ((int)row.Tier, 0);
         if (!row.Has(RowFlags.Objects))
         {
-            var value = model!.Value(row.Standing(contacts));
-            (row.Profit, row.Cost, row.Active) = ((float)value.Profit, (float)value.Cost, (float)value.Active);
+            row.Take(model!.Value(row.Standing(contacts)));
             to = row.Has(RowFlags.Manual) ? reader.ManualTier(customerId) : _rules.Move(afresh ? 0 : from, row.Case(contacts, options.Value), model.Borders);
         }
 
         var (now, day) = (clock.Now, clock.Today.DayNumber);
         await gate.WriteAsync(
             writer => TierWriter.WriteComputed(
-                writer, customerId, from, to, row.Profit - row.Cost, now, day, () => TierReasons.ToJson(Explain(row, to, contacts, model!)), afresh),
+                writer, customerId, from, to, row.Worth, now, day, () => TierReasons.ToJson(Explain(row, to, contacts, model!)), afresh),
             cancellationToken).ConfigureAwait(false);
     }
 
-    private BaseReader Reader() => new(reads, options.Value, clock.Now, clock.Today);
+    private BaseReader Reader() => new(reads, location, options.Value, clock.Now, clock.Today);
 
     private IReadOnlyList<TierReason> Explain(in BaseRow row, int tier, Costs.Contacts contacts, ValueModel model) =>
         Explanation.Of(row, tier, contacts, model, options.Value, clock.Today.DayNumber, runs.Currency());

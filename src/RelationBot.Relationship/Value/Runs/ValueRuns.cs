@@ -6,8 +6,22 @@ namespace RelationBot.Relationship.Value.Runs;
 /// <summary>The valuations there were.</summary>
 public sealed class ValueRuns(WriteGate gate, ReadPool reads, IOptions<ValueOptions> options)
 {
+    private volatile Known _model = new(0, null);
+
     /// <summary>What the last one learnt that could be done, or null.</summary>
-    public ValueModel? Model() => ValueModel.Parse(Last()?.ModelJson);
+    public ValueModel? Model()
+    {
+        var newest = reads.Read(session => session.Scalar<long>("SELECT Id FROM ValueRuns WHERE Fault IS NULL ORDER BY Id DESC LIMIT 1"));
+        var known = _model;
+        if (newest == 0 || known.Run == newest)
+        {
+            return newest == 0 ? null : known.Model;
+        }
+
+        var model = ValueModel.Parse(Last()?.ModelJson);
+        _model = new Known(newest, model);
+        return model;
+    }
 
     /// <summary>The last one that could be done, or null.</summary>
     public ValueRun? Last() => reads.Read(session => session.First(
@@ -29,6 +43,8 @@ public sealed class ValueRuns(WriteGate gate, ReadPool reads, IOptions<ValueOpti
             "INSERT INTO ValueRuns (At, Cause, Fault, ModelJson, FiguresJson) VALUES ($1, $2, $3, $4, $5)",
             Columns.Of(run.At), run.Cause, run.Fault, run.ModelJson, run.FiguresJson),
         cancellationToken);
+
+    private sealed record Known(long Run, ValueModel? Model);
 
     private static ValueRun Read(Microsoft.Data.Sqlite.SqliteDataReader row) => new()
     {

@@ -49,13 +49,30 @@ public sealed class TierRules(ValueOptions options)
     }
 
     /// <summary>The borders of a base.</summary>
-    /// <param name="worths">Everybody's lifetime value above 0, largest first; newcomers among <paramref name="total"/> alone.</param>
-    /// <param name="total">Of all lifetime values above 0.</param>
-    public TierBorders Borders(ReadOnlySpan<float> worths, double total)
+    /// <param name="worths">Everybody's expected net profit, smallest first.</param>
+    /// <param name="newcomers">How many of each worth are newcomers: theirs counts, but they are none of those who bring it.</param>
+    public TierBorders Borders(ReadOnlySpan<float> worths, IReadOnlyDictionary<float, int> newcomers)
     {
-        var (top, little, sum) = (double.MaxValue, 0.0, 0.0);
+        var (top, little, sum, total) = (double.MaxValue, 0.0, 0.0, 0.0);
         foreach (var worth in worths)
         {
+            total += Math.Max(0, worth);
+        }
+
+        var (last, left) = (float.NaN, 0);
+        for (var i = worths.Length - 1; i >= 0 && worths[i] > 0; i--)
+        {
+            var worth = worths[i];
+            if (worth != last)
+            {
+                (last, left) = (worth, newcomers.GetValueOrDefault(worth));
+            }
+
+            if (left-- > 0)
+            {
+                continue;
+            }
+
             // One belongs to the smallest set as long as those before him do not bring the share without him.
             if (sum < options.TopShare * total)
             {

@@ -1,4 +1,3 @@
-using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Storage;
 
 namespace RelationBot.Relationship.Value.Tiers;
@@ -12,7 +11,8 @@ internal static class TierWriter
     /// <param name="from">The tier he had, 0 for none.</param>
     /// <param name="reasons">Asked for only where there is a change to keep.</param>
     /// <param name="again">Also where he had a change today.</param>
-    public static void WriteComputed(
+    /// <returns>The tier he has now.</returns>
+    public static int WriteComputed(
         SqliteWriter writer, long id, int from, int to, double worth, DateTimeOffset now, int day, Func<string> reasons, bool again = false)
     {
         var value = Columns.Of((decimal)Math.Clamp(worth, -1e12, 1e12));
@@ -22,14 +22,18 @@ internal static class TierWriter
             to = from;
         }
 
-        var written = to == 0
+        var written = to == from && to != 0
+            ? writer.Execute("UPDATE Customers SET LifetimeValue = $2 WHERE Id = $1 AND ConsentProfiling <> 2", id, value)
+            : to == 0
             ? writer.Execute("UPDATE Customers SET Tier = NULL, LifetimeValue = 0 WHERE Id = $1", id)
             : writer.Execute(
-                "UPDATE Customers SET Tier = $2, LifetimeValue = $3 WHERE Id = $1 AND ConsentProfiling <> $4", id, TierRules.Name(to), value, (int)Consent.Refused);
+                "UPDATE Customers SET Tier = $2, LifetimeValue = $3 WHERE Id = $1 AND ConsentProfiling <> 2", id, TierRules.Name(to), value);
         if (written == 1 && from != 0 && from != to)
         {
             Keep(writer, id, from, to, null, reasons(), now, day);
         }
+
+        return to;
     }
 
     /// <summary>Keeps a change for good.</summary>

@@ -5,11 +5,14 @@ using RelationBot.Handoffs;
 using RelationBot.Pages.Desks;
 using RelationBot.Relationship.Access;
 using RelationBot.Relationship.Handoffs;
+using RelationBot.Relationship.Value.Runs;
+using RelationBot.Relationship.Value.Tiers;
 
 namespace RelationBot.Pages.Advisor;
 
 /// <summary>The advisor desk: who waits, and the conversation at hand.</summary>
-public sealed class IndexModel(HandoffDesk desk, IHandoffActions actions, UserManager<DeskUser> users) : PageModel
+public sealed class IndexModel(
+    HandoffDesk desk, IHandoffActions actions, UserManager<DeskUser> users, CustomerValuation values, TierDesk tiers) : PageModel
 {
     /// <summary>The handoff at hand.</summary>
     [BindProperty(SupportsGet = true)]
@@ -24,8 +27,14 @@ public sealed class IndexModel(HandoffDesk desk, IHandoffActions actions, UserMa
     /// <summary>The advisor named for this customer, where there is one.</summary>
     public string? NamedAdvisor { get; private set; }
 
+    /// <summary>What he is worth and why he has his tier; null for a visitor.</summary>
+    public CustomerValue? Value { get; private set; }
+
     /// <summary>Why the last action did not work, as a text's key.</summary>
     public string? Fault { get; private set; }
+
+    /// <summary>Why the tier was not set, as a text's key.</summary>
+    public string? TierFault { get; private set; }
 
     /// <summary>What was typed and not sent, so that it is not lost.</summary>
     public string? Unsent { get; private set; }
@@ -82,6 +91,23 @@ public sealed class IndexModel(HandoffDesk desk, IHandoffActions actions, UserMa
     public Task<IActionResult> OnPostResolveAsync(string? note, CancellationToken cancellationToken) =>
         DoAsync((id, advisor) => actions.ResolveAsync(id, advisor, note, cancellationToken), null, cancellationToken);
 
+    /// <summary>Sets the customer's tier by hand, or ends that.</summary>
+    public async Task<IActionResult> OnPostTierAsync(string? tier, string? reason, DateOnly? until, bool end, CancellationToken cancellationToken)
+    {
+        await LoadAsync(cancellationToken);
+        if (Card?.Customer is not { } customer || !MayRead)
+            return NotFound();
+        if (end)
+            await tiers.EndAsync(customer.Id, cancellationToken);
+        else if (await tiers.SetAsync(customer.Id, tier ?? "", reason, until ?? DateOnly.MinValue, User.DeskName(), cancellationToken) is { } fault)
+            TierFault = "tierfault." + fault.ToString().ToLowerInvariant();
+        await LoadAsync(cancellationToken);
+        if (Request.Headers.ContainsKey("HX-Request"))
+            return Partial("_Context", this);
+        await LoadQueueAsync(cancellationToken);
+        return TierFault is null ? RedirectToPage(new { Id }) : Page();
+    }
+
     private async Task<IActionResult> DoAsync(
         Func<string, string, Task<HandoffResult>> action, string? text, CancellationToken cancellationToken)
     {
@@ -105,6 +131,7 @@ public sealed class IndexModel(HandoffDesk desk, IHandoffActions actions, UserMa
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         Card = Id is null ? null : await desk.FindAsync(Id, cancellationToken);
+        Value = Card?.Customer is { } customer ? values.Of(customer.Id) : null;
         if (Card?.Customer?.Advisor is { } userName)
         {
             NamedAdvisor = (await users.FindByNameAsync(userName))?.DisplayName ?? userName;
