@@ -19,7 +19,7 @@ public sealed class ValuePageTests
         await JourneyTests.SignInAsync(page, "sophie.laurent@example.com");
         await page.GotoAsync("/supervisor/value");
         await page.GetByText("20 % des clients apportent").WaitForAsync();
-        await page.Locator("#curve svg path").First.WaitForAsync();
+        await page.Locator("#curve svg path").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         Assert.Equal(4, await page.Locator("section").First.Locator("tbody tr").CountAsync());
         await page.GetByText("Thierry Gauthier").Or(page.GetByText("Mathieu Garnier")).First.WaitForAsync();
 
@@ -33,7 +33,7 @@ public sealed class ValuePageTests
         await form.Locator("[name=Tier]").SelectOptionAsync("d1");
         await form.GetByText("Fixer").ClickAsync();
         await page.GetByText("C'est fait.").WaitForAsync();
-        await page.Locator("#moves svg path").First.WaitForAsync();
+        await page.Locator("#moves svg path").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await Browser.PictureAsync(page, "8-value");
 
         var chat = await Chat.ArriveAsync(host, "dl_C-1008");

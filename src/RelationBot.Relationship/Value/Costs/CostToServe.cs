@@ -10,16 +10,16 @@ public sealed record CostToServe(
 
     /// <summary>Expected cost of a week while he is a customer.</summary>
     /// <param name="weeks">How long his contacts were counted.</param>
-    /// <param name="returns">What he brought back.</param>
+    /// <param name="returns">How often he brought something back; null for who has nothing to bring.</param>
     /// <param name="observed">In how many weeks.</param>
-    public double Week(Contacts contacts, double weeks, int returns, double observed)
+    public double Week(Contacts contacts, double weeks, int? returns, double observed)
     {
         var minutes = (UsualTimes * MinutesEach + contacts.Minutes) / (UsualTimes + contacts.Handled);
         return Units.Conversation * Conversations.Rate(contacts.Conversations, weeks)
             + Units.AdvisorMinute * minutes * Handled.Rate(contacts.Handled, weeks)
             + Units.CallOut * CallOuts.Rate(contacts.CallOuts, weeks)
             + Units.Quote * Quotes.Rate(contacts.Quotes, weeks)
-            + Units.Return * Returns.Rate(returns, observed);
+            + (returns is { } brought ? Units.Return * Returns.Rate(brought, observed) : 0);
     }
 }
 

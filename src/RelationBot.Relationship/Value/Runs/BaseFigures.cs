@@ -24,7 +24,7 @@ internal static class BaseFigures
                 (profit, cost, gains) = (profit + row.Profit, cost + row.Cost, gains + Math.Max(0, worth));
                 tiers[row.Tier].Count++;
                 tiers[row.Tier].Value += worth;
-                if (worth < 0)
+                if (worth < 0 && (row.Transactions > 0 || row.Tier == 4))
                 {
                     (losers, loss) = (losers + 1, loss - worth);
                     worst.Enqueue(new LossMaker(row.Id, row.Profit, row.Cost), -worth);
@@ -40,8 +40,20 @@ internal static class BaseFigures
         return new ValueFigures(
             model.Purchases.Name, currency, worths.Length, profit, cost,
             [.. Enumerable.Range(1, 4).Select(t => new TierFigures("d" + t, tiers[t].Count, tiers[t].Value, gains > 0 ? Math.Max(0, tiers[t].Value) / gains : 0))],
-            curve, curve.Where(p => p.Customers <= 0.2).Select(p => p.Profit).LastOrDefault(),
+            curve, At(curve, 0.2),
             new LossFigures(losers, loss, [.. worst.UnorderedItems.OrderByDescending(w => w.Priority).Select(w => w.Element)]));
+    }
+
+    private static double At(List<CurvePoint> curve, double customers)
+    {
+        var i = Math.Max(1, curve.FindIndex(p => p.Customers >= customers));
+        if (i >= curve.Count)
+        {
+            return 0;
+        }
+
+        var (before, after) = (curve[i - 1], curve[i]);
+        return before.Profit + (after.Profit - before.Profit) * (customers - before.Customers) / (after.Customers - before.Customers);
     }
 
     private static List<CurvePoint> Curve(ReadOnlySpan<float> ascending, double gains)

@@ -13,9 +13,6 @@ internal sealed class BaseReader(ReadPool reads, DatabaseLocation location, Valu
     public const int Piece = 65_536;
 
 
-    // A bot that was started yesterday has seen nobody's year.
-    private const int LeastWatchedDays = 56;
-
     private const string Select =
         "SELECT c.Id, CAST(substr(c.Tier, 2) AS INTEGER), c.LifetimeValue, c.ConsentProfiling, c.CreatedAt, s.Book, s.Transactions, s.FirstDay, s.LastDay, "
         + "s.RepeatMargin, s.Returns FROM Customers c LEFT JOIN PurchaseSummaries s ON s.CustomerId = c.Id WHERE c.MergedInto IS NULL AND ";
@@ -111,7 +108,7 @@ internal sealed class BaseReader(ReadPool reads, DatabaseLocation location, Valu
             Id = id,
             Tier = (byte)(row.IsDBNull(1) ? 0 : row.GetInt32(1)),
             Stored = (float)(row.GetInt64(2) / 10_000.0),
-            WatchedDays = Short(Math.Max(LeastWatchedDays, today.DayNumber - watchedFrom)),
+            WatchedDays = Short(today.DayNumber - watchedFrom),
             Flags = (Consent)row.GetInt32(3) == Consent.Refused ? RowFlags.Objects : RowFlags.None,
         };
         if (_projects.Contains(id))

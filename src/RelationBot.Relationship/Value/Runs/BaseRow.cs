@@ -26,7 +26,7 @@ internal struct BaseRow
     public readonly bool Has(RowFlags flag) => (Flags & flag) != 0;
 
     public readonly Standing Standing(Contacts contacts) => new(
-        Transactions, new PurchasePattern(Math.Max(0, Transactions - 1), RecencyDays, AgeDays), AverageMargin, Returns, contacts, WatchedDays / 7.0);
+        Transactions, new PurchasePattern(Math.Max(0, Transactions - 1), RecencyDays, AgeDays), AverageMargin, Returns, contacts, WatchedDays);
 
     /// <summary>Bought nothing yet and cost nothing out of the ordinary, or bought once and lately.</summary>
     public readonly bool IsNewcomer(Contacts contacts, ValueOptions options) => Transactions == 0

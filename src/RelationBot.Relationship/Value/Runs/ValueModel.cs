@@ -55,7 +55,7 @@ public sealed record ValueModel(
     }
 
     private double WeekCost(in Standing standing) =>
-        Costs.Week(standing.Contacts, standing.WatchedWeeks, standing.Returns, standing.ObservedWeeks);
+        Costs.Week(standing.Contacts, standing.WatchedWeeks, standing.Transactions == 0 && standing.Returns == 0 ? null : standing.Returns, standing.ObservedWeeks);
 
     public string ToJson() => JsonSerializer.Serialize(this);
 
@@ -65,10 +65,16 @@ public sealed record ValueModel(
 /// <summary>All that is known of a customer's buying and asking.</summary>
 /// <param name="Transactions">Days with a purchase; 0 for none.</param>
 /// <param name="AverageMargin">Of his repeat transactions; 0 where there are none.</param>
-/// <param name="WatchedWeeks">How long his contacts were counted.</param>
+/// <param name="WatchedDays">How long his contacts were counted.</param>
 public readonly record struct Standing(
-    int Transactions, PurchasePattern Pattern, double AverageMargin, int Returns, Contacts Contacts, double WatchedWeeks)
+    int Transactions, PurchasePattern Pattern, double AverageMargin, int Returns, Contacts Contacts, int WatchedDays)
 {
+    // A bot that was started yesterday has seen nobody's year.
+    private const int LeastWatchedDays = 56;
+
+    /// <summary>The time that rates of contacts are taken over.</summary>
+    public double WatchedWeeks => Math.Max(LeastWatchedDays, WatchedDays) / 7.0;
+
     /// <summary>How long his purchases and returns were seen.</summary>
     public double ObservedWeeks => Math.Max(Pattern.Age, WatchedWeeks);
 }

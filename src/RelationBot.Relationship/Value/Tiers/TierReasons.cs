@@ -83,14 +83,16 @@ public static class TierReasons
     private static TierReason Service(TierSubject s)
     {
         var contacts = s.Standing.Contacts;
-        var months = Span(Math.Min(s.CostWeeks * 7, (int)(s.Standing.WatchedWeeks * 7)));
+        var days = Math.Min(s.CostWeeks * 7, s.Standing.WatchedDays);
+        var months = days < 1 ? new("peu de temps", "a short time") : Span(days);
         List<string> fr = [], en = [];
         Count(contacts.Conversations, "échange avec le bot", "échanges avec le bot", "conversation with the bot", "conversations with the bot");
         Count(contacts.Handled, "avec un conseiller", "avec un conseiller", "with an advisor", "with an advisor");
         Count(contacts.CallOuts, "déplacement", "déplacements", "call-out", "call-outs");
         Count(contacts.Quotes, "devis sans suite", "devis sans suite", "quote that came to nothing", "quotes that came to nothing");
         var (service, serviceEn) = fr.Count == 0
-            ? ($"aucun échange avec le service en {months.Fr}", $"no contact with customer service in {months.En}")
+            ? days < 1 ? ("aucun échange avec le service pour l'instant", "no contact with customer service so far")
+                : ($"aucun échange avec le service en {months.Fr}", $"no contact with customer service in {months.En}")
             : ($"{string.Join(", ", fr)} en {months.Fr}", $"{string.Join(", ", en)} in {months.En}");
         if (s.Standing.Returns > 0)
         {
