@@ -50,7 +50,7 @@ public sealed class DialogEngine(DialogLibrary library)
         }
 
         var stale = Forget(turn);
-        var message = new Message(text, locale, world.Now, library);
+        var message = new Message(text, locale, world.Now, library, world.DayFirst);
         Note(turn, message);
         if (asked)
         {

@@ -9,6 +9,9 @@ public interface IWorld
     /// <summary>The moment of the turn, in the company's own time zone.</summary>
     DateTimeOffset Now { get; }
 
+    /// <summary>True where the customer writes dates in digits with the day first though his language would not say so: English that is not American.</summary>
+    bool DayFirst => false;
+
     /// <summary>Who is speaking.</summary>
     Speaker Speaker { get; }
 

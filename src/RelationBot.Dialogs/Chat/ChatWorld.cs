@@ -19,7 +19,9 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
 
     public DateTimeOffset Now { get; private set; } = new(2026, 3, 2, 10, 0, 0, TimeSpan.FromHours(1));
 
-    public Locale? Locale => _table.GetValueOrDefault("lang") switch { "fr" => RelationBot.Language.Locale.French, "en" => RelationBot.Language.Locale.English, _ => null };
+    public Locale? Locale => _table.GetValueOrDefault("lang") switch { "fr" => RelationBot.Language.Locale.French, "en" or "en-GB" => RelationBot.Language.Locale.English, _ => null };
+
+    public bool DayFirst => _table.GetValueOrDefault("lang") == "en-GB";
 
     /// <remarks>Verified unless the file says no; remembering takes a consent, so it must say yes.</remarks>
     public Speaker Speaker => new(
@@ -34,7 +36,7 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
         var key = setting.Key is "Now" ? "now" : setting.Key;
         var valid = key switch
         {
-            "lang" => setting.Value is "fr" or "en",
+            "lang" => setting.Value is "fr" or "en" or "en-GB",
             "customer.tier" => setting.Value is "d1" or "d2" or "d3" or "d4" or "",
             "customer.verified" or "customer.remember" => setting.Value is "yes" or "no",
             "now" => Clock(setting.Value),

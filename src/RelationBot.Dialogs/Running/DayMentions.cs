@@ -27,9 +27,9 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, I
     private static readonly HashSet<string> Moving =
         ["deplacer", "decaler", "repousser", "reporter", "avancer", "passer", "changer", "deplacez", "decalez", "move", "change", "reschedule", "push", "shift", "bring", "postpone"];
 
-    public static DayMentions Read(string text, Locale locale, DateTime now)
+    public static DayMentions Read(string text, Locale locale, DateTime now, bool dayFirst)
     {
-        var named = DateResolver.Find(text, locale, now);
+        var named = DateResolver.Find(text, locale, now, dayFirst: dayFirst);
         var tokens = Tokenizer.Tokenize(text, locale);
         var masked = text.ToCharArray();
         var unwanted = new List<When>();
@@ -57,7 +57,7 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, I
             last = when;
         }
 
-        var wanted = DateResolver.Resolve(new string(masked), locale, now);
+        var wanted = DateResolver.Resolve(new string(masked), locale, now, dayFirst: dayFirst);
         var part = wanted?.Part ?? or.Select(o => o.Part).FirstOrDefault(p => p is not null);
         return new DayMentions(
             wanted is null ? null : wanted with { Part = part },

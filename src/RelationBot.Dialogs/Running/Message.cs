@@ -8,7 +8,7 @@ using RelationBot.Language.Text;
 namespace RelationBot.Dialogs.Running;
 
 /// <summary>One message, and what is understood of it; each part is worked out when first asked for.</summary>
-internal sealed class Message(string text, Locale locale, DateTimeOffset now, DialogLibrary library)
+internal sealed class Message(string text, Locale locale, DateTimeOffset now, DialogLibrary library, bool dayFirst = false)
 {
     private const int FewestOfAWish = 3;
     private const int FewestOfWeight = 2;
@@ -34,7 +34,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     /// <summary>What it may be about, most probable first.</summary>
     public IReadOnlyList<IntentScore> Ranking => _ranking ??= library.Classify(text, locale);
 
-    public DayMentions Days => _days ??= DayMentions.Read(text, locale, now.DateTime);
+    public DayMentions Days => _days ??= DayMentions.Read(text, locale, now.DateTime, dayFirst);
 
     /// <summary>Its words, folded, without signs.</summary>
     public IReadOnlyList<string> Words => _words ??= Fold(text, locale);
@@ -104,7 +104,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     public Message WithoutStatements => _rest ??= Statements.Count == 0 ? this : Part(Rest());
 
     /// <summary>The same moment and language with other words.</summary>
-    public Message Part(string words) => new(words, locale, now, library);
+    public Message Part(string words) => new(words, locale, now, library, dayFirst);
 
     /// <summary>Whether the whole message is one of the engine's phrases, or those and nothing but courtesy around.</summary>
     public bool Is(string phrase) => library.Texts.Phrase(phrase, locale).Any(p => Same(Fold(p, locale)));

@@ -18,7 +18,7 @@ public static class DateResolver
 
     /// <summary>
     /// What the sentence names, or null where it names no time at all. « pas jeudi, vendredi » is Friday, « jeudi, non
-    /// vendredi » too; a part of the day named apart (« vendredi, si possible le matin ») belongs to the day. An answer
+    /// vendredi » too; beside a day to come one that was is not meant (« commandé mardi, à livrer vendredi »); a part of the day named apart (« vendredi, si possible le matin ») belongs to the day. An answer
     /// that is a mere number is the day of the month.
     /// </summary>
     /// <param name="reference">The moment of speaking, in the company's time zone.</param>
@@ -31,7 +31,8 @@ public static class DateResolver
         var found = Moments(parse, language, reference, direction);
         parse.Release();
         var said = found.FindAll(m => !Negated(parse, m));
-        var dated = Chosen(parse, said.FindAll(m => m.When.Day is not null));
+        var days = said.FindAll(m => m.When.Day is not null);
+        var dated = Chosen(parse, direction is null && days.Exists(m => !m.When.IsPast) ? days.FindAll(m => !m.When.IsPast) : days);
         var undated = said.FindAll(m => m.When.Day is null && (dated is null || m.First >= dated.After || said.Count(s => s.When.Day is not null) == 1));
         var rest = undated.Find(m => m.When.From is not null || m.When.To is not null) ?? undated.FirstOrDefault();
         return (dated, rest) switch
@@ -62,7 +63,7 @@ public static class DateResolver
             var way = direction ?? Tense.Of(parse, found.Start, found.End, language.Tense);
             if (When((Meaning)found.Value!, reference, way, start, end - start) is { } when)
             {
-                moments.Add(new Moment(found.Start, found.End, when));
+                moments.Add(new Moment(found.Start, found.End, when with { IsPast = way == Direction.Past }));
             }
         }
 

@@ -1,25 +1,18 @@
-using System.Text.RegularExpressions;
+using RelationBot.Language.Recognizers.Sequences;
 
 namespace RelationBot.Language.Recognizers;
 
-/// <summary>Telephone numbers, French, American and international.</summary>
+/// <summary>Telephone numbers as customers give them.</summary>
 public static class PhoneRecognizer
 {
-    private static readonly Regex Number = new(
-        @"(\+|\()?[0-9][0-9 .\-()/\u00A0\u202F]{6,20}[0-9]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    // What is shorter is an order number or a date for a customer, whatever it may be in any text.
+    private const int FewestDigits = 9;
 
     /// <summary>Entities of type <c>phonenumber</c>, whose <c>value</c> is the number as typed.</summary>
-    public static IReadOnlyList<Entity> Recognize(string text) =>
-        [.. Number.Matches(text).Where(m => IsPhone(m.Value) && !Touches(text, m)).Select(m => Found.Of("phonenumber", m.Value, text, m.Index, m.Length))];
-
-    // Ten digits at home; abroad a plus or 00 says so. A date or an order number has fewer, a card number more.
-    private static bool IsPhone(string number)
+    public static IReadOnlyList<Entity> Recognize(string text)
     {
-        var digits = number.Count(char.IsAsciiDigit);
-        return number[0] == '+' || number.StartsWith("00", StringComparison.Ordinal) ? digits is >= 9 and <= 15 : digits == 10;
+        var found = new List<Entity>();
+        PhoneModel.Find(text, found);
+        return found.FindAll(p => p.Text.Count(char.IsAsciiDigit) >= FewestDigits);
     }
-
-    private static bool Touches(string text, Capture m) =>
-        (m.Index > 0 && (char.IsLetterOrDigit(text[m.Index - 1]) || text[m.Index - 1] == '-'))
-        || (m.Index + m.Length < text.Length && char.IsLetterOrDigit(text[m.Index + m.Length]));
 }

@@ -13,6 +13,9 @@ public sealed record When(DateOnly? Day, DateOnly? DayEnd, DayPart? Part, TimeOn
     /// <summary>True where <see cref="From"/> is the earliest time and no latest was named (« après 18h »).</summary>
     public bool Open { get; init; }
 
+    /// <summary>True where the verb of its sentence speaks of what was (« j'ai commandé mardi »).</summary>
+    public bool IsPast { get; init; }
+
     /// <summary>Index just behind the last character of the words.</summary>
     public int End => Start + Length;
 }

@@ -140,7 +140,10 @@ internal sealed class CustomerServiceBot(
         if (SpokenLocale.Of(turn.Activity.Locale) is { } told && told != SpokenLocale.Of(conversation?.Locale))
             state = state with { Locale = told };
         var world = new CustomerWorld(
-            vocabulary, memory, conversationId, turn.Activity.ChannelId ?? "", Identification.IsPrivate(turn.Activity), clock.Now, effects);
+            vocabulary, memory, conversationId, turn.Activity.ChannelId ?? "", Identification.IsPrivate(turn.Activity), clock.Now, effects)
+        {
+            DayFirst = SpokenLocale.DayFirst(turn.Activity.Locale ?? conversation?.Locale ?? customer?.Locale),
+        };
         if (customer is not null)
             await world.RecogniseAsync(customer, cancellationToken);
         return new Scene(conversationId, state, world);

@@ -33,6 +33,8 @@ internal sealed class CustomerWorld : IWorld
 
     public DateTimeOffset Now => _visiting.Now;
 
+    public bool DayFirst { get; init; }
+
     /// <summary>The verified customer, or null; in the turn in which he proves who he is, from then on.</summary>
     public Customer? Customer => _served?.Customer;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RelationBot.Language;
 
 namespace RelationBot.Bot;
@@ -11,6 +12,19 @@ internal static class SpokenLocale
         "en" => Locale.English,
         _ => null,
     };
+
+    /// <summary>True where « 3/12 » is 3 December though the language alone would say otherwise: en-GB, en-AU…</summary>
+    public static bool DayFirst(string? bcp47)
+    {
+        try
+        {
+            return Of(bcp47) == Locale.English && CultureInfo.GetCultureInfo(bcp47!).DateTimeFormat.ShortDatePattern.StartsWith('d');
+        }
+        catch (CultureNotFoundException)
+        {
+            return false; // « en_x », as some channels write it
+        }
+    }
 
     public static string Bcp47(Locale locale) => locale == Locale.French ? "fr-FR" : "en-US";
 }

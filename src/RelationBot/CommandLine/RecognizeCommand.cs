@@ -20,7 +20,7 @@ internal static class RecognizeCommand
     private static object Recognize(Question asked) => new
     {
         entities = EntityRecognizer.Recognize(
-            asked.Text!, JsonLines.LocaleOf(asked.Locale), asked.Reference ?? DateTime.UnixEpoch, asked.Types?.ToHashSet(StringComparer.Ordinal)),
+            asked.Text!, JsonLines.LocaleOf(asked.Locale), asked.Reference ?? DateTime.UnixEpoch, asked.Types?.ToHashSet(StringComparer.Ordinal), Bot.SpokenLocale.DayFirst(asked.Locale)),
     };
 
     private static string? Fault(Question asked) =>
