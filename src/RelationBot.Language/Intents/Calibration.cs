@@ -13,7 +13,7 @@ internal sealed class Calibration
     private const int UnknownIntents = 10;
 
     /// <summary>The share of well understood sentences that may be given up to tell what is out of scope.</summary>
-    private const double MayLose = 0.006;
+    private const double MayLose = 0.004;
 
     private readonly float _sharpness;
     private readonly LogisticRegression? _none;
@@ -33,9 +33,9 @@ internal sealed class Calibration
 
     /// <summary>Scores become probabilities, in place.</summary>
     /// <param name="scores">Of the ensemble.</param>
-    /// <param name="margin">Its greatest margin.</param>
+    /// <param name="signs">What else it told.</param>
     /// <param name="evidence">1 where the sentence says enough; less makes all intents more alike.</param>
-    public void Apply(Span<float> scores, float margin, double evidence)
+    public void Apply(Span<float> scores, Signs signs, double evidence)
     {
         Dense.Softmax(scores, _sharpness * (float)evidence);
         if (_none is null)
@@ -43,7 +43,7 @@ internal sealed class Calibration
             return;
         }
 
-        var none = (float)_none.Probability(Signs(scores, margin, _noneClass));
+        var none = (float)_none.Probability(Of(scores, signs, _noneClass));
         var others = 1 - scores[_noneClass];
         for (var c = 0; c < scores.Length; c++)
         {
@@ -76,7 +76,7 @@ internal sealed class Calibration
         foreach (var outcome in outcomes)
         {
             Dense.Softmax(outcome.Scores, sharpness);
-            examples.Add((Signs(outcome.Scores, outcome.Margin, noneClass), outcome.Unknown || outcome.Class == noneClass, Best(outcome.Scores, noneClass).Class == outcome.Class));
+            examples.Add((Of(outcome.Scores, outcome.Signs, noneClass), outcome.Unknown || outcome.Class == noneClass, Best(outcome.Scores, noneClass).Class == outcome.Class));
         }
 
         var model = LogisticRegression.Train([.. examples.Select(e => (e.Signs, e.None))]);
@@ -86,10 +86,10 @@ internal sealed class Calibration
         return right.Count == 0 ? model : model.Moved(-right[(int)((1 - MayLose) * (right.Count - 1))]);
     }
 
-    private static double[] Signs(ReadOnlySpan<float> probabilities, float margin, int noneClass)
+    private static double[] Of(ReadOnlySpan<float> probabilities, Signs signs, int noneClass)
     {
         var (_, first, second) = Best(probabilities, noneClass);
-        return [Math.Log(first + 1e-6), Math.Log(first + 1e-6) - Math.Log(second + 1e-6), margin, Math.Log(probabilities[noneClass] + 1e-6)];
+        return [Math.Log(first + 1e-6), Math.Log(first + 1e-6) - Math.Log(second + 1e-6), signs.Margin, Math.Log(probabilities[noneClass] + 1e-6), signs.Disagreement, Math.Abs(signs.Disagreement)];
     }
 
     private static (int Class, float First, float Second) Best(ReadOnlySpan<float> probabilities, int noneClass)

@@ -3,9 +3,9 @@ namespace RelationBot.Language.Intents;
 /// <summary>What a model made of a sentence that it had not seen.</summary>
 /// <param name="Class">What it means.</param>
 /// <param name="Scores">What the model thought.</param>
-/// <param name="Margin">Its greatest margin.</param>
+/// <param name="Signs">What else it told.</param>
 /// <param name="Unknown">Whether the model knew no sentence of that class at all.</param>
-internal sealed record Outcome(int Class, float[] Scores, float Margin, bool Unknown);
+internal sealed record Outcome(int Class, float[] Scores, Signs Signs, bool Unknown);
 
 /// <summary>Trains without a part of the sentences and looks at that part.</summary>
 internal static class CrossValidation
@@ -35,14 +35,14 @@ internal static class CrossValidation
                 continue;
             }
 
-            var model = set.Train(known, embeddings: 2);
+            var model = set.Train(known, embeddings: 3);
             for (var i = 0; i < part.Length; i++)
             {
                 if (part[i] == round || (IsUnknown(i) && !set.IsHint(i)))
                 {
                     var scores = new float[set.Intents.Count];
-                    var margin = model.Scores(set[i], scores);
-                    outcomes.Add(new Outcome(set.ClassOf(i), scores, margin, IsUnknown(i)));
+                    var signs = model.Scores(set[i], scores);
+                    outcomes.Add(new Outcome(set.ClassOf(i), scores, signs, IsUnknown(i)));
                 }
             }
         }

@@ -30,13 +30,24 @@ internal static class Dense
     {
         var lefts = MemoryMarshal.Cast<float, Vector<float>>(left);
         var rights = MemoryMarshal.Cast<float, Vector<float>>(right);
-        var sums = Vector<float>.Zero;
-        for (var i = 0; i < lefts.Length; i++)
+
+        // Four sums at once: one alone waits for each addition before it starts the next.
+        var (first, second, third, fourth) = (Vector<float>.Zero, Vector<float>.Zero, Vector<float>.Zero, Vector<float>.Zero);
+        var at = 0;
+        for (; at + 4 <= lefts.Length; at += 4)
         {
-            sums += lefts[i] * rights[i];
+            first += lefts[at] * rights[at];
+            second += lefts[at + 1] * rights[at + 1];
+            third += lefts[at + 2] * rights[at + 2];
+            fourth += lefts[at + 3] * rights[at + 3];
         }
 
-        var sum = Vector.Sum(sums);
+        for (; at < lefts.Length; at++)
+        {
+            first += lefts[at] * rights[at];
+        }
+
+        var sum = Vector.Sum(first + second + (third + fourth));
         for (var i = lefts.Length * Vector<float>.Count; i < left.Length; i++)
         {
             sum += left[i] * right[i];

@@ -1,15 +1,29 @@
 namespace RelationBot.Language.Intents;
 
-/// <summary>One margin model and two embedding models, which err on different sentences: the mean of their log-probabilities.</summary>
+/// <summary>What else the models tell of a sentence.</summary>
+/// <param name="Margin">The greatest margin: how far the sentence lies on the side of any class.</param>
+/// <param name="Disagreement">By how much the margin model and the embedding models differ on the best class, as logarithms of probabilities.</param>
+internal readonly record struct Signs(float Margin, float Disagreement);
+
+/// <summary>One margin model and three embedding models, which err on different sentences: the mean of their log-probabilities.</summary>
 internal sealed class Ensemble
 {
     private const float MarginSharpness = 6;
-    private const float MarginShare = 0.5f;
 
-    private readonly MarginModel _margins;
+    // Places of features need many sentences to be learnt.
+    private const int Many = 2000;
+    private const float MarginShareOfMany = 0.5f;
+    private const float MarginShareOfFew = 0.65f;
+
+    private readonly CompactRows _rows;
     private readonly EmbeddingModel[] _embeddings;
+    private readonly float _marginShare;
 
-    private Ensemble(MarginModel margins, EmbeddingModel[] embeddings) => (_margins, _embeddings) = (margins, embeddings);
+    private Ensemble(float[] margins, int classes, EmbeddingModel[] embeddings, float marginShare)
+    {
+        _rows = new CompactRows([(margins, classes), .. embeddings.Select(e => (e.TakePlaces(), EmbeddingModel.Dimensions))]);
+        (_embeddings, _marginShare) = (embeddings, marginShare);
+    }
 
     /// <param name="rows">Each sentence, then variants of each in the same order.</param>
     /// <param name="classOf">The class of each sentence.</param>
@@ -18,7 +32,7 @@ internal sealed class Ensemble
     public static Ensemble Train(SparseRows rows, int[] classOf, int classes, int embeddings)
     {
         var models = new EmbeddingModel[embeddings];
-        MarginModel? margins = null;
+        float[] margins = [];
         Parallel.For(0, embeddings + 1, i =>
         {
             if (i < embeddings)
@@ -30,15 +44,17 @@ internal sealed class Ensemble
                 margins = MarginModel.Train(rows.First(classOf.Length), classOf, classes);
             }
         });
-        return new Ensemble(margins!, models);
+        return new Ensemble(margins, classes, models, classOf.Length > Many ? MarginShareOfMany : MarginShareOfFew);
     }
 
     /// <summary>Scores whose softmax are the probabilities, calibration apart.</summary>
-    /// <returns>The greatest margin: how far the sentence lies on the side of any class.</returns>
-    public float Scores(SparseRow row, Span<float> scores)
+    /// <param name="row">The sentence.</param>
+    /// <param name="scores">A score for each class.</param>
+    public Signs Scores(SparseRow row, Span<float> scores)
     {
-        Span<float> one = new float[scores.Length];
-        _margins.Scores(row, one);
+        Span<float> sums = new float[_rows.Width];
+        _rows.Sum(row, sums);
+        var one = sums[..scores.Length];
         var margin = float.MinValue;
         foreach (var score in one)
         {
@@ -46,18 +62,30 @@ internal sealed class Ensemble
         }
 
         scores.Clear();
-        AddLogs(scores, one, MarginSharpness, MarginShare);
-        foreach (var model in _embeddings)
+        AddLogs(scores, one, MarginSharpness, _marginShare);
+        Span<float> summed = scores.ToArray();
+        for (var m = 0; m < _embeddings.Length; m++)
         {
-            model.Scores(row, one);
-            AddLogs(scores, one, 1, (1 - MarginShare) / _embeddings.Length);
+            _embeddings[m].Scores(sums.Slice(_rows.Start(m + 1), EmbeddingModel.Dimensions), one);
+            AddLogs(scores, one, 1, (1 - _marginShare) / _embeddings.Length);
         }
 
-        return margin;
+        return new Signs(margin, Disagreement(summed, scores));
+    }
+
+    private float Disagreement(Span<float> margins, Span<float> scores)
+    {
+        var best = 0;
+        for (var c = 1; c < scores.Length; c++)
+        {
+            best = scores[c] > scores[best] ? c : best;
+        }
+
+        return (margins[best] / _marginShare) - ((scores[best] - margins[best]) / (1 - _marginShare));
     }
 
     // Few sentences need more rounds, and take none of the time.
-    private static int EpochsFor(int sentences) => sentences > 5000 ? 12 : sentences > 2000 ? 15 : 18;
+    private static int EpochsFor(int sentences) => sentences > 5000 ? 13 : 18;
 
     private static void AddLogs(Span<float> sums, Span<float> scores, float sharpness, float share)
     {

@@ -1,3 +1,4 @@
+using RelationBot.Language.Concepts;
 using RelationBot.Language.Text;
 
 namespace RelationBot.Language.Intents;
@@ -13,6 +14,9 @@ internal enum FeatureGroup : byte
 
     /// <summary>Letter groups of three to five inside a word, which survive a typo.</summary>
     Letters,
+
+    /// <summary>What the words are about, and any two of those.</summary>
+    Concepts,
 }
 
 /// <summary>One feature, by its hash.</summary>
@@ -23,10 +27,13 @@ internal static class Features
 {
     private const int FarthestPair = 20;
     private const int LongestWord = 24;
+    private const int MostConcepts = 40;
+    private const ulong ConceptSeed = 77;
 
     public static List<Feature> Of(List<SentenceWord> words, Locale locale)
     {
-        var features = new List<Feature>(words.Count * 24);
+        var features = new List<Feature>(words.Count * 32);
+        var stems = new List<string>(words.Count);
         var keys = new List<ulong>(words.Count + 2) { Hash(Seed('k'), "<s>") };
         string? last = null;
         foreach (var word in words)
@@ -37,21 +44,25 @@ internal static class Features
                 AddLetters(features, word.Form);
             }
 
-            if (word.IsKind && word.Key == last)
+            var stem = word.IsKind ? word.Key : Key(word.Form, locale);
+            stems.Add(stem);
+            if (!word.IsKind || word.Key != last)
             {
-                continue;
+                features.Add(new(Stem(stem), FeatureGroup.Words));
+                keys.Add(Hash(Seed('k'), stem));
             }
 
             last = word.Key;
-            var stem = word.IsKind ? word.Key : Lemmas.Of(word.Form, locale) ?? Stemmer.Stem(word.Form, locale);
-            features.Add(new(Stem(stem), FeatureGroup.Words));
-            keys.Add(Hash(Seed('k'), stem));
         }
 
         keys.Add(Hash(Seed('k'), "</s>"));
         AddPairs(features, keys);
+        AddConcepts(features, words, stems, ConceptLexicon.Of(locale));
         return features;
     }
+
+    /// <summary>What inflected forms of a word have in common.</summary>
+    public static string Key(string folded, Locale locale) => Lemmas.Of(folded, locale) ?? Stemmer.Stem(folded, locale);
 
     public static ulong Stem(string stem) => Hash(Seed('s'), stem);
 
@@ -87,6 +98,35 @@ internal static class Features
             for (var j = i + 1; j < Math.Min(keys.Count - 1, i + FarthestPair); j++)
             {
                 features.Add(new(~Mix(Math.Min(keys[i], keys[j]), Math.Max(keys[i], keys[j])), FeatureGroup.Pairs));
+            }
+        }
+    }
+
+    // Every concept, its domain, and any two concepts of different words.
+    private static void AddConcepts(List<Feature> features, List<SentenceWord> words, List<string> stems, ConceptLexicon lexicon)
+    {
+        Span<ulong> found = stackalloc ulong[MostConcepts];
+        var count = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            // A time or a number is that and no more: a slot of a training sentence holds no word.
+            var before = count;
+            foreach (var concept in words[i].IsKind ? [] : lexicon.Find(words, stems, i))
+            {
+                features.Add(new(Mix(ConceptSeed, concept), FeatureGroup.Concepts));
+                features.Add(new(Mix(ConceptSeed, lexicon.Domain(concept)), FeatureGroup.Concepts));
+                for (var j = 0; j < before; j++)
+                {
+                    if (found[j] != concept)
+                    {
+                        features.Add(new(Mix(Math.Min(found[j], concept) + ConceptSeed + 1, Math.Max(found[j], concept)), FeatureGroup.Concepts));
+                    }
+                }
+
+                if (count < MostConcepts)
+                {
+                    found[count++] = concept;
+                }
             }
         }
     }

@@ -111,6 +111,9 @@ internal static class Lemmas
     /// <summary>The form that stands for the folded word, or null where the stemmer is to decide.</summary>
     public static string? Of(string folded, Locale locale) => (locale == Locale.French ? French : English).GetValueOrDefault(folded);
 
+    /// <summary>The forms that the word stands for, itself not among them.</summary>
+    public static IEnumerable<string> FormsOf(string lemma, Locale locale) => (locale == Locale.French ? French : English).Where(p => p.Value == lemma).Select(p => p.Key);
+
     private static FrozenDictionary<string, string> Table(params string[] rows)
     {
         var table = new Dictionary<string, string>(StringComparer.Ordinal);

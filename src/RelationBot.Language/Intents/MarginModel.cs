@@ -4,19 +4,15 @@ namespace RelationBot.Language.Intents;
 /// A linear model for each class against all others, by the squared hinge loss with an L2 penalty, trained in the dual by
 /// coordinate descent with shrinking (Hsieh et al. 2008). Deterministic however many cores train it.
 /// </summary>
-internal sealed class MarginModel
+internal static class MarginModel
 {
     private const float Cost = 2;
     private const float CostOfOwn = 4;
     private const int Epochs = 15;
     private const double Tolerance = 0.05;
 
-    private readonly int _classes;
-    private readonly CompactRows _weights;
-
-    private MarginModel(int classes, CompactRows weights) => (_classes, _weights) = (classes, weights);
-
-    public static MarginModel Train(SparseRows rows, int[] classOf, int classes)
+    /// <returns>For each feature its weight for each class: their sum over a sentence tells how far on its own side each class sees it, about -1 to 1.</returns>
+    public static float[] Train(SparseRows rows, int[] classOf, int classes)
     {
         var squares = new float[rows.Count];
         for (var i = 0; i < squares.Length; i++)
@@ -33,15 +29,7 @@ internal sealed class MarginModel
                 weights[(f * classes) + c] = own[f];
             }
         });
-        return new MarginModel(classes, new CompactRows(weights, classes));
-    }
-
-    /// <summary>How far on its own side each class sees the sentence; about -1 to 1.</summary>
-    public void Scores(SparseRow row, Span<float> scores)
-    {
-        Span<float> sums = new float[_weights.Width];
-        _weights.Sum(row, sums);
-        sums[.._classes].CopyTo(scores);
+        return weights;
     }
 
     private static float[] TrainOne(SparseRows rows, int[] classOf, int own, float[] squares)

@@ -23,37 +23,65 @@ internal sealed class Reader
             .Where(g => g.CountBy(i => i).Max(i => i.Value) is > 2 and var most && most > Characteristic * g.Count())
             .Select(g => g.Key)
             .ToHashSet(StringComparer.Ordinal);
-        _spelling = new Spelling(words.SelectMany(s => s).Where(w => w.Form.Length > 0).Select(w => w.Form));
+        _spelling = new Spelling(words.SelectMany(s => s).Where(w => w.Form.Length > 0).Select(w => w.Form), locale);
     }
 
     public List<SentenceWord> Read(string text)
     {
         var all = SentenceWords.Of(text, _locale);
         var polite = Politeness.Find(all, _locale);
-        for (var i = 0; i < all.Count; i++)
-        {
-            if (!polite[i] && !all[i].IsKind && _spelling.Repair(all[i].Form) is var form && form != all[i].Form)
-            {
-                all[i] = new(form, form);
-            }
-        }
-
-        var content = 0;
-        for (var i = 0; i < all.Count; i++)
-        {
-            content += polite[i] || FillerWords.IsSmall(all[i].Form, _locale) ? 0 : 1;
-        }
-
         var words = new List<SentenceWord>(all.Count);
         for (var i = 0; i < all.Count; i++)
         {
-            if (!polite[i] || (content < EnoughContent && _meant.Contains(all[i].Form)))
+            if (!polite[i])
             {
-                words.Add(all[i]);
+                AddRepaired(words, all[i]);
             }
         }
 
-        return words.Count > 0 ? words : all;
+        return words.Count(w => !FillerWords.IsSmall(w.Form, _locale)) < EnoughContent ? WithMeant(words, all, polite) : words;
+    }
+
+    private void AddRepaired(List<SentenceWord> words, SentenceWord word)
+    {
+        var repaired = word.IsKind ? word.Form : _spelling.Repair(word.Form);
+        if (word.IsKind)
+        {
+            words.Add(word);
+        }
+        else if (repaired == word.Form && _spelling.Cut(word.Form) is { } cut)
+        {
+            words.Add(new(word.Form[..cut.End], word.Form[..cut.End]));
+            words.Add(new(word.Form[cut.Start..], word.Form[cut.Start..]));
+        }
+        else
+        {
+            words.Add(repaired == word.Form ? word : new(repaired, repaired));
+        }
+    }
+
+    // The polite words that some intent consists of are put back where they stood; all of them where there is nothing else.
+    private List<SentenceWord> WithMeant(List<SentenceWord> words, List<SentenceWord> all, bool[] polite)
+    {
+        if (words.Count == 0 && !all.Exists(w => _meant.Contains(w.Form)))
+        {
+            return all;
+        }
+
+        var kept = new List<SentenceWord>(all.Count);
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (!polite[i])
+            {
+                AddRepaired(kept, all[i]);
+            }
+            else if (_meant.Contains(all[i].Form))
+            {
+                kept.Add(all[i]);
+            }
+        }
+
+        return kept;
     }
 
     private IEnumerable<string> PoliteWords(List<SentenceWord> words) => Politeness.Find(words, _locale).Zip(words, (polite, word) => polite ? word.Form : "").Where(f => f.Length > 0);

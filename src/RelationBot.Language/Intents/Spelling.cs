@@ -1,15 +1,23 @@
+using RelationBot.Language.Concepts;
+
 namespace RelationBot.Language.Intents;
 
-/// <summary>Repairs a word that training never met to one that it did, one edit away: a letter too many, missing, wrong, or two swapped.</summary>
+/// <summary>
+/// Repairs a word that training never met to one that it did, one edit away: a letter too many, missing, wrong, or two
+/// swapped. A word that the language has is none: « déçu » is not « reçu ».
+/// </summary>
 internal sealed class Spelling
 {
-    private const int ShortestRepaired = 5;
+    private const int ShortestRepaired = 4;
+    private const int ShortestGlued = 5;
 
+    private readonly ConceptLexicon _lexicon;
     private readonly Dictionary<string, int> _counts;
     private readonly Dictionary<string, string[]> _byDeletion;
 
-    public Spelling(IEnumerable<string> words)
+    public Spelling(IEnumerable<string> words, Locale locale)
     {
+        _lexicon = ConceptLexicon.Of(locale);
         _counts = words.CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         _byDeletion = _counts.Keys.Where(w => w.Length >= ShortestRepaired && !char.IsAsciiDigit(w[0]))
             .SelectMany(w => Deletions(w).Append(w).Distinct().Select(d => (Deletion: d, Word: w)))
@@ -17,7 +25,27 @@ internal sealed class Spelling
             .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
-    public bool Knows(string word) => _counts.ContainsKey(word);
+    public bool Knows(string word) => _counts.ContainsKey(word) || _lexicon.Knows(word);
+
+    /// <summary>Where an unknown word is two known ones without the space between them, or with a letter in its place: where the first ends and the second begins.</summary>
+    public (int End, int Start)? Cut(string word)
+    {
+        (int, int)? best = null;
+        if (word.Length >= ShortestGlued && !Knows(word))
+        {
+            var most = 1;
+            for (var end = 1; end < word.Length; end++)
+            {
+                for (var start = end; start <= end + 1 && start < word.Length; start++)
+                {
+                    var least = IsPart(word.AsSpan(0, end)) && IsPart(word.AsSpan(start)) ? Math.Min(Count(word.AsSpan(0, end)), Count(word.AsSpan(start))) : 0;
+                    (best, most) = least > most ? ((end, start), least) : (best, most);
+                }
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>The commonest known word one edit away; the word itself where it is known, short, or nothing is near.</summary>
     public string Repair(string word)
@@ -36,6 +64,10 @@ internal sealed class Spelling
 
         return best;
     }
+
+    private static bool IsPart(ReadOnlySpan<char> word) => word.Length > 1 || word[0] is 'a' or 'i' or 'y';
+
+    private int Count(ReadOnlySpan<char> word) => _counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var count) ? count : 0;
 
     private void Try(string word, string deletion, ref string best, ref int most)
     {

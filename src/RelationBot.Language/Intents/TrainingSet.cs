@@ -3,10 +3,10 @@ namespace RelationBot.Language.Intents;
 /// <summary>Sentences as vectors with their classes, and the reader and vocabulary that made them.</summary>
 internal sealed class TrainingSet
 {
-    private const int Variants = 2;
+    private const double DroppedWords = 0.15;
 
     private readonly List<SparseVector> _vectors = [];
-    private readonly List<SparseVector>[] _variants = [[], []];
+    private readonly List<SparseVector>[] _variants = [[], [], []];
     private readonly List<int> _classOf = [];
     private readonly int _hints;
 
@@ -31,9 +31,10 @@ internal sealed class TrainingSet
             _hints += i < hints.Count ? 1 : 0;
             _classOf.Add(classes[all[i].Intent]);
             _vectors.Add(Vocabulary.Vector(features[i]));
-            foreach (var variants in _variants)
+            foreach (var (which, variants) in _variants.Index())
             {
-                variants.Add(Vocabulary.Vector(Features.Of(Reader.Read(Typing.Slip(all[i].Text, random)), locale)));
+                var varied = which == 0 ? words[i] : Reader.Read(Typing.Slip(all[i].Text, random));
+                variants.Add(Vocabulary.Vector(Features.Of(Thinned(varied, random), locale)));
             }
         }
     }
@@ -59,6 +60,13 @@ internal sealed class TrainingSet
     {
         var rows = chosen.Select(i => _vectors[i]).Concat(_variants.SelectMany(v => chosen.Select(i => v[i]))).ToList();
         return Ensemble.Train(SparseRows.Of(rows, Vocabulary.Count), [.. chosen.Select(i => _classOf[i])], Intents.Count, embeddings);
+    }
+
+    // A word left out, so that no single one is relied on.
+    private static List<SentenceWord> Thinned(List<SentenceWord> words, Random random)
+    {
+        var kept = words.FindAll(_ => random.NextDouble() >= DroppedWords);
+        return kept.Count > 0 ? kept : words;
     }
 
     // « card_arrival » and « OrderStatus » say something of what is meant.

@@ -1,0 +1,142 @@
+using System.Reflection;
+using RelationBot.Language.Intents;
+using RelationBot.Language.Text;
+
+namespace RelationBot.Language.Concepts;
+
+/// <summary>
+/// What words are about: tables of our own beside this file, from everyday words of French and English to concepts that
+/// both share, so that a sentence is understood whose words no example had. A word may stand for several concepts.
+/// </summary>
+internal sealed class ConceptLexicon
+{
+    private static readonly Lazy<ConceptLexicon> French = new(() => new ConceptLexicon(Locale.French));
+    private static readonly Lazy<ConceptLexicon> English = new(() => new ConceptLexicon(Locale.English));
+
+    private readonly Dictionary<string, ushort[]> _words;
+    private readonly Dictionary<string, List<(string[] Following, ushort Concept)>> _expressions = new(StringComparer.Ordinal);
+    private readonly List<ushort> _domains = [];
+    private readonly Locale _locale;
+
+    private ConceptLexicon(Locale locale)
+    {
+        _locale = locale;
+        var words = new Dictionary<string, List<ushort>>(StringComparer.Ordinal);
+        ushort concept = 0, domain = 0;
+        foreach (var line in Lines())
+        {
+            if (line[0] == '[')
+            {
+                domain = ++concept;
+                continue;
+            }
+
+            concept++;
+            _domains.AddRange(Enumerable.Repeat(domain, concept + 1 - _domains.Count));
+            var (french, english) = Cut(line);
+            foreach (var entry in (locale == Locale.French ? french : english).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                Add(words, Tokenizer.Tokenize(entry.Replace('_', ' '), locale).Select(t => t.Folded).ToArray(), concept);
+            }
+        }
+
+        _words = words.ToDictionary(w => w.Key, w => w.Value.ToArray(), StringComparer.Ordinal);
+    }
+
+    public static ConceptLexicon Of(Locale locale) => (locale == Locale.French ? French : English).Value;
+
+    /// <summary>Whether it is a word of the language, as far as these tables go.</summary>
+    public bool Knows(string folded) => _words.ContainsKey(folded);
+
+    /// <summary>The heading that a concept stands under.</summary>
+    public ushort Domain(ushort concept) => _domains[concept];
+
+    /// <summary>The concepts of one word of a sentence and of an expression that begins with it.</summary>
+    /// <param name="forms">The folded words.</param>
+    /// <param name="keys">The lemma or stem of each.</param>
+    /// <param name="at">Which word.</param>
+    public ReadOnlySpan<ushort> Find(List<SentenceWord> forms, List<string> keys, int at)
+    {
+        var found = _words.GetValueOrDefault(forms[at].Form, []);
+        if (_expressions.TryGetValue(keys[at], out var expressions))
+        {
+            foreach (var (following, concept) in expressions)
+            {
+                if (Follows(following, keys, at + 1) && !found.Contains(concept))
+                {
+                    found = [.. found, concept];
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Follows(string[] following, List<string> keys, int at)
+    {
+        if (at + following.Length > keys.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < following.Length; i++)
+        {
+            if (following[i] != keys[at + i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Add(Dictionary<string, List<ushort>> words, string[] entry, ushort concept)
+    {
+        if (entry.Length > 1)
+        {
+            var key = Features.Key(entry[0], _locale);
+            if (!_expressions.TryGetValue(key, out var begun))
+            {
+                _expressions[key] = begun = [];
+            }
+
+            begun.Add(([.. entry[1..].Select(e => Features.Key(e, _locale))], concept));
+            return;
+        }
+
+        foreach (var form in entry.SelectMany(e => Inflection.Of(e, _locale).Concat(Lemmas.FormsOf(e, _locale))).Distinct())
+        {
+            if (!words.TryGetValue(form, out var concepts))
+            {
+                words[form] = concepts = [];
+            }
+
+            if (!concepts.Contains(concept))
+            {
+                concepts.Add(concept);
+            }
+        }
+    }
+
+    private static (string French, string English) Cut(string line)
+    {
+        var (colon, bar) = (line.IndexOf(':'), line.IndexOf('|'));
+        return (line[(colon + 1)..bar], line[(bar + 1)..]);
+    }
+
+    private static IEnumerable<string> Lines()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.Contains(".Concepts.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            while (reader.ReadLine() is { } line)
+            {
+                if (line.Length > 0 && line[0] != '#')
+                {
+                    yield return line;
+                }
+            }
+        }
+    }
+}
