@@ -61,6 +61,7 @@ public static class RelationshipRegistration
         services.TryAddSingleton<PurchaseImport>();
         services.TryAddSingleton<OrderImport>();
         services.TryAddSingleton<ProductImport>();
+        services.TryAddSingleton<NoteImport>();
         services.TryAddSingleton<ServiceImport>();
 
         // Identity wants a context per request; nobody else does.

@@ -8,7 +8,7 @@ namespace RelationBot.Relationship.Tests;
 
 public class HandoffTests
 {
-    private static async Task<string> AskAsync(TestRelation relation, string conversation, Customer? customer = null)
+    internal static async Task<string> AskAsync(TestRelation relation, string conversation, Customer? customer = null)
     {
         relation.Clock.Advance(TimeSpan.FromMinutes(1));
         var handoff = new Handoff

@@ -8,4 +8,5 @@ namespace RelationBot.Language.Statements;
 /// <param name="Confidence">Between 0 and 1.</param>
 /// <param name="Start">Index of the first character of the words that state it.</param>
 /// <param name="Length">How many characters state it.</param>
-public sealed record Statement(string Kind, string Key, string Value, bool Explicit, double Confidence, int Start, int Length);
+/// <param name="Subject">Whom it is about: <c>self</c>, his <c>household</c> or his <c>company</c>.</param>
+public sealed record Statement(string Kind, string Key, string Value, bool Explicit, double Confidence, int Start, int Length, string Subject = "self");

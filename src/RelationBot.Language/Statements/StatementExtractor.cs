@@ -18,8 +18,14 @@ public static class StatementExtractor
     /// What an advisor, a seller or a delivery crew noted about a customer: also in the third person and in telegraphic style
     /// (« Elle préfère être livrée le matin. Allergique au nickel. »). Secrets in it state nothing.
     /// </summary>
-    public static IReadOnlyList<Statement> ExtractNote(string text, Locale locale) =>
-        Stated(StatementTables.NotesOf(locale), Quotations.Blank(Secrets.Blank(text.Length > LongestLooked ? text[..LongestLooked] : text)));
+    public static IReadOnlyList<Statement> ExtractNote(string text, Locale locale)
+    {
+        var plain = Quotations.Blank(Secrets.Blank(text.Length > LongestLooked ? text[..LongestLooked] : text));
+        var noted = Stated(StatementTables.NotesOf(locale), StatementTables.NotesOf(locale).Parse(plain));
+        var said = Stated(StatementTables.Of(locale), StatementTables.Of(locale).ParseNote(plain))
+            .Where(s => !noted.Exists(n => n.Start < s.Start + s.Length && s.Start < n.Start + n.Length)).ToList();
+        return [.. noted.Concat(said).OrderBy(s => s.Start)];
+    }
 
     /// <summary>The statements in their order; of several on one subject the last word. Secrets state nothing.</summary>
     public static IReadOnlyList<Statement> Extract(string text, Locale locale)
@@ -30,12 +36,11 @@ public static class StatementExtractor
             return [];
         }
 
-        return Stated(StatementTables.Of(locale), Quotations.Blank(Secrets.Blank(head)));
+        return Stated(StatementTables.Of(locale), StatementTables.Of(locale).Parse(Quotations.Blank(Secrets.Blank(head))));
     }
 
-    private static List<Statement> Stated(StatementTable table, string text)
+    private static List<Statement> Stated(StatementTable table, Parse parse)
     {
-        var parse = table.Parse(text);
         var context = new StatementContext(parse);
         var statements = new List<Statement>();
         var kept = LongestFirst(parse.All("statement").Where(f => !context.Voids(f, (StatementHit)f.Value!)));
@@ -52,7 +57,7 @@ public static class StatementExtractor
         {
             var hit = (StatementHit)found.Value!;
             var (start, end) = (parse.Tokens[found.Start].Start, parse.Tokens[found.End - 1].End);
-            Keep(statements, hit, new Statement(hit.Kind, hit.Key, hit.Value, hit.Explicit, hit.Confidence, start, end - start));
+            Keep(statements, hit, new Statement(hit.Kind, hit.Key, hit.Value, hit.Explicit, hit.Confidence, start, end - start, Subjects.Of(parse, found, hit)));
         }
 
         parse.Release();

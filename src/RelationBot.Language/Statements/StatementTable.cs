@@ -19,6 +19,9 @@ internal sealed class StatementTable
 
     public IReadOnlyList<CueRule> Cues { get; }
 
+    /// <summary>A note about the speaker, as if he had said it himself.</summary>
+    public Parse ParseNote(string text) => Grammar.Parse(text, FirstPerson.Of(Typed.Read(text, Grammar.Locale, _speller), Grammar.Locale));
+
     /// <summary>The text as it was meant; indices are those of <paramref name="text"/>.</summary>
     public Parse Parse(string text) => Grammar.Parse(text, Typed.Read(text, Grammar.Locale, _speller));
 }

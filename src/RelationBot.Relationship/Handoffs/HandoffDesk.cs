@@ -59,7 +59,12 @@ public sealed class HandoffDesk(
             ?? "";
         return new HandoffCard(
             handoff, customer, facts, JsonSerializer.Deserialize<string[]>(handoff.TriedJson) ?? [],
-            [.. facts.Where(f => f.Kind == "promise").Select(f => f.Value)], summary, transcript);
+            [.. facts.Where(f => f.Kind == "promise").Select(f => f.Value)], summary, transcript)
+        {
+            Noted = customer is { MayRemember: true } && handoff.State == HandoffState.Resolved
+                ? await memory.ProposedAsync(handoff.Id, customer.Id, cancellationToken).ConfigureAwait(false)
+                : NotedFacts.None,
+        };
     }
 
     /// <summary>Gives it to an advisor. Of two at the same moment one has it, and the other is told so.</summary>
@@ -83,14 +88,14 @@ public sealed class HandoffDesk(
     }
 
     /// <summary>
-    /// Hands back to the bot. The note, and what is stated in it, become memory where the customer is known and agreed to
-    /// that; door codes, card numbers and the like (see <see cref="Secrets"/>) are left out of it. Also for one that nobody had accepted; not for one that another advisor has.
+    /// Hands back to the bot. The note, and what it surely states, become memory where the customer is known and agreed to
+    /// that; what is doubtful waits for the advisor (see <see cref="CustomerMemory.ProposedAsync"/>); door codes, card numbers and the like (see <see cref="Secrets"/>) are left out of it. Also for one that nobody had accepted; not for one that another advisor has.
     /// </summary>
     public async Task<HandoffChange> ResolveAsync(string id, string advisor, string? note, CancellationToken cancellationToken)
     {
         var before = await LoadAsync(id, cancellationToken).ConfigureAwait(false);
         note = note is null ? null : Secrets.Mask(note);
-        var facts = before is null ? [] : await NotedAsync(before, advisor, note, cancellationToken).ConfigureAwait(false);
+        var read = before is null ? null : await ReadAsync(before, note, cancellationToken).ConfigureAwait(false);
         var resolved = await gate.WriteAsync(
             writer =>
             {
@@ -98,9 +103,9 @@ public sealed class HandoffDesk(
                     "UPDATE Handoffs SET State = 2, Advisor = $2, ResolvedAt = $3, Note = $4 "
                     + "WHERE Id = $1 AND State <> 2 AND (Advisor IS NULL OR Advisor = $2)",
                     id, advisor, Columns.Of(time.GetUtcNow()), note) == 1;
-                foreach (var fact in changed ? facts : [])
+                if (changed && read is not null)
                 {
-                    new StateFact(fact).State(writer);
+                    Remember(writer, before!, advisor, read, time.GetUtcNow());
                 }
 
                 return changed;
@@ -150,43 +155,30 @@ public sealed class HandoffDesk(
         return await context.Handoffs.AsNoTracking().FirstOrDefaultAsync(h => h.Id == id, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<List<Fact>> NotedAsync(Handoff handoff, string advisor, string? note, CancellationToken cancellationToken)
+    // The advisor may write in another language than the customer's.
+    private async Task<ReadNote?> ReadAsync(Handoff handoff, string? note, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(note) || handoff.CustomerId is not { } customerId)
+        if (string.IsNullOrWhiteSpace(note) || handoff.CustomerId is not { } customerId
+            || await customers.FindByIdAsync(customerId, cancellationToken).ConfigureAwait(false) is not { } customer)
         {
-            return [];
+            return null;
         }
 
-        var customer = await customers.FindByIdAsync(customerId, cancellationToken).ConfigureAwait(false);
-        if (customer is null)
+        return ReadNote.Of(note, customer.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? Locale.English : Locale.French);
+    }
+
+    private static void Remember(SqliteWriter writer, Handoff handoff, string advisor, ReadNote read, DateTimeOffset now)
+    {
+        var customer = handoff.CustomerId!.Value;
+        if (!NoteWrites.MayRemember(writer, customer))
         {
-            return [];
+            return;
         }
 
-        // The advisor may write in another language than the customer's.
-        var text = note.Trim();
-        var locale = LanguageDetector.Detect(text) ?? (customer.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? Locale.English : Locale.French);
-        var itself = text.Length <= StateFact.LongestValue ? text : text[..(StateFact.LongestValue - 1)] + "…";
-        var now = time.GetUtcNow();
-        return
-        [
-            New("personal", "advisor_note", itself, true, 1),
-            .. StatementExtractor.ExtractNote(text, locale).Select(s => New(s.Kind, s.Key, s.Value, s.Explicit, s.Confidence)),
-        ];
-
-        Fact New(string kind, string key, string value, bool isExplicit, double confidence) => new()
-        {
-            CustomerId = customer.Id,
-            Kind = kind,
-            Key = key,
-            Value = value,
-            Explicit = isExplicit,
-            Confidence = confidence,
-            StatedAt = now,
-            Origin = FactOrigin.Note,
-            SourceConversationId = handoff.ConversationId,
-            SourceText = text,
-            SourceAuthor = advisor,
-        };
+        var note = new Note { CustomerId = customer, Author = advisor, At = now, Text = read.Text, HandoffId = handoff.Id };
+        note.Id = NoteWrites.Keep(writer, note).Id;
+        var itself = read.Text.Length <= StateFact.LongestValue ? read.Text : read.Text[..(StateFact.LongestValue - 1)] + "…";
+        NoteWrites.State(writer, note, [new Statement("personal", "advisor_note", itself, true, 1, 0, 0), .. read.Sure], handoff.ConversationId);
+        NoteWrites.Propose(writer, note, read.Doubtful);
     }
 }

@@ -20,7 +20,11 @@ public sealed record HandoffCard(
     IReadOnlyList<string> Tried,
     IReadOnlyList<string> Promises,
     string Summary,
-    IReadOnlyList<TranscriptEntry> Transcript);
+    IReadOnlyList<TranscriptEntry> Transcript)
+{
+    /// <summary>What was read in the note it was resolved with.</summary>
+    public NotedFacts Noted { get; init; } = NotedFacts.None;
+}
 
 /// <summary>What came of accepting or resolving.</summary>
 public enum HandoffOutcome

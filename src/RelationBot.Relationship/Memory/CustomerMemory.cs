@@ -25,6 +25,25 @@ public sealed class CustomerMemory(WriteGate gate, ReadPool reads)
         gate.WriteAsync<IReadOnlyList<long>>(
             writer => [.. facts.Select(f => new StateFact(f).State(writer)).OfType<long>()], cancellationToken);
 
+    /// <summary>What was read in the note of a handoff: kept facts, and those that wait to be accepted or refused, in its order.</summary>
+    public ValueTask<NotedFacts> ProposedAsync(string handoffId, long customerId, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(reads.Read(session => new NotedFacts(
+            FactSql.OfHandoff(session, customerId, handoffId), ProposalSql.Waiting(session, handoffId))));
+    }
+
+    /// <summary>A proposed fact, decided or not; null where there is none.</summary>
+    public ValueTask<ProposedFact?> FindProposedAsync(long id, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(reads.Read(session => ProposalSql.Find(session, id)));
+    }
+
+    /// <summary>Accepts a proposed fact, which becomes one, or refuses it; false where it was decided before.</summary>
+    public Task<bool> DecideAsync(long id, bool accept, string advisor, DateTimeOffset at, CancellationToken cancellationToken) =>
+        gate.WriteAsync(writer => ProposalSql.Decide(writer, id, accept, advisor, at), cancellationToken);
+
     /// <summary>Forgets a fact outside a turn.</summary>
     public Task RetireAsync(RetireFact fact, CancellationToken cancellationToken) => gate.WriteAsync(fact.Apply, cancellationToken);
 }

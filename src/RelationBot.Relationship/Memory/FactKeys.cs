@@ -6,6 +6,7 @@ public static class FactKeys
     private static readonly HashSet<string> _single = new(StringComparer.Ordinal)
     {
         "delivery_slot", "delivery_day", "contact_channel", "form_of_address", "language", "name", "profession", "shop", "contact_time",
+        "payment", "age", "birthday", "household_size", "work_schedule", "standing_order", "customer_since",
     };
 
     /// <summary>True where a new value replaces the one before.</summary>

@@ -24,14 +24,20 @@ internal static class FactSql
     public static List<Fact> All(SqliteSession session, long customerId) =>
         session.All(Select + "ORDER BY Id", Read, FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most));
 
+    /// <summary>What the note of a handoff left, the note itself aside.</summary>
+    public static List<Fact> OfHandoff(SqliteSession session, long customerId, string handoffId) =>
+        session.All(
+            Select + "AND Key <> 'advisor_note' AND SourceNoteId IN (SELECT Id FROM Notes WHERE CustomerId = $3 AND HandoffId = $4) ORDER BY Id", Read,
+            FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most), customerId, handoffId);
+
     public static void Insert(SqliteWriter writer, Fact fact) =>
         writer.Execute(
             "INSERT INTO Facts (Id, CustomerId, Kind, Key, Value, Subject, Explicit, Confidence, Evidence, StatedAt, ConfirmedAt, "
-            + "ValidFrom, ValidTo, Origin, SourceConversationId, SourceActivityId, SourceText, SourceAuthor, SourceNoteId, AskedAt) "
-            + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
+            + "ValidFrom, ValidTo, SupersededBy, Origin, SourceConversationId, SourceActivityId, SourceText, SourceAuthor, SourceNoteId, AskedAt) "
+            + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)",
             fact.Id, fact.CustomerId, fact.Kind, fact.Key, fact.Value, fact.Subject, fact.Explicit, fact.Confidence, fact.Evidence,
             Columns.Of(fact.StatedAt), Columns.Of(fact.ConfirmedAt), Columns.Of(fact.ValidFrom), Columns.Of(fact.ValidTo),
-            (int)fact.Origin, fact.SourceConversationId, fact.SourceActivityId, fact.SourceText, fact.SourceAuthor,
+            fact.SupersededBy, (int)fact.Origin, fact.SourceConversationId, fact.SourceActivityId, fact.SourceText, fact.SourceAuthor,
             fact.SourceNoteId, Columns.Of(fact.AskedAt));
 
     private static Fact Read(SqliteDataReader row) => new()

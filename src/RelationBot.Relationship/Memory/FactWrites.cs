@@ -29,6 +29,12 @@ public sealed record StateFact(Fact Fact) : IFactWrite
             return null;
         }
 
+        Fact.Value = Plain(Fact.Value);
+        if (Fact.Value.Length == 0)
+        {
+            return null;
+        }
+
         // Codes and card numbers are not remembered, neither as a fact nor in the words it was taken from.
         Fact.Value = Secrets.Mask(Fact.Value);
         Fact.SourceText = Fact.SourceText is { } source ? SensitiveTopics.Mask(Secrets.Mask(Cut(source))) : null;
@@ -39,7 +45,7 @@ public sealed record StateFact(Fact Fact) : IFactWrite
         {
             // Said in so many words, what was only inferred becomes explicit.
             writer.Execute(
-                "UPDATE Facts SET ConfirmedAt = $2, Evidence = Evidence + 1, Confidence = max(Confidence, $3), "
+                "UPDATE Facts SET ConfirmedAt = max(ConfirmedAt, $2), Evidence = Evidence + 1, Confidence = max(Confidence, $3), "
                 + "Explicit = Explicit OR $4 WHERE Id = $1",
                 same.Id, Columns.Of(Fact.StatedAt), Fact.Confidence, Fact.Explicit);
             return same.Id;
@@ -60,6 +66,14 @@ public sealed record StateFact(Fact Fact) : IFactWrite
         var id = FactKey.Of(Fact.CustomerId, count);
         foreach (var old in holding.Where(f => FactKeys.Replaces(Fact.Key, Fact.Value, f.Value)))
         {
+            if (IsOlder(old, from))
+            {
+                // An old note learnt late, or a guess against a word, is history from the beginning.
+                Fact.ValidTo = Fact.ValidTo is { } end && end < old.ValidFrom ? end : Later(old.ValidFrom, from);
+                Fact.SupersededBy = old.Id;
+                continue;
+            }
+
             writer.Execute(
                 "UPDATE Facts SET ValidTo = $2, SupersededBy = $3 WHERE Id = $1", old.Id, Columns.Of(from), id);
         }
@@ -70,6 +84,15 @@ public sealed record StateFact(Fact Fact) : IFactWrite
         FactSql.Insert(writer, Fact);
         return id;
     }
+
+    // What he said himself is not ended by what was only inferred, nor by what was said before it.
+    private bool IsOlder(Fact holding, DateTimeOffset from) => holding.ValidFrom > from || (holding.Explicit && !Fact.Explicit);
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+
+    // Control characters are nobody's words; they garble whatever shows them.
+    private static string Plain(string value) =>
+        value.Any(char.IsControl) ? string.Join(' ', string.Concat(value.Select(c => char.IsControl(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries)) : value.Trim();
 
     private static string Cut(string source) => source.Length > LongestSource ? source[..LongestSource] + '…' : source;
 }

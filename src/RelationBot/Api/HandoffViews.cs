@@ -1,5 +1,6 @@
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Handoffs;
+using RelationBot.Relationship.Memory;
 
 namespace RelationBot.Api;
 
@@ -25,11 +26,18 @@ public sealed record HandoffView(
         handoff.Advisor);
 }
 
-/// <summary>A handoff with its context card.</summary>
+/// <summary>What was read in an advisor's note and waits for his word: <c>POST /api/facts/proposed/{id}/accept</c> or <c>refuse</c>.</summary>
+public sealed record ProposedFactView(string Id, string Kind, string Key, string Value, double Confidence)
+{
+    internal static ProposedFactView Of(ProposedFact fact) =>
+        new(fact.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), fact.Kind, fact.Key, fact.Value, fact.Confidence);
+}
+
+/// <summary>A handoff with its context card; of a resolved one also what its note became.</summary>
 public sealed record HandoffDetail(
     string Id, string ConversationId, HandoffCustomer Customer, string Reason, string State, DateTimeOffset RequestedAt, string? Advisor,
     string? Note, IReadOnlyList<FactView> Facts, IReadOnlyList<string> Tried, IReadOnlyList<string> Promises, string Summary,
-    IReadOnlyList<TranscriptLine> Transcript)
+    IReadOnlyList<TranscriptLine> Transcript, IReadOnlyList<FactView> NotedFacts, IReadOnlyList<ProposedFactView> ProposedFacts)
 {
     internal static HandoffDetail Of(HandoffCard card)
     {
@@ -41,6 +49,8 @@ public sealed record HandoffDetail(
             card.Tried,
             card.Promises,
             card.Summary,
-            [.. card.Transcript.Select(TranscriptLine.Of)]);
+            [.. card.Transcript.Select(TranscriptLine.Of)],
+            [.. card.Noted.Kept.Select(FactView.Of)],
+            [.. card.Noted.Waiting.Select(ProposedFactView.Of)]);
     }
 }

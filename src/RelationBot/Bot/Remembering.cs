@@ -14,6 +14,7 @@ internal static class Remembering
         Kind = statement.Kind,
         Key = statement.Key,
         Value = statement.Value,
+        Subject = statement.Subject,
         Explicit = statement.Explicit,
         Confidence = statement.Confidence,
         StatedAt = now,

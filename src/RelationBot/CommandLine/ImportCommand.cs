@@ -16,6 +16,8 @@ internal static class ImportCommand
             services => services.GetRequiredService<PurchaseImport>().ImportAsync),
         Of(settings, "orders", "number,customer and optionally placed,status,sku,product,quantity,price,day,slot,crew,delivery",
             services => services.GetRequiredService<OrderImport>().ImportAsync),
+        Of(settings, "notes", "customer,date,text and optionally author",
+            services => services.GetRequiredService<NoteImport>().ImportAsync),
         Of(settings, "products", "sku,name and optionally family,price,stock",
             services => services.GetRequiredService<ProductImport>().ImportAsync),
         Of(settings, "service", "customer,date,kind and optionally minutes; the kind is call, call-out or quote (one that came to nothing)",

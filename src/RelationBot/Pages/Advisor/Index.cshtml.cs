@@ -5,6 +5,7 @@ using RelationBot.Handoffs;
 using RelationBot.Pages.Desks;
 using RelationBot.Relationship.Access;
 using RelationBot.Relationship.Handoffs;
+using RelationBot.Relationship.Memory;
 using RelationBot.Relationship.Value.Runs;
 using RelationBot.Relationship.Value.Tiers;
 
@@ -12,7 +13,7 @@ namespace RelationBot.Pages.Advisor;
 
 /// <summary>The advisor desk: who waits, and the conversation at hand.</summary>
 public sealed class IndexModel(
-    HandoffDesk desk, IHandoffActions actions, UserManager<DeskUser> users, CustomerValuation values, TierDesk tiers) : PageModel
+    HandoffDesk desk, IHandoffActions actions, UserManager<DeskUser> users, CustomerValuation values, TierDesk tiers, CustomerMemory memory, TimeProvider time) : PageModel
 {
     /// <summary>The handoff at hand.</summary>
     [BindProperty(SupportsGet = true)]
@@ -107,6 +108,30 @@ public sealed class IndexModel(
         await LoadQueueAsync(cancellationToken);
         return TierFault is null ? RedirectToPage(new { Id }) : Page();
     }
+
+    /// <summary>Accepts or refuses what was read in the note of one's own handoff.</summary>
+    public Task<IActionResult> OnPostDecideAsync(long fact, bool accept, CancellationToken cancellationToken) =>
+        DoAsync(
+            async (id, advisor) => await memory.FindProposedAsync(fact, cancellationToken) is { } proposed && proposed.HandoffId == id
+                && await desk.LoadAsync(id, cancellationToken) is { } handoff && handoff.Advisor == advisor
+                && await memory.DecideAsync(fact, accept, advisor, time.GetUtcNow(), cancellationToken)
+                    ? HandoffResult.Done
+                    : HandoffResult.NotFound,
+            null,
+            cancellationToken);
+
+    /// <summary>Takes back what was kept of the note of one's own handoff.</summary>
+    public Task<IActionResult> OnPostTakeBackAsync(long fact, CancellationToken cancellationToken) =>
+        DoAsync(
+            async (id, advisor) =>
+            {
+                if (await desk.FindAsync(id, cancellationToken) is not { Customer: { } customer } card || card.Handoff.Advisor != advisor || card.Noted.Kept.All(f => f.Id != fact))
+                    return HandoffResult.NotFound;
+                await memory.RetireAsync(new RetireFact(customer.Id, fact, time.GetUtcNow()), cancellationToken);
+                return HandoffResult.Done;
+            },
+            null,
+            cancellationToken);
 
     private async Task<IActionResult> DoAsync(
         Func<string, string, Task<HandoffResult>> action, string? text, CancellationToken cancellationToken)
