@@ -131,7 +131,11 @@ public sealed class JourneyTests
         Assert.Contains("ici Nadia", await martin.HearAsync());
         Assert.Equal("", await martin.SayAsync("ma chambre froide givre, mot de passe du jour : pamplemousse"));
         Assert.Equal(HttpStatusCode.OK, await nadia.PostAsync(
-            $"/api/handoffs/{id}/resolve", new { note = "Chambre froide à surveiller, rappeler en janvier." }));
+            $"/api/handoffs/{id}/resolve", new { note = "Chambre froide à surveiller, rappeler en janvier. A une vieille imprimerie dans sa cave." }));
+        var doubtful = (await nadia.GetAsync($"/api/handoffs/{id}")).GetProperty("proposedFacts")[0].GetProperty("id").GetString();
+        Assert.Equal(HttpStatusCode.NotFound, await karim.PostAsync($"/api/facts/proposed/{doubtful}/accept", new { }));
+        Assert.Equal(HttpStatusCode.NoContent, await nadia.PostAsync($"/api/facts/proposed/{doubtful}/accept", new { }));
+        Assert.Equal(HttpStatusCode.Conflict, await nadia.PostAsync($"/api/facts/proposed/{doubtful}/refuse", new { }));
         Assert.NotEqual("", await martin.HearAsync());
         Assert.NotEqual("", await martin.SayAsync("où est ma commande ?"));
         Assert.Contains(
