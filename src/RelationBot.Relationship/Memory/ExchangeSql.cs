@@ -16,13 +16,28 @@ internal static class ExchangeSql
             $"SELECT {Columns} FROM Exchanges WHERE Id BETWEEN $1 AND $2 ORDER BY Id DESC LIMIT $3", Read,
             FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most), most);
 
-    /// <summary>What the customer wrote in an exchange, in order.</summary>
+    /// <summary>Takes messages out of what exchanges say was asked.</summary>
+    public static void Unsay(SqliteWriter writer, long customerId, IReadOnlyList<string> messages)
+    {
+        foreach (var exchange in messages.Count == 0 ? [] : Newest(writer, customerId, int.MaxValue))
+        {
+            var asked = exchange.Asked.Split('\n').Where(line => !messages.Any(m => m == line || (line.EndsWith('…') && m.StartsWith(line[..^1], StringComparison.Ordinal))));
+            if (string.Join('\n', asked) is var left && left != exchange.Asked)
+            {
+                exchange.Asked = left;
+                Update(writer, exchange);
+            }
+        }
+    }
+
+    /// <summary>What the customer wrote in an exchange, in order, without the messages whose facts he had forgotten.</summary>
     public static List<PastWords> Words(SqliteSession session, Exchange exchange, int most) =>
         session.All(
-            "SELECT Key, Text, At FROM Transcript WHERE Key BETWEEN $1 AND $2 AND Speaker = $3 AND Text IS NOT NULL ORDER BY Key LIMIT $4",
+            "SELECT Key, Text, At FROM Transcript WHERE Key BETWEEN $1 AND $2 AND Speaker = $3 AND Text IS NOT NULL AND ActivityId NOT IN "
+            + "(SELECT SourceActivityId FROM Facts WHERE Id BETWEEN $5 AND $6 AND RetractedAt IS NOT NULL AND SourceActivityId IS NOT NULL) ORDER BY Key LIMIT $4",
             row => new PastWords(exchange, TranscriptRow.PositionOf(row.GetInt64(0)), row.GetString(1), Storage.Columns.Moment(row.GetInt64(2))),
             TranscriptRow.KeyOf(exchange.Conversation, exchange.FirstPosition), TranscriptRow.KeyOf(exchange.Conversation, exchange.LastPosition),
-            (int)SpeakerRole.Customer, most);
+            (int)SpeakerRole.Customer, most, FactKey.Of(exchange.CustomerId, 0), FactKey.Of(exchange.CustomerId, FactKey.Most));
 
     public static void Insert(SqliteWriter writer, Exchange exchange) =>
         writer.Execute(
