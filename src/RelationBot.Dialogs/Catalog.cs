@@ -12,7 +12,7 @@ public sealed record Catalog(
     IReadOnlyDictionary<string, ActionDeclaration> Actions);
 
 /// <summary>An action as dialogs see it.</summary>
-/// <param name="Outcomes">Every outcome it can have; a dialog must say something for each.</param>
+/// <param name="Outcomes">Every outcome it can have, success first; a dialog must say something for each.</param>
 /// <param name="Values">The values its outcomes set, by name, with the type that says how they are written out (<c>date</c>, <c>day-part</c>, <c>text</c>, …).</param>
 /// <param name="Changes">Whether it changes something at the company; then the customer must have said yes to a <c>confirm</c>.</param>
 /// <param name="Verifies">Whether its outcome <c>done</c> means that whoever speaks has proved who he is.</param>

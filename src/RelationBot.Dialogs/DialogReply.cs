@@ -8,7 +8,11 @@ namespace RelationBot.Dialogs;
 /// <param name="Handoff">Set where a person must take over.</param>
 /// <param name="Noted">Lasting things the customer stated; only ever set where <see cref="Speaker.MayRemember"/>.</param>
 public sealed record DialogReply(
-    DialogState State, IReadOnlyList<Said> Said, HandoffRequest? Handoff, IReadOnlyList<Statement> Noted);
+    DialogState State, IReadOnlyList<Said> Said, HandoffRequest? Handoff, IReadOnlyList<Statement> Noted)
+{
+    /// <summary>What was changed at the company in this turn, in the words it was told with.</summary>
+    public IReadOnlyList<string> Done { get; init; } = [];
+}
 
 /// <summary>One sentence of the bot.</summary>
 /// <param name="Text">The words.</param>

@@ -1,3 +1,5 @@
+using RelationBot.Language;
+
 namespace RelationBot.Dialogs;
 
 /// <summary>
@@ -17,6 +19,9 @@ public interface IWorld
 
     /// <summary>A value that is known already (<c>from: memory.open-order</c>), or null.</summary>
     ValueTask<Known?> RecallAsync(string source, Slots slots, CancellationToken cancellationToken);
+
+    /// <summary>What is remembered that matters to what the customer has just said. Asked only where it can help, of a customer who agreed to being remembered.</summary>
+    ValueTask<Reminder> RemindAsync(string said, Locale locale, CancellationToken cancellationToken) => ValueTask.FromResult(Reminder.Nothing);
 
     /// <summary>Whether the slots pass a check (<c>check: delivery.open-on</c>).</summary>
     ValueTask<bool> CheckAsync(string check, Slots slots, CancellationToken cancellationToken);

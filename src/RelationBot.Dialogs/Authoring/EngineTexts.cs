@@ -27,6 +27,8 @@ internal sealed class EngineTexts
         ["handed-off"] = [], ["handed-off-angry"] = [], ["handed-off-not-routine"] = [], ["handed-off-not-understood"] = [], ["holding"] = [], ["withdrawn"] = [],
         ["source-message"] = ["day"], ["source-note"] = ["day", "author"], ["source-order"] = ["day"], ["source-import"] = ["day"],
         ["remembered"] = ["fact", "source", "words"],
+        ["reminded-promise"] = ["facts"], ["promise-recalled"] = ["facts"], ["last-time"] = ["day", "words", "done"], ["reminded-words"] = ["day", "words", "done"],
+        ["kept-in-mind"] = ["facts"], ["kept-in-mind-too"] = ["facts"], ["passed-on"] = ["facts"],
         ["advisor-joined"] = ["advisor"], ["advisor-left"] = ["advisor"], ["yes"] = [], ["no"] = [], ["person"] = [],
     };
 
@@ -34,7 +36,7 @@ internal sealed class EngineTexts
     public static readonly IReadOnlySet<string> Phrases = new HashSet<string>(StringComparer.Ordinal)
     {
         "any", "cancel", "earliest", "help", "machine", "wait", "other", "not-known", "repeat", "how-are-you", "question", "keep", "french", "english",
-        "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo",
+        "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue",
     };
 
     private static readonly string[] Ambient = ["company", "name", "account"];

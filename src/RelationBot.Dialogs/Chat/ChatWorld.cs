@@ -9,7 +9,7 @@ namespace RelationBot.Dialogs.Chat;
 internal sealed class ChatWorld(Catalog catalog) : IWorld
 {
     private static readonly string[] Plain =
-        ["lang", "now", "customer.name", "customer.account", "customer.tier", "customer.verified", "customer.remember"];
+        ["lang", "now", "customer.name", "customer.account", "customer.tier", "customer.verified", "customer.remember", "reminder.facts", "reminder.exchange"];
 
     private readonly Dictionary<string, string> _table = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Queue<string>> _outcomes = new(StringComparer.Ordinal);
@@ -66,6 +66,18 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
     {
         var parts = _table.GetValueOrDefault(source)?.Split(" because ", 2);
         return ValueTask.FromResult(parts is null ? null : new Known(parts[0], parts.Length > 1 ? parts[1] : null));
+    }
+
+    /// <remarks>
+    /// <c>reminder.facts=promise promise_subject le modèle d'expo|…</c>, one that is not named but matters with a <c>~</c> before its kind;
+    /// <c>reminder.exchange=14 novembre|ce qu'il écrivait|…</c>, only the last one with a <c>~</c> before its day.
+    /// </remarks>
+    public ValueTask<Reminder> RemindAsync(string said, Locale locale, CancellationToken cancellationToken)
+    {
+        var facts = _table.GetValueOrDefault("reminder.facts")?.Split('|').Select(f => f.TrimStart('~').Split(' ', 3) is [var kind, var key, var words]
+            ? new RemindedFact(kind, key, words, !f.StartsWith('~')) : null).OfType<RemindedFact>() ?? [];
+        var exchange = _table.GetValueOrDefault("reminder.exchange")?.Split('|') is [var day, .. var lines] ? new RemindedExchange(day.TrimStart('~'), lines, [], !day.StartsWith('~')) : null;
+        return ValueTask.FromResult(new Reminder([.. facts], exchange));
     }
 
     /// <remarks><c>yes</c>, <c>no</c>, or the values of a slot for which it holds (<c>2026-03-06|2026-03-07</c>).</remarks>

@@ -18,6 +18,7 @@ internal sealed class Conversation
     private readonly SmallTalk _smallTalk;
     private readonly Matters _matters;
     private readonly Recollection _recollection;
+    private readonly Reminders _reminders;
 
     public Conversation(Turn turn)
     {
@@ -28,6 +29,7 @@ internal sealed class Conversation
         _smallTalk = new SmallTalk(turn);
         _matters = new Matters(turn);
         _recollection = new Recollection(turn);
+        _reminders = new Reminders(turn);
     }
 
     private DialogLibrary Library => _turn.Library;
@@ -38,6 +40,15 @@ internal sealed class Conversation
     /// <param name="languageAsked">The message was nothing but the wish for another language.</param>
     public async ValueTask AdvanceAsync(Message message, Frame? stale, bool languageAsked, CancellationToken cancellationToken)
     {
+        await DecideAsync(message, stale, languageAsked, cancellationToken).ConfigureAwait(false);
+        if (_turn.Handoff is not null)
+        {
+            await _reminders.PassOnAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask DecideAsync(Message message, Frame? stale, bool languageAsked, CancellationToken cancellationToken)
+    {
         if (languageAsked)
         {
             if (Active is { } waiting)
@@ -45,6 +56,11 @@ internal sealed class Conversation
                 await _agenda.RunAsync(waiting, cancellationToken).ConfigureAwait(false);
             }
             return;
+        }
+
+        if (Matters.Hurts(message))
+        {
+            await _reminders.LeadAsync(message, cancellationToken).ConfigureAwait(false);
         }
 
         if (_matters.Escalate(message) || await AnswersEngineAsync(message, cancellationToken).ConfigureAwait(false))
@@ -75,7 +91,11 @@ internal sealed class Conversation
             Understood();
             await _agenda.RepeatAsync(message.Is("wait") ? null : run, cancellationToken).ConfigureAwait(false);
         }
-        else if (run is not null || !_smallTalk.Acknowledges(message))
+        else if (run is null && _smallTalk.Acknowledges(message))
+        {
+            await _reminders.AddAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+        else if (run is not null || _turn.IsD1 || !await _reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
         {
             await FailAsync(run, message, cancellationToken).ConfigureAwait(false);
         }
@@ -349,6 +369,11 @@ internal sealed class Conversation
         if (stale is not null || _turn.IsD1 || _smallTalk.Knows(message) || message.Statements.Count > 0)
         {
             return false;
+        }
+
+        if (await _reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            return true;
         }
 
         var likely = Wishes.Doubtful(Library, message);

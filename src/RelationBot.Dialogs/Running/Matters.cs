@@ -10,6 +10,9 @@ internal sealed class Matters(Turn turn)
 {
     private const double Angry = 0.6;
 
+    /// <summary>Whether it tells of a wrong done to the customer, which may be known already.</summary>
+    public static bool Hurts(Message message) => message.Acts is { PromiseBroken: true } or { HasGrievance: true } && !message.Acts.WantsPerson;
+
     /// <summary>Hands over where a person must take over at once.</summary>
     public bool Escalate(Message message)
     {

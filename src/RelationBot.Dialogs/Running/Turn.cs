@@ -9,6 +9,7 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
 {
     private readonly List<Said> _said = [];
     private readonly List<string> _prefix = [];
+    private readonly List<string> _done = [];
     private string? _opening;
     private int _greetings;
 
@@ -49,6 +50,9 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
     /// <summary>Puts an engine's sentence before the first thing said in answer, even where that has been said already.</summary>
     public void Open(string name, IReadOnlyDictionary<string, string>? values) => _opening = Sentence(name, values);
 
+    /// <summary>What was said last told of something done.</summary>
+    public void MarkDone() => _done.Add(_said[^1].Text);
+
     /// <summary>True where this turn began with the greeting.</summary>
     public bool HasGreeted => _greetings > 0;
 
@@ -85,7 +89,7 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
             _said[_greetings] = first with { Text = _opening + ' ' + first.Text };
         }
 
-        return new DialogReply(State with { Locale = Locale }, _said, Handoff, Noted);
+        return new DialogReply(State with { Locale = Locale }, _said, Handoff, Noted) { Done = _done };
     }
 
     private void SayText(string text, string why, IReadOnlyList<string>? suggestions)

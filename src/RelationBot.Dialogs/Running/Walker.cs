@@ -42,8 +42,13 @@ internal sealed class Walker(Turn turn)
                     turn.Say(confirm.Question!, Why(run, "confirm"), n => Value(run, n), Answers(run));
                     return true;
                 case Do action:
-                    var done = await DoAsync(run, action, cancellationToken).ConfigureAwait(false);
-                    Lead(run, done, Why(run, "do"));
+                    var (ending, changed) = await DoAsync(run, action, cancellationToken).ConfigureAwait(false);
+                    Lead(run, ending, Why(run, "do"));
+                    if (changed)
+                    {
+                        turn.MarkDone();
+                    }
+
                     break;
                 case Say say:
                     Lead(run, say.Ending!, Why(run, "say"));
@@ -227,9 +232,10 @@ internal sealed class Walker(Turn turn)
         : ask.Type == SlotTypes.Choice ? [.. ask.Options.Keys.Select(o => Written(run, ask.Name, o))]
         : [];
 
-    private async ValueTask<Ending> DoAsync(Run run, Do action, CancellationToken cancellationToken)
+    private async ValueTask<(Ending Ending, bool Changed)> DoAsync(Run run, Do action, CancellationToken cancellationToken)
     {
-        if (turn.Library.Catalog.Actions.GetValueOrDefault(action.Name)?.Changes == true)
+        var declared = turn.Library.Catalog.Actions.GetValueOrDefault(action.Name);
+        if (declared?.Changes == true)
         {
             await KeepAsync(run, cancellationToken).ConfigureAwait(false);
         }
@@ -257,8 +263,10 @@ internal sealed class Walker(Turn turn)
             };
         }
 
-        return action.Outcomes.GetValueOrDefault(result.Outcome)
+        var ending = action.Outcomes.GetValueOrDefault(result.Outcome)
             ?? throw new InvalidOperationException($"The action {action.Name} came out as {result.Outcome}, which its declaration does not name.");
+        // The first outcome that a declaration names is that all went well.
+        return (ending, declared?.Changes == true && result.Outcome == declared.Outcomes[0]);
     }
 
     // What holds before a change, to go back to.

@@ -45,6 +45,13 @@ public sealed class Exchange
     public ExchangeMood Mood { get; set; }
 }
 
+/// <summary>What can be left open beside dialogs.</summary>
+public static class ExchangeMatters
+{
+    /// <summary>A person was called and has not come yet.</summary>
+    public const string Person = "person";
+}
+
 /// <summary>How the customer sounded when it ended.</summary>
 public enum ExchangeMood
 {

@@ -14,6 +14,18 @@ public sealed class PastExchanges(ReadPool reads)
         return new(reads.Read<IReadOnlyList<Exchange>>(session => ExchangeSql.Newest(session, customerId, most)));
     }
 
+    /// <summary>Those before the one under way in a conversation, newest first.</summary>
+    public ValueTask<IReadOnlyList<Exchange>> BeforeAsync(
+        long customerId, string conversationId, DateTimeOffset now, int most, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(reads.Read<IReadOnlyList<Exchange>>(session =>
+        {
+            var number = session.Scalar<long>("SELECT Number FROM Conversations WHERE Id = $1", conversationId);
+            return ExchangeSql.Newest(session, customerId, most).FindAll(e => e.Conversation != number || now - e.LastAt >= RecordExchange.Silence);
+        }));
+    }
+
     /// <summary>What he wrote in exchanges, in the order given; of each at most its first 40 messages. What retention has removed is missing.</summary>
     public ValueTask<IReadOnlyList<PastWords>> WordsAsync(IReadOnlyList<Exchange> exchanges, CancellationToken cancellationToken)
     {

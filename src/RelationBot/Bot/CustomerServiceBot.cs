@@ -21,6 +21,7 @@ internal sealed class CustomerServiceBot(
     TurnLog log,
     Identification identification,
     CustomerMemory memory,
+    Reminding reminding,
     HandoffDesk desk,
     HandoffRequests requests,
     Consenting consenting,
@@ -63,6 +64,7 @@ internal sealed class CustomerServiceBot(
             case HandoffState.Open:
                 // The advisor hears it; the bot says nothing, and keeps what is worth keeping all the same.
                 Remember(turn, scene.Customer, StatementExtractor.Extract(text, scene.State.Locale ?? Locale.French));
+                Record(turn, scene, null);
                 break;
             case HandoffState.Pending:
                 await WaitAsync(turn, scene, text, cancellationToken);
@@ -140,7 +142,7 @@ internal sealed class CustomerServiceBot(
         if (SpokenLocale.Of(turn.Activity.Locale) is { } told && told != SpokenLocale.Of(conversation?.Locale))
             state = state with { Locale = told };
         var world = new CustomerWorld(
-            vocabulary, memory, conversationId, turn.Activity.ChannelId ?? "", Identification.IsPrivate(turn.Activity), clock.Now, effects)
+            vocabulary, memory, reminding, conversationId, turn.Activity.ChannelId ?? "", Identification.IsPrivate(turn.Activity), clock.Now, effects)
         {
             DayFirst = SpokenLocale.DayFirst(turn.Activity.Locale ?? conversation?.Locale ?? customer?.Locale),
         };
@@ -163,6 +165,7 @@ internal sealed class CustomerServiceBot(
 
         effects.Write(new SaveDialogState(scene.ConversationId, reply.State.ToJson()));
         Remember(turn, scene.Customer, reply.Noted);
+        Record(turn, scene, reply);
         if (reply.Handoff is { } wish)
         {
             effects.ConcernsDesk = true;
@@ -181,6 +184,15 @@ internal sealed class CustomerServiceBot(
             reply.State.Locale ?? Locale.French),
         At = clock.Now,
     });
+
+    private void Record(ITurnContext turn, Scene scene, DialogReply? reply)
+    {
+        if (scene.Customer is not { MayRemember: true } customer || turn.Activity.Type != ActivityTypes.Message)
+            return;
+        var locale = SpokenLocale.Bcp47(reply?.State.Locale ?? scene.State.Locale ?? Locale.French);
+        TurnEffects.Of(turn).Write(new RecordExchange(
+            customer.Id, scene.ConversationId, locale, clock.Now, Recording.Of(scene.State, MessageText.Of(turn.Activity), reply)));
+    }
 
     private void Remember(ITurnContext turn, Customer? customer, IReadOnlyList<Statement> statements)
     {

@@ -21,6 +21,8 @@ internal static class CustomerServiceRegistration
         services.AddSingleton<Discretion>();
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<Vocabulary>();
+        services.AddSingleton<FactSentences>();
+        services.AddSingleton<Reminding>();
         services.AddSingleton<CodeMail>();
         services.AddSingleton<ITurnObserver, MailNotifier>();
         services.AddSingleton<ITurnObserver, ErasureNotifier>();

@@ -1,4 +1,5 @@
 using RelationBot.Dialogs;
+using RelationBot.Language;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Memory;
 
@@ -14,20 +15,22 @@ internal sealed class CustomerWorld : IWorld
 
     private readonly Vocabulary _vocabulary;
     private readonly CustomerMemory _memory;
+    private readonly Reminding _reminding;
     private readonly Visiting _visiting;
     private Served? _served;
 
     /// <param name="vocabulary">What can be named.</param>
     /// <param name="memory">Where a customer's facts are.</param>
+    /// <param name="reminding">What finds those that matter.</param>
     /// <param name="conversationId">The conversation.</param>
     /// <param name="channelId">Its channel.</param>
     /// <param name="isPrivate">Whether nobody else reads along.</param>
     /// <param name="now">The moment, in the company's time zone.</param>
     /// <param name="effects">Where what the turn writes is collected.</param>
     public CustomerWorld(
-        Vocabulary vocabulary, CustomerMemory memory, string conversationId, string channelId, bool isPrivate, DateTimeOffset now, TurnEffects effects)
+        Vocabulary vocabulary, CustomerMemory memory, Reminding reminding, string conversationId, string channelId, bool isPrivate, DateTimeOffset now, TurnEffects effects)
     {
-        (_vocabulary, _memory) = (vocabulary, memory);
+        (_vocabulary, _memory, _reminding) = (vocabulary, memory, reminding);
         _visiting = new Visiting(conversationId, channelId, isPrivate, now, effects, RecogniseAsync);
     }
 
@@ -54,6 +57,10 @@ internal sealed class CustomerWorld : IWorld
 
     public ValueTask<Known?> RecallAsync(string source, Slots slots, CancellationToken cancellationToken) =>
         _served is null ? ValueTask.FromResult<Known?>(null) : _vocabulary.Sources[source](Speaking(slots), slots, cancellationToken);
+
+    public ValueTask<Reminder> RemindAsync(string said, Locale locale, CancellationToken cancellationToken) => _served is { Customer.MayRemember: true }
+        ? _reminding.OfAsync(_served with { Locale = locale }, _visiting.ConversationId, said, cancellationToken)
+        : ValueTask.FromResult(Reminder.Nothing);
 
     public ValueTask<bool> CheckAsync(string check, Slots slots, CancellationToken cancellationToken) =>
         _served is null ? ValueTask.FromResult(false) : _vocabulary.Checks[check](Speaking(slots), slots, cancellationToken);

@@ -1,20 +1,16 @@
-using System.Globalization;
 using RelationBot.Dialogs;
 using RelationBot.Language;
 using RelationBot.Language.Statements;
-using RelationBot.Relationship.Company;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Memory;
 
 namespace RelationBot.Bot.Subjects;
 
 /// <summary>What is known of a customer, told with its sources, and forgotten at his word; also where he no longer lets it be used.</summary>
-internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMemory memory, CompanyClock clock) : IVocabulary
+internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMemory memory, FactSentences sentences) : IVocabulary
 {
     /// <summary>More than this in one message is read by nobody; the page has all of it.</summary>
     private const int MostTold = 30;
-
-    private const int LongestQuote = 160;
 
     private static readonly string[] Kinds =
         ["preference", "expectation", "criterion", "priority", "criticism", "project", "personal", "promise"];
@@ -29,9 +25,12 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
 
     private async ValueTask<ActionResult> TellAsync(Served served, Slots slots, CancellationToken cancellationToken)
     {
-        var facts = await FactsAsync(served, cancellationToken);
-        var groups = Kinds.Select(kind => (Kind: kind, Lines: facts.Where(fact => fact.Kind == kind).Take(MostTold).Select(fact => WithSource(served, fact)).ToList()))
-            .Append((Kind: "contact", Lines: Contact(served)))
+        var all = await FactsAsync(served, cancellationToken);
+        // « comment savez-vous pour le latex ? »: of all that is known, what he speaks of.
+        var named = Reminding.Named(all, slots.Said, served.Locale);
+        var facts = named.Count > 0 ? named : all;
+        var groups = Kinds.Select(kind => (Kind: kind, Lines: facts.Where(fact => fact.Kind == kind).Take(MostTold).Select(fact => sentences.WithSource(served, fact)).ToList()))
+            .Append((Kind: "contact", Lines: named.Count > 0 ? [] : Contact(served)))
             .Where(group => group.Lines.Count > 0)
             .ToList();
         if (groups.Count == 0)
@@ -53,6 +52,7 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         if (what == Slots.Everything || Retractions.Recognize(what, served.Locale) is { Everything: true })
         {
             Retire(served, facts);
+            served.Effects.Write(new ForgetExchanges(served.Customer.Id));
             return new ActionResult("everything");
         }
 
@@ -61,7 +61,7 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
             return new ActionResult("unknown", new Dictionary<string, string> { ["what"] = what });
 
         Retire(served, found);
-        return new ActionResult("done", new Dictionary<string, string> { ["what"] = string.Join(", ", found.Select(fact => InWords(served, fact))) });
+        return new ActionResult("done", new Dictionary<string, string> { ["what"] = string.Join(", ", found.Select(fact => sentences.InWords(served, fact))) });
     }
 
     private ValueTask<IReadOnlyList<Fact>> FactsAsync(Served served, CancellationToken cancellationToken) =>
@@ -84,28 +84,6 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         if (served.Customer.Email is { Length: > 0 } address)
             lines.Add(Say(served, "contact-email", new Dictionary<string, string> { ["value"] = address }));
         return lines;
-    }
-
-    private string InWords(Served served, Fact fact) => engine.Value.FactInWords(fact.Key, fact.Value, served.Locale);
-
-    /// <summary>« pour les livraisons, le matin (vous me l'avez dit le 12 mai : « … ») »</summary>
-    private string WithSource(Served served, Fact fact)
-    {
-        var values = new Dictionary<string, string> { ["fact"] = InWords(served, fact), ["source"] = SourceOf(served, fact) };
-        if (fact is { Origin: FactOrigin.Message, SourceText: { } words })
-            values["words"] = words.Length > LongestQuote ? words[..LongestQuote] + '…' : words;
-        return Say(served, EngineSentences.Remembered, values);
-    }
-
-    /// <summary>« vous me l'avez dit le 12 mai »</summary>
-    private string SourceOf(Served served, Fact fact)
-    {
-        var pattern = served.Locale == Locale.French ? "d MMMM" : "MMMM d";
-        var day = clock.Local(fact.StatedAt).ToString(pattern, CultureInfo.GetCultureInfo(SpokenLocale.Bcp47(served.Locale)));
-        var values = new Dictionary<string, string> { ["day"] = day };
-        if (fact.SourceAuthor is { } author)
-            values["author"] = author;
-        return Say(served, EngineSentences.SourceOf(fact.Origin), values);
     }
 
     // English puts no space before a colon.

@@ -1,0 +1,23 @@
+namespace RelationBot.Dialogs;
+
+/// <summary>What is remembered that matters to what the customer has just said, ready to be said in his language.</summary>
+/// <param name="Facts">Those that matter, the most telling first.</param>
+/// <param name="Exchange">The past exchange that it is about, or null.</param>
+public sealed record Reminder(IReadOnlyList<RemindedFact> Facts, RemindedExchange? Exchange)
+{
+    public static readonly Reminder Nothing = new([], null);
+}
+
+/// <summary>A fact that matters.</summary>
+/// <param name="Kind"><c>preference</c>, <c>promise</c>, …</param>
+/// <param name="Key">What it is about (<c>contact_time</c>).</param>
+/// <param name="InWords">The fact as it is said back, with where it comes from.</param>
+/// <param name="IsNamed">The customer spoke of it with its own words; otherwise it matters to such things as he spoke of.</param>
+public sealed record RemindedFact(string Kind, string Key, string InWords, bool IsNamed);
+
+/// <summary>A past exchange.</summary>
+/// <param name="Day">When it was, as it is said (« 14 novembre »).</param>
+/// <param name="Words">What the customer wrote then, as he wrote it.</param>
+/// <param name="Done">What was done then, as he was told; empty for nothing.</param>
+/// <param name="IsNamed">The customer spoke of it with its own words; otherwise it is only the last one.</param>
+public sealed record RemindedExchange(string Day, IReadOnlyList<string> Words, IReadOnlyList<string> Done, bool IsNamed);

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using RelationBot.Language.Text;
+
+namespace RelationBot.Language.Retrieval;
+
+/// <summary>What a sentence of a customer can be about, as far as it decides what of him matters.</summary>
+[Flags]
+public enum Concerns
+{
+    None = 0,
+
+    /// <summary>Being called or written to.</summary>
+    Contact = 1,
+
+    Delivery = 2,
+
+    /// <summary>Looking for something to buy.</summary>
+    Purchase = 4,
+
+    /// <summary>Somebody coming to the house: a technician, a fitter.</summary>
+    Visit = 8,
+
+    Shop = 16,
+}
+
+/// <summary>Tells what sentences and facts are about.</summary>
+public static class ConcernWords
+{
+    private static readonly FrozenDictionary<string, Concerns> _words = Table(
+        (Concerns.Contact, "rappeler rappelle rappelez rappelle appeler appelle appelez appel telephone telephoner joindre contacter contact call phone ring reach callback contacted"),
+        (Concerns.Delivery, "livrer livraison livre livree livrez livreur colis commande deliver delivery delivered deliveries parcel order crew"),
+        (Concerns.Purchase, "acheter achat cherche choisir conseiller conseillez conseilleriez proposer proposez recommander recommandez modele marque remplacer changer equiper buy purchase suggest recommend choose brand model replace looking advise"),
+        (Concerns.Visit, "technicien depanneur depannage reparer reparation installer installation intervention passage passer visite technician repair fix install visit engineer"),
+        (Concerns.Shop, "magasin boutique retirer retrait agence shop store branch collect pickup"));
+
+    /// <summary>The parts of a fact's key (<c>delivery_slot</c>) and what facts so called matter to.</summary>
+    private static readonly FrozenDictionary<string, Concerns> _keys = Table(
+        (Concerns.Contact, "contact phone email channel time call"),
+        (Concerns.Delivery, "delivery slot day floor access door parking"),
+        (Concerns.Purchase, "brand size budget price criterion priority project replacement purchase color colour style energy noise household home proposals product ownership width dimension"),
+        (Concerns.Visit, "allergy visit technician access floor pet pets dog health work schedule door"),
+        (Concerns.Shop, "shop store"));
+
+    /// <summary>What a sentence is about.</summary>
+    public static Concerns Of(string sentence, Locale locale) =>
+        Tokenizer.Tokenize(sentence, locale).Aggregate(Concerns.None, (all, token) => all | _words.GetValueOrDefault(token.Folded));
+
+    /// <summary>What facts of this key matter to.</summary>
+    public static Concerns OfKey(string key) => key.Split('_').Aggregate(Concerns.None, (all, part) => all | _keys.GetValueOrDefault(part));
+
+    private static FrozenDictionary<string, Concerns> Table(params (Concerns Concern, string Words)[] rows)
+    {
+        var table = new Dictionary<string, Concerns>(StringComparer.Ordinal);
+        foreach (var (concern, words) in rows)
+        {
+            foreach (var word in words.Split(' '))
+            {
+                table[word] = table.GetValueOrDefault(word) | concern;
+            }
+        }
+
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,20 @@
+using RelationBot.Language.Text;
+
+namespace RelationBot.Language.Retrieval;
+
+/// <summary>Which words that tell something two texts have in common, whatever their inflection.</summary>
+public static class SharedWords
+{
+    private const int Shortest = 3;
+
+    /// <summary>The forms that stand for them; words of fewer than three letters tell too little.</summary>
+    public static IReadOnlySet<string> Of(string one, string other, Locale locale)
+    {
+        var shared = Forms(one, locale);
+        shared.IntersectWith(Forms(other, locale));
+        return shared;
+    }
+
+    private static HashSet<string> Forms(string text, Locale locale) =>
+        [.. ContentWords.Of([.. Tokenizer.Tokenize(text, locale).Where(t => t.Folded.Length >= Shortest)], locale)];
+}

@@ -1,0 +1,44 @@
+using RelationBot.Dialogs;
+using RelationBot.Language;
+using RelationBot.Language.Acts;
+using RelationBot.Relationship.Memory;
+
+namespace RelationBot.Bot;
+
+/// <summary>Sums a turn up, without a model: from what the dialogs did, what they left waiting and how the customer sounded.</summary>
+internal static class Recording
+{
+    private const int FewestWords = 3;
+    private const double Angry = 0.6;
+
+    /// <param name="before">Where the dialogs stood before the message.</param>
+    /// <param name="text">What the customer wrote.</param>
+    /// <param name="reply">What came of it; null where a person has the conversation.</param>
+    public static ExchangeNotes Of(DialogState before, string text, DialogReply? reply)
+    {
+        var locale = reply?.State.Locale ?? before.Locale ?? Locale.French;
+        var acts = DialogueActs.Recognize(text, locale);
+        return new ExchangeNotes
+        {
+            Asked = IsWish(before, text, acts) ? text : null,
+            Matter = reply is null ? [] : [.. reply.Said.Where(s => !EngineSentences.IsOwn(s.Why)).Select(s => s.Why.Split('/')[0]).Distinct()],
+            Done = reply?.Done ?? [],
+            Promised = [.. (reply?.Noted ?? []).Where(s => s.Kind == "promise").Select(s => s.Value)],
+            LeftOpen = reply is null ? null : LeftOpen(reply),
+            Mood = acts.Anger >= Angry ? ExchangeMood.Angry
+                : acts.Complains || acts.HasGrievance || acts.PromiseBroken ? ExchangeMood.Displeased
+                : acts.Thanks ? ExchangeMood.Content
+                : ExchangeMood.Even,
+        };
+    }
+
+    // An answer to a question, a greeting, a wish for a person says nothing of the matter.
+    private static bool IsWish(DialogState before, string text, ActSet acts) =>
+        before.Active is null && !acts.WantsPerson && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords;
+
+    private static IReadOnlyList<string> LeftOpen(DialogReply reply) =>
+    [
+        .. new[] { reply.State.Active }.Concat(reply.State.Waiting).Concat(reply.State.Suspended).OfType<Frame>().Select(f => f.Dialog).Distinct(),
+        .. reply.Handoff is null ? Array.Empty<string>() : [ExchangeMatters.Person],
+    ];
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using RelationBot.Dialogs;
+using RelationBot.Language;
+using RelationBot.Language.Retrieval;
+using RelationBot.Relationship.Company;
+using RelationBot.Relationship.Memory;
+
+namespace RelationBot.Bot;
+
+/// <summary>
+/// Recall for a turn: the facts that matter to what was just said, by its words or by what it is about, and the past exchange
+/// most like it.
+/// </summary>
+internal sealed class Reminding(PastExchanges past, FactSentences sentences, CompanyClock clock)
+{
+    private const int Exchanges = 12, MostFacts = 4, MostWords = 3;
+
+    // Two words that tell something, or a third of what the sentence says, must have been said then.
+    private const int FewestShared = 2, ShareOfSaid = 3;
+
+    public async ValueTask<Reminder> OfAsync(Served served, string conversationId, string said, CancellationToken cancellationToken)
+    {
+        var facts = Facts(served, said);
+        return new Reminder(facts, await ExchangeAsync(served, conversationId, said, cancellationToken));
+    }
+
+    /// <summary>The facts that a sentence names, best first.</summary>
+    public static IReadOnlyList<Fact> Named(IReadOnlyList<Fact> facts, string said, Locale locale) =>
+        [.. facts.Select(f => (Fact: f, Shared: Shared(f, said, locale))).Where(f => f.Shared > 0).OrderByDescending(f => f.Shared).Select(f => f.Fact)];
+
+    private List<RemindedFact> Facts(Served served, string said)
+    {
+        var about = ConcernWords.Of(said, served.Locale);
+        var chosen = served.Facts
+            .Select(f => (Fact: f, Shared: Shared(f, said, served.Locale), Matters: (ConcernWords.OfKey(f.Key) & (about | Concerns.Contact)) != 0))
+            .Where(f => f.Shared > 0 || f.Matters)
+            .OrderByDescending(f => f.Shared).ThenByDescending(f => f.Fact.ConfirmedAt)
+            .Take(MostFacts).ToList();
+        foreach (var (fact, _, _) in chosen)
+            served.Effects.Read(fact.Id);
+        return [.. chosen.Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, sentences.Briefly(served, f.Fact), f.Shared > 0))];
+    }
+
+    // The words of the fact itself count twice those that it was said with.
+    private static int Shared(Fact fact, string said, Locale locale) =>
+        (2 * SharedWords.Of(said, fact.Value, locale).Count) + SharedWords.Of(said, fact.SourceText ?? "", locale).Count;
+
+    private async ValueTask<RemindedExchange?> ExchangeAsync(Served served, string conversationId, string said, CancellationToken cancellationToken)
+    {
+        var exchanges = (await past.BeforeAsync(served.Customer.Id, conversationId, served.Now, Exchanges, cancellationToken))
+            .Where(e => e.Asked.Length > 0).Reverse().ToList();
+        if (exchanges.Count == 0)
+            return null;
+
+        var index = new ExchangeIndex([.. exchanges.Select(e => new PastExchange(clock.Local(e.StartedAt).DateTime, [.. Lines(e.Asked).Select(l => new PastTurn("", "", l))]))], served.Locale);
+        var best = index.Search(said, 1, served.Now.DateTime)[0];
+        var shared = SharedWords.Of(said, exchanges[best.Exchange].Asked, served.Locale).Count;
+        var named = shared >= FewestShared || (shared > 0 && shared * ShareOfSaid >= SharedWords.Of(said, said, served.Locale).Count);
+        var exchange = named ? exchanges[best.Exchange] : exchanges[^1];
+        return new RemindedExchange(sentences.Day(served.Locale, exchange.StartedAt), [.. Lines(exchange.Asked).Take(MostWords)], [.. Lines(exchange.Done).TakeLast(1)], named);
+    }
+
+    private static string[] Lines(string lines) => lines.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
