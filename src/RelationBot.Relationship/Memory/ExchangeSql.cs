@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Storage;
 
 namespace RelationBot.Relationship.Memory;
@@ -29,15 +28,6 @@ internal static class ExchangeSql
             }
         }
     }
-
-    /// <summary>What the customer wrote in an exchange, in order, without the messages whose facts he had forgotten.</summary>
-    public static List<PastWords> Words(SqliteSession session, Exchange exchange, int most) =>
-        session.All(
-            "SELECT Key, Text, At FROM Transcript WHERE Key BETWEEN $1 AND $2 AND Speaker = $3 AND Text IS NOT NULL AND ActivityId NOT IN "
-            + "(SELECT SourceActivityId FROM Facts WHERE Id BETWEEN $5 AND $6 AND RetractedAt IS NOT NULL AND SourceActivityId IS NOT NULL) ORDER BY Key LIMIT $4",
-            row => new PastWords(exchange, TranscriptRow.PositionOf(row.GetInt64(0)), row.GetString(1), Storage.Columns.Moment(row.GetInt64(2))),
-            TranscriptRow.KeyOf(exchange.Conversation, exchange.FirstPosition), TranscriptRow.KeyOf(exchange.Conversation, exchange.LastPosition),
-            (int)SpeakerRole.Customer, most, FactKey.Of(exchange.CustomerId, 0), FactKey.Of(exchange.CustomerId, FactKey.Most));
 
     public static void Insert(SqliteWriter writer, Exchange exchange) =>
         writer.Execute(

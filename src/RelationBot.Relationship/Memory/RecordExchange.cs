@@ -7,7 +7,8 @@ namespace RelationBot.Relationship.Memory;
 
 /// <summary>
 /// Writes a turn into the exchange under way: the customer's newest of that conversation, or a new one where he has been silent
-/// for <see cref="Silence"/>. Nothing is kept of somebody who has not agreed to being remembered; secrets are left out.
+/// for <see cref="Silence"/>. Nothing is kept of somebody who has not agreed to being remembered; secrets and
+/// what is nobody's business are left out.
 /// </summary>
 public sealed record RecordExchange(long CustomerId, string ConversationId, string? Locale, DateTimeOffset At, ExchangeNotes Notes) : ITurnWrite
 {
@@ -56,12 +57,14 @@ public sealed record RecordExchange(long CustomerId, string ConversationId, stri
     {
         (exchange.LastPosition, exchange.LastAt, exchange.Locale) = (position, At, Locale ?? exchange.Locale);
         exchange.Matter = Joined(exchange.Matter, Notes.Matter);
-        exchange.Asked = Joined(exchange.Asked, Notes.Asked is { } asked ? [Secrets.Mask(asked)] : []);
+        exchange.Asked = Joined(exchange.Asked, Notes.Asked is { } asked ? [Masked(asked)] : []);
         exchange.Done = Joined(exchange.Done, Notes.Done);
-        exchange.Promised = Joined(exchange.Promised, [.. Notes.Promised.Select(Secrets.Mask)]);
+        exchange.Promised = Joined(exchange.Promised, [.. Notes.Promised.Select(Masked)]);
         exchange.LeftOpen = Notes.LeftOpen is { } open ? Joined("", open) : exchange.LeftOpen;
         exchange.Mood = Notes.Mood == ExchangeMood.Even ? exchange.Mood : Notes.Mood;
     }
+
+    private static string Masked(string text) => SensitiveTopics.Mask(Secrets.Mask(text));
 
     // Each once, in the order they came; what goes beyond the limit is left out, the beginning tells the matter.
     private static string Joined(string lines, IReadOnlyList<string> more) => string.Join('\n', lines

@@ -11,7 +11,7 @@ namespace RelationBot.Benchmarks.Memory;
 /// <summary>What it costs to recall a customer for a turn when there are many of them, beside what it costs when there are ten thousand.</summary>
 internal static class ScaleBenchmark
 {
-    private const int Few = 10_000, Known = 2_000, Rounds = 10, Newest = 20, Past = 5;
+    private const int Few = 10_000, Known = 2_000, Rounds = 10, Newest = 20;
 
     /// <summary>Makes both companies where their folder does not hold them yet, and measures them in turns, in one process.</summary>
     public static async Task<int> RunAsync(string[] args)
@@ -68,7 +68,7 @@ internal static class ScaleBenchmark
             CultureInfo.InvariantCulture, $"| ratio | {At(times[sizes[1]], 0.5) / At(times[sizes[0]], 0.5):F2} | {At(times[sizes[1]], 0.99) / At(times[sizes[0]], 0.99):F2} |"));
     }
 
-    // What a turn reads before its first word: the conversation, who it is, whether a person has it, facts, past exchanges and words.
+    // What a turn reads before its first word: the conversation, who it is, whether a person has it, facts, past exchanges and what was said.
     private static async Task RecallAsync(ServiceProvider services, long id)
     {
         var conversation = await services.GetRequiredService<TurnLog>().FindConversationAsync(ScaleCompany.Conversation(id), default);
@@ -77,8 +77,8 @@ internal static class ScaleBenchmark
         var facts = await services.GetRequiredService<CustomerMemory>().RecallAsync(customer!.Id, default);
         var past = services.GetRequiredService<PastExchanges>();
         var exchanges = await past.NewestAsync(customer.Id, Newest, default);
-        var words = await past.WordsAsync([.. exchanges.Take(Past)], default);
-        if (handoff is not null || facts.Count < 2 || words.Count < 2)
+        var said = await services.GetRequiredService<TurnLog>().ReadAsync(conversation.Id, 0, Newest, default);
+        if (handoff is not null || facts.Count < 2 || exchanges.Count != 1 || said.Count < 3)
         {
             throw new InvalidDataException($"Customer {id} is not as he was made.");
         }
