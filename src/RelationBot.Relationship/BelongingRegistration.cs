@@ -1,8 +1,10 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Mails;
+using RelationBot.Relationship.Retention;
 
 namespace RelationBot.Relationship;
 
@@ -18,6 +20,12 @@ internal static class BelongingRegistration
         services.TryAddSingleton<ConsentBook>();
         services.TryAddSingleton<AccessLinks>();
         services.TryAddSingleton<MailSender>();
+        services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidation>());
+        services.TryAddSingleton<RetentionPolicy>();
+        services.TryAddSingleton<RetentionSchedule>();
+        services.AddHostedService(provider => provider.GetRequiredService<RetentionSchedule>());
+        services.TryAddSingleton<CustomerMerging>();
         services.TryAddSingleton<ErasureQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<ErasureQueue>());
         services.AddHostedService(provider => provider.GetRequiredService<MailSender>());

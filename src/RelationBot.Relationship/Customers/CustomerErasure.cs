@@ -42,16 +42,17 @@ public sealed class CustomerErasure(WriteGate gate, DatabaseLocation location, M
         return true;
     }
 
-    /// <summary>Erases conversations nobody was recognised in; the log is emptied by the caller.</summary>
+    /// <summary>
+    /// Erases conversations that were kept long enough; that it was said there that this is a machine is kept for longer.
+    /// <see cref="Optimize"/> and <see cref="EmptyLog"/> are the caller's.
+    /// </summary>
     internal static void EraseConversations(SqliteWriter writer, IReadOnlyList<(long Key, string Name)> conversations)
     {
-        var tables = OwnedTables.Of(writer);
+        var tables = OwnedTables.Of(writer).Where(table => table.Name != "Disclosures").ToList();
         foreach (var (key, name) in conversations)
         {
             EraseConversation(writer, tables, key, name);
         }
-
-        Optimize(writer);
     }
 
     /// <summary>Empties the write-ahead log, where what was erased still stands.</summary>
@@ -129,5 +130,5 @@ public sealed class CustomerErasure(WriteGate gate, DatabaseLocation location, M
     }
 
     // Deleting leaves parts of words where the index's segments share them; merged into one, they are written anew.
-    private static void Optimize(SqliteWriter writer) => writer.Execute("INSERT INTO TranscriptFts (TranscriptFts) VALUES ('optimize')");
+    internal static void Optimize(SqliteWriter writer) => writer.Execute("INSERT INTO TranscriptFts (TranscriptFts) VALUES ('optimize')");
 }

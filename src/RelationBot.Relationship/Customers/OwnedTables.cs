@@ -14,10 +14,10 @@ internal static class OwnedTables
     /// <summary>Every such table but Customers and Conversations themselves.</summary>
     public static IReadOnlyList<OwnedTable> Of(SqliteSession session) =>
         session.All(
-            "SELECT t.name, max(c.name = 'CustomerId'), max(c.name = 'ConversationId') AND NOT max(c.name = 'CustomerId' AND c.\"notnull\") FROM sqlite_master t JOIN pragma_table_info(t.name) c "
+            "SELECT t.name, max(c.name = 'CustomerId'), max(c.name = 'ConversationId') AND NOT max(c.name = 'CustomerId' AND c.\"notnull\"), max(c.name = 'CustomerId' AND c.pk) FROM sqlite_master t JOIN pragma_table_info(t.name) c "
             + "WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE 'TranscriptFts%' AND t.name NOT IN ('Customers', 'Conversations') "
             + "GROUP BY t.name HAVING max(c.name IN ('CustomerId', 'ConversationId')) ORDER BY t.name",
-            row => new OwnedTable(row.GetString(0), row.GetBoolean(1), row.GetBoolean(2), _byKey.Contains(row.GetString(0))));
+            row => new OwnedTable(row.GetString(0), row.GetBoolean(1), row.GetBoolean(2), _byKey.Contains(row.GetString(0)), row.GetBoolean(3)));
 
     /// <summary>The record and every one that was merged into it, whichever of them is named.</summary>
     public static List<long> Records(SqliteSession session, long id) =>
@@ -32,7 +32,8 @@ internal static class OwnedTables
 /// <param name="ByCustomer">It has a column <c>CustomerId</c>.</param>
 /// <param name="ByConversation">It has a column <c>ConversationId</c>, and rows that no <c>CustomerId</c> finds.</param>
 /// <param name="ByKey">Its key begins with the customer (<see cref="Memory.FactKey"/>).</param>
-internal sealed record OwnedTable(string Name, bool ByCustomer, bool ByConversation, bool ByKey)
+/// <param name="IsOne">The customer is the whole key: each has one row.</param>
+internal sealed record OwnedTable(string Name, bool ByCustomer, bool ByConversation, bool ByKey, bool IsOne)
 {
     /// <summary>What finds a customer's rows: <c>$1</c> is the customer, or with <see cref="ByKey"/> <c>$1</c> and <c>$2</c> the keys' range.</summary>
     public string OfCustomer => ByKey ? "Id BETWEEN $1 AND $2" : "CustomerId = $1";

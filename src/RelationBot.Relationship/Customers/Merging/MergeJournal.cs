@@ -1,0 +1,158 @@
+using RelationBot.Relationship.Memory;
+using RelationBot.Relationship.Storage;
+
+namespace RelationBot.Relationship.Customers;
+
+/// <summary>Does the single steps of a merge, writes each down, and takes them back.</summary>
+internal sealed class MergeJournal(SqliteWriter writer, long merge, long kept, long joined)
+{
+    private const string Facts = "Facts", Exchanges = "Exchanges";
+    private const string Consent = "Customers.";
+
+    // Rows that are about the records themselves.
+    private static readonly HashSet<string> _stay = new(StringComparer.Ordinal) { "Merges", "ErasureRequests" };
+
+    /// <summary>Moves the rows of every table that has more than one for a customer.</summary>
+    public void MoveRows()
+    {
+        foreach (var table in OwnedTables.Of(writer).Where(table => table is { ByCustomer: true, ByKey: false, IsOne: false } && !_stay.Contains(table.Name)))
+        {
+            writer.Execute(
+                $"INSERT INTO MergedRows (MergeId, \"Table\", Row, Origin) SELECT $1, '{table.Name}', rowid, 0 FROM {table.Name} WHERE CustomerId = $2", merge, joined);
+            writer.Execute($"UPDATE {table.Name} SET CustomerId = $2 WHERE CustomerId = $1", joined, kept);
+        }
+
+        Write("Conversations", "SELECT Number FROM Conversations WHERE CustomerId = $1");
+        writer.Execute("UPDATE Conversations SET CustomerId = $2 WHERE CustomerId = $1", joined, kept);
+    }
+
+    /// <summary>Copies the facts; of a key that holds one value the one stated last stands.</summary>
+    public void CopyFacts()
+    {
+        var own = FactSql.Holding(writer, kept, null);
+        var copies = new Dictionary<long, long>();
+        var facts = FactSql.All(writer, joined);
+        foreach (var fact in facts)
+        {
+            if (fact.ValidTo is null && own.Exists(o => o.Kind == fact.Kind && o.Key == fact.Key && o.Subject == fact.Subject && FactKeys.Same(o.Value, fact.Value)))
+            {
+                continue;
+            }
+
+            var count = writer.Scalar<long>("UPDATE Customers SET LastFact = LastFact + 1 WHERE Id = $1 AND LastFact < $2 RETURNING LastFact", kept, FactKey.Most);
+            if (count == 0)
+            {
+                return;
+            }
+
+            var origin = fact.Id;
+            (fact.Id, fact.CustomerId) = (FactKey.Of(kept, count), kept);
+            FactSql.Insert(writer, fact);
+            copies[origin] = fact.Id;
+            Note(Facts, fact.Id, origin);
+            Contradict(fact, own);
+        }
+
+        foreach (var fact in facts.Where(fact => fact.SupersededBy is { } by && copies.ContainsKey(by)))
+        {
+            writer.Execute("UPDATE Facts SET SupersededBy = $2 WHERE Id = $1", fact.Id, copies[fact.SupersededBy!.Value]);
+        }
+    }
+
+    public void CopyExchanges()
+    {
+        var columns = string.Join(", ", writer.All(
+            "SELECT name FROM pragma_table_info('Exchanges') WHERE name NOT IN ('Id', 'CustomerId')", row => $"\"{row.GetString(0)}\""));
+        var last = writer.Scalar<long>("SELECT max(Id) FROM Exchanges WHERE Id BETWEEN $1 AND $2", FactKey.Of(kept, 0), FactKey.Of(kept, FactKey.Most));
+        var next = Math.Max(last, FactKey.Of(kept, 0)) + 1;
+        foreach (var origin in writer.All(
+            "SELECT Id FROM Exchanges WHERE Id BETWEEN $1 AND $2 ORDER BY Id", row => row.GetInt64(0), FactKey.Of(joined, 0), FactKey.Of(joined, FactKey.Most)))
+        {
+            writer.Execute($"INSERT INTO Exchanges (Id, CustomerId, {columns}) SELECT $1, $2, {columns} FROM Exchanges WHERE Id = $3", next, kept, origin);
+            Note(Exchanges, next++, origin);
+        }
+    }
+
+    /// <summary>Takes over a refusal of the other record; anything else stays as it is.</summary>
+    public void Inherit(string column)
+    {
+        var (own, other) = (Value(kept), Value(joined));
+        if (other == (long)Customers.Consent.Refused && own != other)
+        {
+            Note(Consent + column, kept, own);
+            writer.Execute($"UPDATE Customers SET {column} = $2 WHERE Id = $1", kept, other);
+        }
+
+        long Value(long id) => writer.Scalar<long>($"SELECT {column} FROM Customers WHERE Id = $1", id);
+    }
+
+    public void TakeBack()
+    {
+        var rows = writer.All(
+            "SELECT \"Table\", Row, Origin FROM MergedRows WHERE MergeId = $1 ORDER BY Id DESC",
+            row => (Table: row.GetString(0), Row: row.GetInt64(1), Origin: row.GetInt64(2)), merge);
+        foreach (var (table, row, origin) in rows)
+        {
+            if (table.StartsWith(Consent, StringComparison.Ordinal))
+            {
+                // What he has said since counts more.
+                writer.Execute($"UPDATE Customers SET {table[Consent.Length..]} = $2 WHERE Id = $1 AND {table[Consent.Length..]} = $3", row, origin, (long)Customers.Consent.Refused);
+            }
+            else if (table == Facts && FactKey.Customer(origin) == joined)
+            {
+                TakeBackFact(row, origin);
+            }
+            else if (table == Facts)
+            {
+                // A fact of the kept record that a copy had replaced.
+                writer.Execute("UPDATE Facts SET ValidTo = NULL, SupersededBy = NULL WHERE Id = $1 AND SupersededBy = $2", row, origin);
+            }
+            else if (table == Exchanges)
+            {
+                writer.Execute("DELETE FROM Exchanges WHERE Id = $1", row);
+            }
+            else
+            {
+                writer.Execute($"UPDATE {table} SET CustomerId = $2 WHERE rowid = $1 AND CustomerId = $3", row, joined, kept);
+            }
+        }
+
+        writer.Execute("DELETE FROM MergedRows WHERE MergeId = $1", merge);
+    }
+
+    // What the customer had forgotten meanwhile must not come back with the original.
+    private void TakeBackFact(long copy, long origin)
+    {
+        writer.Execute(
+            "UPDATE Facts SET RetractedAt = c.RetractedAt, ValidTo = COALESCE(Facts.ValidTo, c.ValidTo), Value = '', SourceText = NULL "
+            + "FROM (SELECT RetractedAt, ValidTo FROM Facts WHERE Id = $1) c WHERE Facts.Id = $2 AND c.RetractedAt IS NOT NULL", copy, origin);
+        writer.Execute("DELETE FROM Facts WHERE Id = $1", copy);
+    }
+
+    private void Contradict(Fact copy, List<Fact> own)
+    {
+        if (copy.ValidTo is not null)
+        {
+            return;
+        }
+
+        foreach (var fact in own.Where(o => o.Key == copy.Key && o.Subject == copy.Subject))
+        {
+            if (fact.StatedAt <= copy.StatedAt && FactKeys.Replaces(copy.Key, copy.Value, fact.Value))
+            {
+                writer.Execute("UPDATE Facts SET ValidTo = $2, SupersededBy = $3 WHERE Id = $1 AND ValidTo IS NULL", fact.Id, Columns.Of(copy.ValidFrom), copy.Id);
+                Note(Facts, fact.Id, copy.Id);
+            }
+            else if (fact.StatedAt > copy.StatedAt && FactKeys.Replaces(copy.Key, fact.Value, copy.Value))
+            {
+                writer.Execute("UPDATE Facts SET ValidTo = $2, SupersededBy = $3 WHERE Id = $1", copy.Id, Columns.Of(fact.ValidFrom), fact.Id);
+            }
+        }
+    }
+
+    private void Write(string table, string rows) => writer.Execute(
+        $"INSERT INTO MergedRows (MergeId, \"Table\", Row, Origin) SELECT $2, '{table}', r.Number, 0 FROM ({rows}) r", joined, merge);
+
+    private void Note(string table, long row, long origin) => writer.Execute(
+        "INSERT INTO MergedRows (MergeId, \"Table\", Row, Origin) VALUES ($1, $2, $3, $4)", merge, table, row, origin);
+}
