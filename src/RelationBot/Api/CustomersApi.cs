@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using RelationBot.Access;
+using RelationBot.Pages.Desks;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Memory;
 using RelationBot.Relationship.Value.Runs;
@@ -19,8 +20,29 @@ internal static class CustomersApi
         customers.MapGet("/export", ExportAsync).WithSummary("Everything held about a customer.");
         customers.MapDelete("/", EraseAsync).RequireAuthorization(DeskAccess.ActingSupervisor)
             .WithSummary("Erases a customer; afterwards the database files hold no byte of what he said or of his name.");
+        customers.MapPost("/merge", MergeAsync).RequireAuthorization(DeskAccess.ActingSupervisor)
+            .WithSummary("Joins another record to this one: the same person. Can be taken back.");
+        customers.MapPost("/unmerge", UnmergeAsync).RequireAuthorization(DeskAccess.ActingSupervisor)
+            .WithSummary("Takes back the merge by which the other record was joined to this one.");
         return endpoints;
     }
+
+    public static async Task<Results<NoContent, ProblemHttpResult>> MergeAsync(
+        string number, OtherRecord body, CustomerMerging merging, HttpContext context, CancellationToken cancellationToken) =>
+        Answer(await merging.MergeAsync(number, body.Other ?? "", context.User.DeskName(), cancellationToken));
+
+    public static async Task<Results<NoContent, ProblemHttpResult>> UnmergeAsync(
+        string number, OtherRecord body, CustomerMerging merging, HttpContext context, CancellationToken cancellationToken) =>
+        Answer(await merging.UndoAsync(body.Other ?? "", context.User.DeskName(), cancellationToken));
+
+    private static Results<NoContent, ProblemHttpResult> Answer(MergeOutcome outcome) => outcome switch
+    {
+        MergeOutcome.Done => TypedResults.NoContent(),
+        MergeOutcome.Unknown => Unknown(),
+        MergeOutcome.Same => Problems.Bad("Both numbers are the same record's."),
+        MergeOutcome.Already => Problems.Conflict("One of the two records is merged already."),
+        _ => Problems.Conflict("The other record is not merged into any."),
+    };
 
     public static async Task<Results<Ok<CustomerView>, ProblemHttpResult>> FindAsync(
         string number, CustomerDirectory customers, CustomerValuation values, CancellationToken cancellationToken) =>
@@ -52,6 +74,10 @@ internal static class CustomersApi
 
     private static ProblemHttpResult Unknown() => Problems.NotFound("There is no customer with this number.");
 }
+
+/// <summary>The record that is joined to another.</summary>
+/// <param name="Other">Its customer's number.</param>
+public sealed record OtherRecord(string? Other);
 
 /// <summary>A customer.</summary>
 public sealed record CustomerView(

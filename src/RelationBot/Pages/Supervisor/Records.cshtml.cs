@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RelationBot.Pages.Desks;
+using RelationBot.Relationship.Customers;
+using RelationBot.Relationship.Retention;
+using RelationBot.Relationship.Storage;
+
+namespace RelationBot.Pages.Supervisor;
+
+/// <summary>Whose the records are: merges, what retention deleted, requests fulfilled, attempts to be recognised.</summary>
+public sealed class RecordsModel(
+    CustomerMerging merging, RetentionPolicy retention, IDbContextFactory<RelationContext> contexts, TimeProvider time) : PageModel
+{
+    private const int Few = 50;
+    private const int Month = 30;
+
+    public IReadOnlyList<Merged> Merges { get; private set; } = [];
+
+    public IReadOnlyList<RetentionRun> Runs { get; private set; } = [];
+
+    public IReadOnlyList<ErasureRecord> Erasures { get; private set; } = [];
+
+    /// <summary>Attempts of the last thirty days, by how they ended.</summary>
+    public IReadOnlyList<(AttemptOutcome Outcome, int Count)> Attempts { get; private set; } = [];
+
+    /// <summary>What came of the last merge or undoing, as a text's key.</summary>
+    [TempData]
+    public string? Told { get; set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Merges = merging.List(Few);
+        Runs = retention.Reports(Few);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        Erasures = await context.Erasures.AsNoTracking().OrderByDescending(record => record.Id).Take(Few).ToListAsync(cancellationToken);
+        var since = time.GetUtcNow().AddDays(-Month);
+        var counted = await context.IdentificationAttempts.Where(attempt => attempt.At >= since)
+            .GroupBy(attempt => attempt.Outcome).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
+        Attempts = [.. counted.OrderBy(group => group.Key).Select(group => (group.Key, group.Count))];
+    }
+
+    public async Task<IActionResult> OnPostMergeAsync(string? number, string? other, CancellationToken cancellationToken) =>
+        Say(await merging.MergeAsync(number?.Trim() ?? "", other?.Trim() ?? "", User.DeskName(), cancellationToken));
+
+    public async Task<IActionResult> OnPostUndoAsync(string? other, CancellationToken cancellationToken) =>
+        Say(await merging.UndoAsync(other ?? "", User.DeskName(), cancellationToken));
+
+    private RedirectToPageResult Say(MergeOutcome outcome)
+    {
+        Told = "merge." + outcome.ToString().ToLowerInvariant();
+        return RedirectToPage();
+    }
+}
