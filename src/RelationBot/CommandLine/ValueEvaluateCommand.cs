@@ -20,16 +20,34 @@ internal static class ValueEvaluateCommand
                 result.AddError($"--horizon-weeks must be a number of weeks from 1 to {LongestHorizon}.");
         });
         var json = new Option<bool>("--json") { Description = "One JSON object on standard output." };
-        var evaluate = new Command("evaluate", "Predicts the later part of a file of purchases from the earlier.") { purchases, until, horizon, json };
+        var plot = new Option<string?>("--plot") { Description = "Draws actual and expected repeat transactions by week into an SVG file.", HelpName = "FILE.svg" };
+        var evaluate = new Command("evaluate", "Predicts the later part of a file of purchases from the earlier.") { purchases, until, horizon, json, plot };
         evaluate.SetAction((parsed, cancellationToken) => ValueFileCommand.RunAsync(
             settings, parsed.GetValue(purchases)!, parsed.GetValue(until), parsed.GetValue(horizon),
             (history, forecast, watch) =>
             {
                 var evaluation = ForecastEvaluation.Of(forecast, history, parsed.GetValue(until), parsed.GetValue(horizon));
                 Print(evaluation, watch.Elapsed.TotalSeconds, parsed.GetValue(json));
+                return parsed.GetValue(plot) is { } file
+                    ? Draw(file, WeeklyTracking.Of(forecast, history, parsed.GetValue(until), parsed.GetValue(horizon)), parsed.GetValue(horizon), forecast.Purchases.Name)
+                    : Commands.Done;
             },
             cancellationToken));
         return evaluate;
+    }
+
+    private static int Draw(string file, IReadOnlyList<TrackedWeek> weeks, int horizon, string model)
+    {
+        try
+        {
+            File.WriteAllText(file, TrackingPlot.Draw(weeks, weeks[^1].Week - horizon, model));
+            return Commands.Done;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"{file}: cannot be written: {exception.Message}");
+            return Commands.Failed;
+        }
     }
 
     private static void Print(ForecastEvaluation evaluation, double seconds, bool json)

@@ -31,7 +31,7 @@ internal static class ValueFileCommand
     /// <summary>Fits the models on the file as it was known at <paramref name="until"/> and gives them to <paramref name="work"/>, or says why not.</summary>
     /// <param name="horizonWeeks">How long after <paramref name="until"/> must have passed by today.</param>
     public static Task<int> RunAsync(
-        string[] settings, string file, DateOnly until, int horizonWeeks, Action<PurchaseHistory, BaseForecast, Stopwatch> work,
+        string[] settings, string file, DateOnly until, int horizonWeeks, Func<PurchaseHistory, BaseForecast, Stopwatch, int> work,
         CancellationToken cancellationToken) => HostCommand.RunAsync(settings, async (app, token) =>
     {
         var watch = Stopwatch.StartNew();
@@ -54,8 +54,7 @@ internal static class ValueFileCommand
         if (horizonWeeks > 0 && history.LastDay is { } last && last < until.AddDays(7 * horizonWeeks))
             Console.Error.WriteLine($"{file}: the file ends on {last:yyyy-MM-dd}, before {horizonWeeks} weeks after {until:yyyy-MM-dd} have passed.");
 
-        work(history, forecast, watch);
-        return Commands.Done;
+        return work(history, forecast, watch);
     }, cancellationToken, database: false);
 
     private static int Say(int exit, string message)

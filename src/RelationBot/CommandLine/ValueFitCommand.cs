@@ -15,7 +15,12 @@ internal static class ValueFitCommand
         var fit = new Command("fit", "Fits BG/NBD, Pareto/NBD and gamma-gamma on a file of purchases.") { purchases, until, json };
         fit.SetAction((parsed, cancellationToken) => ValueFileCommand.RunAsync(
             settings, parsed.GetValue(purchases)!, parsed.GetValue(until), 0,
-            (_, forecast, watch) => Print(forecast, watch.Elapsed.TotalSeconds, parsed.GetValue(json)), cancellationToken));
+            (_, forecast, watch) =>
+            {
+                Print(forecast, watch.Elapsed.TotalSeconds, parsed.GetValue(json));
+                return Commands.Done;
+            },
+            cancellationToken));
         return fit;
     }
 

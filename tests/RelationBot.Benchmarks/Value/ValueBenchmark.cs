@@ -10,7 +10,18 @@ internal static class ValueBenchmark
             ValueScale.RunAsync(args[1..]).GetAwaiter().GetResult();
             return;
         }
+
+        foreach (var (name, print) in new (string, Action)[]
+        {
+            ("published", Published.Run), ("predictions", Predictions.Run), ("recovery", Recovery.Run), ("speed", FitSpeed.Run),
+        })
+        {
+            if (args.Length == 0 || args.Contains(name))
+            {
+                print();
+            }
+        }
     }
 
-    public static IReadOnlyList<Figure>? Accuracy() => null;
+    public static IReadOnlyList<Figure>? Accuracy() => Published.Accuracy();
 }

@@ -16,4 +16,8 @@ public readonly record struct PurchasePattern(int Frequency, int RecencyDays, in
 /// <summary>What is known of one customer at the end of observation.</summary>
 /// <param name="Customer">The customer's number in the company's books.</param>
 /// <param name="AverageSpend">Mean amount of the repeat transactions after returns; 0 where there are none.</param>
-public sealed record CustomerHistory(string Customer, PurchasePattern Pattern, double AverageSpend);
+public sealed record CustomerHistory(string Customer, PurchasePattern Pattern, double AverageSpend)
+{
+    /// <summary>Amount of the first transaction after returns.</summary>
+    public double FirstSpend { get; init; }
+}

@@ -21,12 +21,18 @@ public sealed record ForecastError(double Mae, double Rmse, double TotalPredicte
 public sealed record ForecastEvaluation(ForecastError Transactions, ForecastError Money, double TopDecileShare)
 {
     /// <summary>Predicts every customer known at <paramref name="until"/> and compares with the <paramref name="weeks"/> after it.</summary>
-    public static ForecastEvaluation Of(BaseForecast forecast, PurchaseHistory history, DateOnly until, int weeks)
+    public static ForecastEvaluation Of(BaseForecast forecast, PurchaseHistory history, DateOnly until, int weeks) =>
+        Of(forecast.Customers, history, until, weeks, customer => forecast.Expect(customer, weeks));
+
+    /// <summary>The same for any way to predict.</summary>
+    public static ForecastEvaluation Of(
+        IReadOnlyList<CustomerHistory> customers, PurchaseHistory history, DateOnly until, int weeks,
+        Func<CustomerHistory, (double Transactions, double Money)> predict)
     {
         var end = until.AddDays(7 * weeks);
-        var compared = forecast.Customers.Select(customer =>
+        var compared = customers.Select(customer =>
         {
-            var (transactions, money) = forecast.Expect(customer, weeks);
+            var (transactions, money) = predict(customer);
             var (bought, paid) = history.Between(customer.Customer, until, end);
             return (Transactions: (Predicted: transactions, Actual: (double)bought), Money: (Predicted: money, Actual: paid));
         }).ToList();

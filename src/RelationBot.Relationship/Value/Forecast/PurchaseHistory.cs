@@ -43,7 +43,10 @@ public sealed class PurchaseHistory
             }
 
             known.Add(new CustomerHistory(
-                customer, new PurchasePattern(repeats, last - first, until.DayNumber - first), repeats == 0 ? 0 : spend / repeats));
+                customer, new PurchasePattern(repeats, last - first, until.DayNumber - first), repeats == 0 ? 0 : spend / repeats)
+                {
+                    FirstSpend = transactions[0].Amount,
+                });
         }
 
         return known;
@@ -70,6 +73,10 @@ public sealed class PurchaseHistory
 
         return (days.Count, amount);
     }
+
+    /// <summary>The day numbers of these customers' transactions after their first, up to and with <paramref name="until"/>.</summary>
+    internal IEnumerable<int> RepeatDays(IEnumerable<string> customers, DateOnly until) => customers.SelectMany(customer =>
+        _customers[customer].Where(l => l.Amount >= 0 && l.Day <= until.DayNumber).Select(l => l.Day).Distinct().Order().Skip(1));
 
     // Within a day purchases come before returns, whatever the order of the file.
     private static void Settle(List<Line> lines, int until, List<Line> transactions)
