@@ -28,6 +28,20 @@ public sealed class ValueFileTests : IDisposable
         Assert.False(File.Exists(Path.Combine(data, "relationbot.db")));
     }
 
+    [Fact]
+    public async Task Evaluate_Plot_DrawsBothLinesOverAllWeeks()
+    {
+        var random = new Random(5);
+        var file = Write([.. Enumerable.Range(0, 200).SelectMany(customer => Enumerable.Range(0, 1 + random.Next(5)).Select(_ =>
+            $"C-{customer},{new DateOnly(2025, 1, 1).AddDays(random.Next(300)):yyyy-MM-dd},{5 + random.Next(90)}.50"))]);
+        var plot = Path.Combine(_folder.Path, "tracking.svg");
+        string[] words = ["value", "evaluate", "--purchases", file, "--until", "2025-07-31", "--horizon-weeks", "10", "--plot"];
+        Assert.Equal(0, (await HostProcess.RunAsync(Path.Combine(_folder.Path, "data"), [.. words, plot])).ExitCode);
+        var lines = System.Xml.Linq.XDocument.Load(plot).Descendants().Where(e => e.Name.LocalName == "polyline").ToList();
+        Assert.Equal([42, 42], lines.Select(line => line.Attribute("points")!.Value.Split(' ').Length));
+        Assert.Equal(1, (await HostProcess.RunAsync(Path.Combine(_folder.Path, "data"), [.. words, Path.Combine(_folder.Path, "no", "where.svg")])).ExitCode);
+    }
+
     [Theory]
     [InlineData(2, "CSV102", "2025-09-30", "A,2025-01-01,5", "A,yesterday,5")]
     [InlineData(2, "yet to come", "2199-09-30", "A,2025-01-01,5")]

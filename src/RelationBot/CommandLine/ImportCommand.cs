@@ -41,10 +41,11 @@ internal static class ImportCommand
     {
         foreach (var fault in result.Faults)
             Console.Error.WriteLine(fault);
-        foreach (var note in result.Notes)
-            Console.Error.WriteLine(note);
         Console.WriteLine(
             $"{what}: {result.Rows} rows, {result.Added} added, {result.Updated} updated, {result.Unchanged} unchanged, {result.Refused} refused");
+        // No faults: the file was taken.
+        foreach (var note in result.Notes)
+            Console.WriteLine(note);
         return result.Faults.Count > 0 ? Commands.Wrong : Commands.Done;
     }
 

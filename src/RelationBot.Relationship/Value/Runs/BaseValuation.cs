@@ -58,7 +58,7 @@ public sealed class BaseValuation(
         var fitted = BaseFit.Of(pieces, options.Value.FitOn);
         if (fitted.Model is not { } forecast)
         {
-            logger.LogWarning("The base was not valued: {Fault}", fitted.Fault);
+            logger.LogInformation("The base was not valued: {Fault}", fitted.Fault);
             await runs.SaveAsync(new ValueRun { At = clock.Now, Cause = cause, Fault = fitted.Fault }, cancellationToken).ConfigureAwait(false);
             return new ValuationOutcome(null, fitted.Fault);
         }

@@ -29,7 +29,10 @@ public sealed class NightlyValuation(
     {
         try
         {
-            await valuation.RunAsync("night", cancellationToken).ConfigureAwait(false);
+            if ((await valuation.RunAsync("night", cancellationToken).ConfigureAwait(false)).Fault is { } fault)
+            {
+                logger.LogWarning("Tiers stay as they were: {Fault}", fault);
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
