@@ -13,9 +13,9 @@ internal sealed class Browser : IAsyncDisposable
 
     private Browser(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
 
-    /// <summary>Where the screenshots of the README lie; they are made anew where <c>SCREENSHOTS</c> is set, else not at all.</summary>
-    private static string? Screenshots { get; } = Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 }
-        ? Path.Combine(HostProcess.Root, "tests", "RelationBot.Browser.Tests", "Screenshots")
+    /// <summary>Where the screenshots of the README lie; they are made anew where <c>SCREENSHOTS</c> is 1, laid where it names a folder, else not made at all.</summary>
+    private static string? Screenshots { get; } = Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } wanted
+        ? wanted != "1" ? wanted : Path.Combine(HostProcess.Root, "tests", "RelationBot.Browser.Tests", "Screenshots")
         : null;
 
     public static async Task<Browser> LaunchAsync()

@@ -38,8 +38,9 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
 
         foreach (var fact in facts)
             served.Effects.Read(fact.Id);
-        var told = groups.Select(group => $"{Say(served, "kind-" + group.Kind)} :\n" + string.Join('\n', group.Lines.Select(line => "- " + line)));
-        return new ActionResult("told", new Dictionary<string, string> { ["facts"] = Spaced(string.Join('\n', told), served.Locale) });
+        // Blank lines, because Web Chat and Teams read Markdown: without them a heading belongs to the line before.
+        var told = groups.Select(group => $"{Say(served, "kind-" + group.Kind)} :\n\n" + string.Join('\n', group.Lines.Select(line => "- " + line)));
+        return new ActionResult("told", new Dictionary<string, string> { ["facts"] = Spaced(string.Join("\n\n", told), served.Locale) });
     }
 
     private async ValueTask<ActionResult> ForgetAsync(Served served, Slots slots, CancellationToken cancellationToken)
