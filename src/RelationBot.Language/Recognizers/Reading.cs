@@ -75,7 +75,7 @@ internal sealed record Reading(string Timex, string? Mod, DateOnly? Start = null
 
     private static Reading? Span(Reading reading, TimeOnly? from, TimeOnly? to)
     {
-        if (reading.Mod is null or "start" or "end" or "approx" && PartIn(reading.Timex) is { } named)
+        if (reading.Mod is null or "start" or "mid" or "end" or "approx" && PartIn(reading.Timex) is { } named)
         {
             var (first, last) = Narrow(named, reading.Mod);
             return reading with { From = first, To = last, Part = named };
@@ -88,6 +88,9 @@ internal sealed record Reading(string Timex, string? Mod, DateOnly? Start = null
     private static (TimeOnly? From, TimeOnly? To) Narrow(DayPart part, string? mod) => (part, mod) switch
     {
         (DayPart.Morning, "start") => (new TimeOnly(8, 0), new TimeOnly(10, 0)),
+        (DayPart.Morning, "mid") => (new TimeOnly(9, 0), new TimeOnly(11, 0)),
+        (DayPart.Afternoon, "mid") => (new TimeOnly(14, 0), new TimeOnly(16, 0)),
+        (DayPart.Evening, "mid") => (new TimeOnly(19, 0), new TimeOnly(21, 0)),
         (DayPart.Morning, "end") => (new TimeOnly(10, 0), new TimeOnly(12, 0)),
         (DayPart.Afternoon, "start") => (new TimeOnly(13, 0), new TimeOnly(15, 0)),
         (DayPart.Afternoon, "end") => (new TimeOnly(16, 0), new TimeOnly(18, 0)),

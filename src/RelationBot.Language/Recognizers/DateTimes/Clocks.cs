@@ -34,6 +34,8 @@ internal sealed record PartMeaning(string Code, TimeSpan From, TimeSpan To, stri
 
     public PartMeaning Early => this with { To = To.Hours == 23 || From.Hours == 0 ? To : From + (To - From) / 2, Mod = "start" };
 
+    public PartMeaning Middle => this with { From = From + ((To - From) / 4), To = To - ((To - From) / 4), Mod = "mid" };
+
     public PartMeaning Late => this with { From = From + ((To.Hours == 23 ? TimeSpan.FromHours(24) : To) - From) / 2, Mod = "end" };
 
     public override Outcome At(DateTime now) => Values.Of("timerange", [Values.Range(Code, "timerange", Start, End, Mod)]);

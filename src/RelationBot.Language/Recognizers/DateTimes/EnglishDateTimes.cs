@@ -84,7 +84,7 @@ internal static class EnglishDateTimes
             notbefore: not before, not before the, no earlier than, not earlier than
             dayend: eod, cob, close of business, end of day, the end of day, the end of, end of
             after: after, after the, later than, greater than, \>
-            since: since, since the, starting, starting on, starting from, beginning, beginning on, as early as, from as early as, any time from, \> =
+            since: since, since the, as of, as of the, as from, effective, starting, starting on, starting from, beginning, beginning on, as early as, from as early as, any time from, \> =
             until: as late as, \< =, on or before
             orlater: or later, and later, or after, and after $, onwards, onward
             orearlier: or earlier, and earlier, or before

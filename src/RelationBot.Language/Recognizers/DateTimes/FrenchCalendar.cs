@@ -28,17 +28,25 @@ internal static class FrenchCalendar
             .Rule("date", "{d1}", TogetherWithNext);
     }
 
+    /// <summary>True where the month of a day is said with the next one: « le 18 et le 19 juin ».</summary>
+    public static bool IsCompleted(Match m) => MonthAhead(m) is not null;
+
     // « le 18 et le 19 juin », « le 3 ou le 4 décembre »: the month is said once.
     private static DateMeaning? TogetherWithNext(Match m)
     {
+        return m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded is "le" && MonthAhead(m) is { } month ? DateTimes.Days.Calendar(null, month, m.Get<int>("d1")) : null;
+    }
+
+    private static int? MonthAhead(Match m)
+    {
         var (tokens, next) = (m.Parse.Tokens, m.End);
-        if (m.Start == 0 || tokens[m.Start - 1].Folded is not "le" || next + 2 >= tokens.Count || tokens[next].Folded is not ("et" or "ou" or ","))
+        if (next + 2 >= tokens.Count || tokens[next].Folded is not ("et" or "ou" or ","))
         {
             return null;
         }
 
         next += tokens[next + 1].Folded is "le" ? 2 : 1;
-        return m.Parse.At(m.Grammar["monthday"], next) is { Value: (int month, int _) } ? DateTimes.Days.Calendar(null, month, m.Get<int>("d1")) : null;
+        return m.Parse.At(m.Grammar["monthday"], next) is { Value: (int month, int _) } ? month : null;
     }
 
     private static DateMeaning? Moved(Match m, int days) => m.Get<DateMeaning>("x") is var date ? new DateMeaning(now => date.Find(now) is { } day
@@ -106,6 +114,7 @@ internal static class FrenchCalendar
     private static void Clock(Grammar g)
     {
         g.Words("noon", 12, "midi").Words("noon", 0, "minuit");
+        g.Rule("datetime", "{date} (en|a la|vers la)? fin de (la)? journee", m => Together.EndOf(m.Get<DateMeaning>("date"))).Rule("part", "(en|au|vers le)? milieu (de|d') (l'|la)? {x:partname}", m => m.Get<PartMeaning>("x") is { Code: "TMO" or "TAF" or "TEV" } part ? part.Middle : null);
         g.Rule("time", "{noon} moins (le)? quart", m => Before(m, 15)).Rule("time", "{noon} moins {n:minute}", m => m.Get<int>("n") is > 0 and var n ? Before(m, n) : null).Rule("time", "{noon} et quart", m => Past(m, 15)).Rule("time", "{noon} et (demi|demie)", m => Past(m, 30))
             .Rule("time", "{noon} {n:minute}", m => m.Get<int>("n") is 5 or 10 or 15 or 20 or 25 or 30 or 35 or 40 or 45 or 50 or 55 && m.Parse.EndsClause(m.End) ? Past(m, m.Get<int>("n")) : null).Rule("time", "{noon} (pile|precises|tapantes)", m => Past(m, 0) is { } noon ? noon with { Precision = 0 } : null)
             .Rule("time", "{x:time} (tapantes|sonnantes|pile|precises|exactement)", m => m.Get<TimeMeaning>("x"))

@@ -34,6 +34,11 @@ internal static class FrenchChat
         g.Rule("range", "(du|entre le) {a:monthdate} (au|a|et le|et|-) (le)? {b:monthdate}", m => Ends(m) && !(m.End < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "de" or "d" or "le" or "du") ? Between(m) : null)
             .Rule("range", "(entre le {a:monthdate} et le|du {a:monthdate} au) {b:date}", m => m.Get<DateMeaning>("b").Calendar?.Month is null ? null : Between(m))
             .Rule("monthdate", "{d1} (er)?", m => Days.Calendar(null, null, m.Get<int>("d1")));
+        foreach (var (words, mod, inclusive) in new[] { ("(a partir du|apartir du)", "after", true), ("(a compter du|depuis le)", "since", false), ("(jusqu'au|d'ici le|d'ici au|au plus tard le)", "before", true), ("avant le", "before", false), ("apres le", "after", false), ("pas avant le", "since", false) })
+        {
+            g.Rule("open", words + " {x:monthdate}", m => Ends(m) && !FrenchDays.Pointed(m) ? Opens.Of(mod, m.Get<Meaning>("x"))! with { Inclusive = inclusive } : null);
+        }
+
         return g.Rule("timerange", "(entre|de) {a:bare} (et|a) {b:bare}", m => m.Parse.Tokens[m.Start].Folded == "entre" == (m.Parse.Tokens[m.Find("a")!.End].Folded == "et") && Ends(m) ? TimeRangeMeaning.Of(m.Get<TimeMeaning>("a"), m.Get<TimeMeaning>("b")) : null);
     }
 
@@ -59,7 +64,7 @@ internal static class FrenchChat
     private static DateMeaning? DayOfMonth(Match m)
     {
         var (tokens, word) = (m.Parse.Tokens, m.Parse.Tokens[m.Start].Folded);
-        if (!Ends(m) || (m.Parse.Touches(m.End) && tokens[m.End].Folded is "/" or "-") || (!m.Parse.IsChat && FrenchDays.Clocked(m)) || (word is "du" or "au" && Addressed(m)))
+        if (!Ends(m) || FrenchDays.Pointed(m) || FrenchCalendar.IsCompleted(m) || (m.Parse.Touches(m.End) && tokens[m.End].Folded is "/" or "-") || (!m.Parse.IsChat && FrenchDays.Clocked(m)) || (word is "du" or "au" && Addressed(m)))
         {
             return null;
         }

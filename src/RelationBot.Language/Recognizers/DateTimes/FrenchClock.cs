@@ -36,6 +36,11 @@ internal static class FrenchClock
     // « pour 3 heures », « 2 heures » without a time's preposition last; « à 3 heures » is a time.
     private static bool Lasting(Match m)
     {
+        if (m.Parse.Tokens[m.End - 1].Folded is "demie" or "demi" or "quart" && m.Get<TimeMeaning>("oclock") is { Hour: 1 or 2, Minute: 30 or 15 } && m.Parse.Tokens[m.Start + 1].Folded is "heure" or "heures")
+        {
+            return !(m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded is "a" or "vers" or "avant" or "apres" or "des" or "jusqu" or "est" or "entre" or "et" or "de"); // « il faut une heure et demie »
+        }
+
         if (m.Parse.Tokens[m.End - 1].Folded is not ("heures" or "heure") || m.Get<TimeMeaning>("oclock").Hour > 12)
         {
             return m.Start > 0 && m.Parse.Tokens[m.End - 1].Folded is "heures" or "heure" or "h" && m.Parse.Tokens[m.Start - 1].Folded is "pendant" or "durant" or "dans" or "pour" or "les" or "de" && m.Get<TimeMeaning>("oclock").Precision == 0 && m.Parse.Tokens[m.Start - 1].Folded is not ("pour" or "de");

@@ -60,7 +60,12 @@ internal static class FrenchDays
         g.Rule("monthyear", "{month}", Month).Rule("monthyear", "{month} (de|/|-|en|d')? {y:theyear}", m => Periods.Month(m.Get<int>("month"), m.Get<int>("y"))).Rule("monthyear", "mois (de|d') {month}", m => Periods.Month(m.Get<int>("month"), null));
     }
 
-    private static bool Bare(Match m) => m.End == m.Parse.Tokens.Count || m.Parse.EndsClause(m.End) || Clocked(m) || m.Parse.Tokens[m.End].Folded is "ou" or "et";
+    private static bool Bare(Match m) => !Pointed(m) && !FrenchCalendar.IsCompleted(m) && BareEnd(m);
+
+    // « 24.12.2026 » goes on behind its point.
+    internal static bool Pointed(Match m) => m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "." or "," or "/" && m.Parse.Touches(m.End) && m.Parse.Touches(m.End + 1) && m.Parse.Tokens[m.End + 1].IsNumber;
+
+    private static bool BareEnd(Match m) => m.End == m.Parse.Tokens.Count || m.Parse.EndsClause(m.End) || Clocked(m) || m.Parse.Tokens[m.End].Folded is "ou" or "et";
 
     internal static bool Clocked(Match m) => m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "de" or "entre" or "a" or "vers" && m.Parse.Tokens[m.End + 1].IsNumber;
 

@@ -104,7 +104,7 @@ internal static class Periods
 
     /// <summary>« les années 90 »: of this century or the last.</summary>
     public static PeriodMeaning Decade(int digits) => new(_ => new PeriodFound(
-        $"(XX{digits:D2}-01-01,XX{digits + 10:D2}-01-01,P10Y)", [new DaySpan(new DateOnly(1900 + digits, 1, 1), new DateOnly(1910 + digits, 1, 1)), new DaySpan(new DateOnly(2000 + digits, 1, 1), new DateOnly(2010 + digits, 1, 1))]));
+        $"(XX{digits:D2}-01-01,XX{(digits + 10) % 100:D2}-01-01,P10Y)", [new DaySpan(new DateOnly(1900 + digits, 1, 1), new DateOnly(1910 + digits, 1, 1)), new DaySpan(new DateOnly(2000 + digits, 1, 1), new DateOnly(2010 + digits, 1, 1))]));
 
     public static PeriodMeaning Season(string code, int? year, int? offset = null) => new(now => new PeriodFound(
         year is { } said ? $"{said:D4}-{code}" : offset is { } years ? $"{now.Year + years:D4}-{code}" : code, []));

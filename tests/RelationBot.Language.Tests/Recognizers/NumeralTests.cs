@@ -1,0 +1,63 @@
+using RelationBot.Language.Recognizers;
+
+namespace RelationBot.Language.Tests.Recognizers;
+
+/// <summary>How numbers are said and typed.</summary>
+public sealed class NumeralTests
+{
+    [Theory]
+    [InlineData("soixante-dix", "70")]
+    [InlineData("soixante et onze", "71")]
+    [InlineData("septante-deux", "72")]
+    [InlineData("huitante", "80")]
+    [InlineData("quatre-vingts", "80")]
+    [InlineData("quatre-vingt-un", "81")]
+    [InlineData("quatre vingt dix neuf", "99")]
+    [InlineData("nonante-cinq", "95")]
+    [InlineData("deux cent un", "201")]
+    [InlineData("deux cent mille", "200000")]
+    [InlineData("mille neuf cent quatre-vingt-quatre", "1984")]
+    [InlineData("quinze cents", "1500")]
+    [InlineData("trois millions deux cent mille", "3200000")]
+    [InlineData("1 200,50", "1200.5")]
+    [InlineData("1.200,50", "1200.5")]
+    [InlineData("1'000", "1000")]
+    [InlineData(",5", "0.5")]
+    [InlineData("1.2M", "1200000")]
+    [InlineData("3k", "3000")]
+    [InlineData("1,5 million", "1500000")]
+    [InlineData("un virgule cinq million", "1500000")]
+    [InlineData("trois virgule deux", "3.2")]
+    [InlineData("une douzaine", "12")]
+    [InlineData("deux douzaines", "24")]
+    [InlineData("une vingtaine", "20")]
+    [InlineData("une centaine", "100")]
+    [InlineData("un demi", "0.5")]
+    [InlineData("trois quarts", "0.75")]
+    [InlineData("moins trois", "-3")]
+    [InlineData("-12,5", "-12.5")]
+    public void Resolve_FrenchNumeral_IsItsValue(string text, string value) => Assert.Equal(value, NumberResolver.Resolve($"il en faut {text} svp", Locale.French));
+
+    [Theory]
+    [InlineData("twenty-one", "21")]
+    [InlineData("ninety nine", "99")]
+    [InlineData("a hundred and five", "105")]
+    [InlineData("three hundred and twenty", "320")]
+    [InlineData("twelve hundred", "1200")]
+    [InlineData("two hundred thousand", "200000")]
+    [InlineData("1,234,567", "1234567")]
+    [InlineData("1.5 million", "1500000")]
+    [InlineData("one point five million", "1500000")]
+    [InlineData("1.2M", "1200000")]
+    [InlineData("3k", "3000")]
+    [InlineData(".77", "0.77")]
+    [InlineData("three point one four", "3.14")]
+    [InlineData("a couple", "2")]
+    [InlineData("a dozen", "12")]
+    [InlineData("two dozen", "24")]
+    [InlineData("three quarters", "0.75")]
+    [InlineData("five and a half", "5.5")]
+    [InlineData("minus seven", "-7")]
+    [InlineData("-3", "-3")]
+    public void Resolve_EnglishNumeral_IsItsValue(string text, string value) => Assert.Equal(value, NumberResolver.Resolve($"i need {text} please", Locale.English));
+}
