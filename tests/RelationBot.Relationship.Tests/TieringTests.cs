@@ -134,6 +134,28 @@ public class TieringTests
     }
 
     [Fact]
+    public async Task MergeAsync_AndUndo_PurchasesAreSummedUpAnew()
+    {
+        await using var relation = await BaseAsync();
+        var (kept, joined) = ((await CustomersAsync(relation))["newcomer"].Id, (await CustomersAsync(relation))["best"].Id);
+        var merging = relation.Get<CustomerMerging>();
+        Assert.Equal(MergeOutcome.Done, await merging.MergeAsync("newcomer", "best", "Sophie", default));
+        Assert.Equal(31, await TransactionsAsync(kept));
+        Assert.Equal(0, await TransactionsAsync(joined));
+        await relation.Get<CustomerValuation>().RefreshAsync(kept, default);
+        Assert.Equal("d1", (await TierAsync(relation, "newcomer")).Tier);
+        Assert.Equal(MergeOutcome.Done, await merging.UndoAsync("best", "Sophie", default));
+        Assert.Equal(1, await TransactionsAsync(kept));
+        Assert.Equal(30, await TransactionsAsync(joined));
+
+        async Task<int> TransactionsAsync(long customer)
+        {
+            await using var context = relation.Context();
+            return (await context.PurchaseSummaries.FindAsync(customer))?.Transactions ?? 0;
+        }
+    }
+
+    [Fact]
     public async Task SetAsync_ByHand_HoldsUntilItsDayIsOver()
     {
         await using var relation = await BaseAsync();

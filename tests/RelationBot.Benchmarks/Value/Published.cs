@@ -23,7 +23,7 @@ internal static class Published
         }
     }
 
-    /// <summary>Points: a hundred for each published figure met, less what it is off in hundredths of its last digit; and predictions, better when higher.</summary>
+    /// <summary>How many published figures come out to their last digit, and how well is predicted.</summary>
     public static IReadOnlyList<Figure>? Accuracy()
     {
         if (Rows() is not { } rows
@@ -35,7 +35,7 @@ internal static class Published
 
         return
         [
-            new("CDNOW, published figures met of 13", rows.Count(r => r.Published.ToString(r.Format, CultureInfo.InvariantCulture) == r.Here.ToString(r.Format, CultureInfo.InvariantCulture))),
+            new("CDNOW, published figures met of 14", rows.Count(r => r.Published.ToString(r.Format, CultureInfo.InvariantCulture) == r.Here.ToString(r.Format, CultureInfo.InvariantCulture))),
             .. Figures("CDNOW", cdnow), .. Figures("gift wholesaler", wholesaler),
         ];
     }

@@ -1,5 +1,7 @@
 using RelationBot.Relationship.Memory;
 using RelationBot.Relationship.Storage;
+using RelationBot.Relationship.Value.Books;
+using RelationBot.Relationship.Value.Runs;
 
 namespace RelationBot.Relationship.Customers;
 
@@ -8,7 +10,7 @@ namespace RelationBot.Relationship.Customers;
 /// and exchanges copied, the other record stays and leads to the one that is kept; so undoing finds exactly what was his
 /// before. What came after the merge stays with the record that was kept.
 /// </summary>
-public sealed class CustomerMerging(WriteGate gate, ReadPool reads, TimeProvider time)
+public sealed class CustomerMerging(WriteGate gate, ReadPool reads, PurchaseLedger ledger, ValueRefresh values, TimeProvider time)
 {
     /// <summary>Joins <paramref name="other"/> to <paramref name="number"/>, under which he is known from then on.</summary>
     public Task<MergeOutcome> MergeAsync(string number, string other, string by, CancellationToken cancellationToken) =>
@@ -53,6 +55,7 @@ public sealed class CustomerMerging(WriteGate gate, ReadPool reads, TimeProvider
         journal.Inherit("ConsentMemory");
         journal.Inherit("ConsentProfiling");
         writer.Execute("UPDATE Customers SET MergedInto = $2 WHERE Id = $1", joined.Id, kept.Id);
+        SumUp(writer, kept.Id, joined.Id);
         return MergeOutcome.Done;
     }
 
@@ -73,7 +76,19 @@ public sealed class CustomerMerging(WriteGate gate, ReadPool reads, TimeProvider
         new MergeJournal(writer, merge.Id, merge.Kept, joined.Id).TakeBack();
         writer.Execute("UPDATE Customers SET MergedInto = NULL WHERE Id = $1", joined.Id);
         writer.Execute("UPDATE Merges SET UndoneBy = $2, UndoneAt = $3 WHERE Id = $1", merge.Id, by, Columns.Of(time.GetUtcNow()));
+        SumUp(writer, merge.Kept, joined.Id);
         return MergeOutcome.Done;
+    }
+
+    // Purchases have changed hands: what is summed up of them, and what that is worth, follow.
+    private void SumUp(SqliteWriter writer, long kept, long joined)
+    {
+        var book = PurchaseLedger.BookOf(writer, [kept, joined], 0);
+        foreach (var customer in new[] { kept, joined })
+        {
+            ledger.Settle(writer, customer, book);
+            values.Ask(customer);
+        }
     }
 
     private static (long Id, long? Into)? Find(SqliteWriter writer, string number) => writer.First<(long, long?)?>(

@@ -17,7 +17,7 @@ public sealed class BaseValuation(
     WriteGate gate, ReadPool reads, DatabaseLocation location, CompanyClock clock, IOptions<ValueOptions> options, PurchaseLedger ledger, MarginRates margins, ValueRuns runs,
     ILogger<BaseValuation> logger)
 {
-    private const int Chunk = 4000;
+    private const int Chunk = 8000;
     private const int Large = 1_000_000;
 
     // A value that moved less than that since it was written is not written again.
@@ -195,13 +195,22 @@ public sealed class BaseValuation(
 
         void Write(SqliteWriter writer, BasePiece piece, (int At, byte To)[] chunk)
         {
+            TierWriter.WriteMany(writer, chunk.Where(c => !IsChange(c)).Select(c => (piece.Rows[c.At].Id, (int)c.To, (double)piece.Rows[c.At].Worth)));
             foreach (var (at, to) in chunk)
             {
+                if (!IsChange((at, to)))
+                {
+                    piece.Rows[at].Tier = to;
+                    continue;
+                }
+
                 var row = piece.Rows[at];
                 piece.Rows[at].Tier = (byte)TierWriter.WriteComputed(
                     writer, row.Id, row.Tier, to, row.Worth, now, day,
                     () => TierReasons.ToJson(Explanation.Of(row, to, piece.ContactsOf(row), model, options.Value, day, currency)));
             }
+
+            bool IsChange((int At, byte To) written) => written.To == 0 || (piece.Rows[written.At].Tier is var from and not 0 && from != written.To);
         }
     }
 }
