@@ -97,6 +97,18 @@ public sealed record StateFact(Fact Fact) : IFactWrite
     private static string Cut(string source) => source.Length > LongestSource ? source[..LongestSource] + '…' : source;
 }
 
+/// <summary>Notes that the customer was asked whether it is (still) so.</summary>
+public sealed record AskedAboutFact(long CustomerId, long FactId, DateTimeOffset At) : ITurnWrite
+{
+    public void Apply(SqliteWriter writer)
+    {
+        if (FactKey.Customer(FactId) == CustomerId)
+        {
+            writer.Execute("UPDATE Facts SET AskedAt = $2 WHERE Id = $1 AND RetractedAt IS NULL", FactId, Columns.Of(At));
+        }
+    }
+}
+
 /// <summary>
 /// Forgets a fact at the customer's wish: value and source are wiped and it is never shown again, nor are the values
 /// that it had replaced. Does nothing where the fact is not this customer's. The words themselves stay in the

@@ -132,6 +132,9 @@ internal sealed class CustomerServiceBot(
         var customer = await identification.IdentifyAsync(turn.Activity, conversation, cancellationToken);
         var effects = TurnEffects.Of(turn);
         effects.ExpectedVersion = conversation?.Version ?? 0;
+        // Once a conversation, and behind what is answered: what he does is learnt for the next turn.
+        if (customer is { MayRemember: true } && conversation?.StateJson is null)
+            effects.Write(new InferHabits(customer.Id, SpokenLocale.Of(customer.Locale) == Locale.English, clock.Zone, clock.Now));
         if (customer is not null && conversation?.CustomerId != customer.Id)
             effects.Write(new LinkCustomer(conversationId, customer.Id));
 

@@ -23,6 +23,12 @@ internal static class EngineSentences
     /// <summary>Whether a sentence with this reason is the engine's own and no dialog's.</summary>
     public static bool IsOwn(string why) => why.Split('/')[0] == Engine;
 
+    /// <summary>Says that something was only seen, {count} times, and never said.</summary>
+    public const string SourceInferred = "source-inferred";
+
+    /// <summary>Says that it was said long ago, on {day}, and asks whether it still holds.</summary>
+    public const string SourceStale = "source-stale";
+
     /// <summary>The sentence that says where a fact comes from; it may use {day} and {author}.</summary>
     public static string SourceOf(FactOrigin origin) => "source-" + origin.ToString().ToLowerInvariant();
 }

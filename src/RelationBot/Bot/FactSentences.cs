@@ -26,8 +26,15 @@ internal sealed class FactSentences(Lazy<DialogEngine> engine, CompanyClock cloc
         var values = new Dictionary<string, string> { ["day"] = Day(served.Locale, fact.StatedAt) };
         if (fact.SourceAuthor is { } author)
             values["author"] = author;
-        return Say(served, EngineSentences.SourceOf(fact.Origin), values);
+        values["count"] = fact.Evidence.ToString(CultureInfo.InvariantCulture);
+        return Say(served, Source(fact, served.Now), values);
     }
+
+    // What he did and never said, and what he said long ago, is put to him as a question.
+    private static string Source(Fact fact, DateTimeOffset now) =>
+        fact is { Explicit: false, Evidence: > 2 } ? EngineSentences.SourceInferred
+        : FactAgeing.IsStale(fact, now) ? EngineSentences.SourceStale
+        : EngineSentences.SourceOf(fact.Origin);
 
     /// <summary>« 12 mai », in the company's time zone.</summary>
     public string Day(Locale locale, DateTimeOffset at) =>

@@ -1,4 +1,5 @@
 using RelationBot.Dialogs;
+using RelationBot.Language;
 using RelationBot.Language.Statements;
 using RelationBot.Relationship.Memory;
 
@@ -16,8 +17,12 @@ internal sealed class MemorySubject(FactSentences sentences) : IVocabulary
 
     private Known? PreferredSlot(Served served)
     {
-        if (served.Recall(DeliverySlot) is not { } fact || DayParts.Of(fact.Value, served.Locale) is not { } part)
+        if (served.Recall(DeliverySlot) is not { } fact || (DayParts.Of(fact.Value, served.Locale) ?? DayParts.Of(fact.Value, Other(served.Locale))) is not { } part)
             return null;
+        if (FactAgeing.ToAsk(fact, served.Now))
+            served.Effects.Write(new AskedAboutFact(served.Customer.Id, fact.Id, served.Now));
         return new Known(part.ToString().ToLowerInvariant(), sentences.SourceOf(served, fact));
     }
+
+    private static Locale Other(Locale locale) => locale == Locale.French ? Locale.English : Locale.French;
 }

@@ -1,0 +1,96 @@
+using RelationBot.Relationship.Company;
+using RelationBot.Relationship.Conversations;
+using RelationBot.Relationship.Customers;
+using RelationBot.Relationship.Storage;
+
+namespace RelationBot.Relationship.Memory;
+
+/// <summary>
+/// Learns from what a customer does: the slot of his deliveries, the channel and the part of the day that he writes in. At least three times, and three in four;
+/// marked as inferred, with how often it was seen. What he said himself stands, and what he had forgotten is not inferred again. A few rows of his are
+/// read, so it goes with the first turn of a conversation.
+/// </summary>
+public sealed record InferHabits(long CustomerId, bool English, TimeZoneInfo Zone, DateTimeOffset At) : ITurnWrite
+{
+    private const int Least = 3;
+    private const double Share = 0.75;
+    private const int Looked = 12;
+
+    public void Apply(SqliteWriter writer)
+    {
+        if (writer.Scalar<long>("SELECT ConsentMemory FROM Customers WHERE Id = $1", CustomerId) != (long)Consent.Given)
+        {
+            return;
+        }
+
+        var facts = FactSql.Holding(writer, CustomerId, null);
+        var slots = writer.All(
+            "SELECT d.Slot, o.Number FROM Orders o JOIN Deliveries d ON d.OrderId = o.Id WHERE o.CustomerId = $1 AND d.Status <> 'failed' ORDER BY d.Day DESC LIMIT $2",
+            row => (What: row.GetString(0), Source: row.GetString(1)), CustomerId, Looked);
+        Learn(writer, facts, "delivery_slot", FactOrigin.Order, slots.ConvertAll(s => (SlotInWords(s.What), s.Source)));
+
+        var conversations = writer.All(
+            "SELECT ChannelId, StartedAt, Id FROM Conversations WHERE CustomerId = $1 ORDER BY Number DESC LIMIT $2",
+            row => (Channel: row.GetString(0), At: Columns.Moment(row.GetInt64(1)), Id: row.GetString(2)), CustomerId, Looked);
+        Learn(writer, facts, "writing_channel", FactOrigin.Message, conversations.ConvertAll(c => (ChannelInWords(c.Channel), c.Id)));
+        Learn(writer, facts, "writing_time", FactOrigin.Message, conversations.ConvertAll(c => (SlotInWords(DayPartOf(c.At)), c.Id)));
+    }
+
+    private void Learn(SqliteWriter writer, List<Fact> facts, string key, FactOrigin origin, List<(string Value, string Source)> seen)
+    {
+        var most = seen.GroupBy(s => s.Value).OrderByDescending(g => g.Count()).FirstOrDefault();
+        if (most is null || most.Count() < Least || most.Count() < Share * seen.Count || facts.Exists(f => f.Key == key && f.Explicit) || Forgotten(writer, key))
+        {
+            return;
+        }
+
+        if (facts.Find(f => f.Key == key && FactKeys.Same(f.Value, most.Key)) is { } known)
+        {
+            if (known.Evidence != most.Count())
+            {
+                writer.Execute("UPDATE Facts SET Evidence = $2, ConfirmedAt = $3 WHERE Id = $1", known.Id, most.Count(), Columns.Of(At));
+            }
+
+            return;
+        }
+
+        new StateFact(new Fact
+        {
+            CustomerId = CustomerId,
+            Kind = "preference",
+            Key = key,
+            Value = most.Key,
+            Explicit = false,
+            Confidence = Math.Round(Math.Min(0.9, 0.5 + (0.1 * most.Count())), 2),
+            Evidence = most.Count(),
+            StatedAt = At,
+            Origin = origin,
+            SourceText = origin == FactOrigin.Order ? string.Join(", ", most.Select(m => m.Source)) : null,
+            SourceConversationId = origin == FactOrigin.Message ? most.First().Source : null,
+        }).State(writer);
+    }
+
+    private bool Forgotten(SqliteWriter writer, string key) => writer.Scalar<long>(
+        "SELECT count(*) FROM Facts WHERE Id BETWEEN $1 AND $2 AND Key = $3 AND Explicit = 0 AND RetractedAt IS NOT NULL",
+        FactKey.Of(CustomerId, 0), FactKey.Of(CustomerId, FactKey.Most), key) > 0;
+
+    private string DayPartOf(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Zone).Hour switch { < 12 => "morning", < 18 => "afternoon", _ => "evening" };
+
+    private string SlotInWords(string slot) => (slot, English) switch
+    {
+        ("morning", false) => "le matin",
+        ("afternoon", false) => "l'après-midi",
+        ("evening", false) => "le soir",
+        ("morning", true) => "mornings",
+        ("afternoon", true) => "afternoons",
+        ("evening", true) => "evenings",
+        _ => slot,
+    };
+
+    private string ChannelInWords(string channel) => channel switch
+    {
+        "msteams" => "Teams",
+        "directline" or "webchat" => English ? "the site's chat" : "le chat du site",
+        _ => channel,
+    };
+}
