@@ -22,6 +22,9 @@ public sealed record DialogState
     /// <summary>The dialog that ended last, so that a change of mind right after it is still understood.</summary>
     public Frame? Ended { get; init; }
 
+    /// <summary>The same, kept while others run: an order named in it need not be named again.</summary>
+    public Frame? Last { get; init; }
+
     /// <summary>A question the engine itself has put (<c>person</c>, <c>resume</c>, <c>which</c>), or null.</summary>
     public string? Asked { get; init; }
 

@@ -321,8 +321,8 @@ internal sealed class Walker(Turn turn)
         {
             if (run.Recalled.Add(ask.Name))
             {
-                var known = turn.State.Noted.TryGetValue(ask.From!, out var noted)
-                    ? new Known(noted, turn.Sentence("because-just-said"))
+                var known = (turn.State.Noted.GetValueOrDefault(ask.From!) ?? Named(run, ask)) is { } said
+                    ? new Known(said, turn.Sentence("because-just-said"))
                     : await turn.World.RecallAsync(ask.From!, ForWorld(run), cancellationToken).ConfigureAwait(false);
                 if (known is not null && !run.Refused.Contains(known.Value))
                 {
@@ -332,6 +332,13 @@ internal sealed class Walker(Turn turn)
             }
         }
     }
+
+    // The order he named in another matter a moment ago is the one he still speaks of.
+    private string? Named(Run run, Ask ask) =>
+        ask.Type == SlotTypes.OrderNumber && turn.State.Last is { } last && last.Dialog != run.Dialog.Name
+        && turn.Library.Find(last.Dialog)?.Asks.FirstOrDefault(a => a.Type == ask.Type && !last.Because.ContainsKey(a.Name)) is { } named
+            ? last.Slots.GetValueOrDefault(named.Name)
+            : null;
 
     private Slots ForWorld(Run run) => new(run.Slots) { Locale = turn.Locale, Said = turn.Heard, Wished = run.Wished };
 
