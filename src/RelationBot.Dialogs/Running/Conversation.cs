@@ -409,6 +409,7 @@ internal sealed class Conversation
         _turn.State = _turn.State with { Failures = failures };
         if (_turn.IsD1 && (failures > 1 || (run is null && Wishes.IsMatter(Library, message))))
         {
+            await _reminders.LeadAsync(message, cancellationToken).ConfigureAwait(false);
             _turn.HandOver(new HandoffRequest("not-routine", null), "handed-off-not-routine");
         }
         else if (failures >= Patience)

@@ -14,9 +14,9 @@ namespace RelationBot.Relationship.Handoffs;
 /// <summary>The line in front of the advisors.</summary>
 public sealed class HandoffDesk(
     IDbContextFactory<RelationContext> contexts, WriteGate gate, ReadPool reads, TurnLog turns, CustomerDirectory customers,
-    CustomerMemory memory, TimeProvider time, ValueRefresh? values = null)
+    CustomerMemory memory, PastExchanges past, TimeProvider time, ValueRefresh? values = null)
 {
-    private const int LongestTranscript = 500;
+    private const int LongestTranscript = 500, MostExchanges = 5;
 
     /// <summary>
     /// Those in a state. Waiting and open ones: first in line first, by tier (a visitor stands with d3), then by value, then by
@@ -64,6 +64,9 @@ public sealed class HandoffDesk(
             Noted = customer is { MayRemember: true } && handoff.State == HandoffState.Resolved
                 ? await memory.ProposedAsync(handoff.Id, customer.Id, cancellationToken).ConfigureAwait(false)
                 : NotedFacts.None,
+            Before = customer is { MayRemember: true }
+                ? await past.BeforeAsync(customer.Id, handoff.ConversationId, handoff.RequestedAt, MostExchanges, cancellationToken).ConfigureAwait(false)
+                : [],
         };
     }
 

@@ -24,6 +24,9 @@ public sealed record HandoffCard(
 {
     /// <summary>What was read in the note it was resolved with.</summary>
     public NotedFacts Noted { get; init; } = NotedFacts.None;
+
+    /// <summary>The last exchanges before this one, newest first, where he agreed to being remembered.</summary>
+    public IReadOnlyList<Exchange> Before { get; init; } = [];
 }
 
 /// <summary>What came of accepting or resolving.</summary>

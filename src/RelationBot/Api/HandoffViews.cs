@@ -37,7 +37,8 @@ public sealed record ProposedFactView(string Id, string Kind, string Key, string
 public sealed record HandoffDetail(
     string Id, string ConversationId, HandoffCustomer Customer, string Reason, string State, DateTimeOffset RequestedAt, string? Advisor,
     string? Note, IReadOnlyList<FactView> Facts, IReadOnlyList<string> Tried, IReadOnlyList<string> Promises, string Summary,
-    IReadOnlyList<TranscriptLine> Transcript, IReadOnlyList<FactView> NotedFacts, IReadOnlyList<ProposedFactView> ProposedFacts)
+    IReadOnlyList<TranscriptLine> Transcript, IReadOnlyList<FactView> NotedFacts, IReadOnlyList<ProposedFactView> ProposedFacts,
+    IReadOnlyList<ExchangeView> Before)
 {
     internal static HandoffDetail Of(HandoffCard card)
     {
@@ -51,6 +52,7 @@ public sealed record HandoffDetail(
             card.Summary,
             [.. card.Transcript.Select(TranscriptLine.Of)],
             [.. card.Noted.Kept.Select(FactView.Of)],
-            [.. card.Noted.Waiting.Select(ProposedFactView.Of)]);
+            [.. card.Noted.Waiting.Select(ProposedFactView.Of)],
+            [.. card.Before.Select(ExchangeView.Of)]);
     }
 }

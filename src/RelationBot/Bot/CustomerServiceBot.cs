@@ -122,6 +122,8 @@ internal sealed class CustomerServiceBot(
         Remember(turn, scene.Customer, reply.Noted);
         if (!await SaidToWaitAsync(scene, cancellationToken))
             await AnswerAsync(turn, scene, engine.Say(scene.State, EngineSentences.Holding), cancellationToken);
+        else
+            Record(turn, scene, null);
     }
 
     /// <summary>Who speaks, what is known, where the conversation stands.</summary>

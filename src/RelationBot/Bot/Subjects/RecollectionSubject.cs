@@ -46,14 +46,16 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
     private async ValueTask<ActionResult> ForgetAsync(Served served, Slots slots, CancellationToken cancellationToken)
     {
         var facts = await FactsAsync(served, cancellationToken);
+        var what = slots.GetValueOrDefault("what") ?? "";
+        var everything = what == Slots.Everything || Retractions.Recognize(what, served.Locale) is { Everything: true };
+        if (everything)
+            served.Effects.Write(new ForgetExchanges(served.Customer.Id));
         if (facts.Count == 0)
             return new ActionResult("nothing");
 
-        var what = slots.GetValueOrDefault("what") ?? "";
-        if (what == Slots.Everything || Retractions.Recognize(what, served.Locale) is { Everything: true })
+        if (everything)
         {
             Retire(served, facts);
-            served.Effects.Write(new ForgetExchanges(served.Customer.Id));
             return new ActionResult("everything");
         }
 
