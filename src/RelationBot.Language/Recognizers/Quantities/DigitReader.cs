@@ -54,8 +54,19 @@ internal static class DigitReader
             subtype = "decimal";
         }
 
-        var value = double.Parse(digits[..length], CultureInfo.InvariantCulture);
+        var value = subtype == "integer" && length <= 15 ? Whole(digits[..length]) : double.Parse(digits[..length], CultureInfo.InvariantCulture);
         return Power(text, end, value) ?? new DigitNumber(end, value, subtype == "decimal" && text[end - 1] == '0' && text[end - 2] == '.' ? "integer" : subtype);
+    }
+
+    private static double Whole(ReadOnlySpan<char> digits)
+    {
+        var value = 0L;
+        foreach (var digit in digits)
+        {
+            value = (value * 10) + (digit - '0');
+        }
+
+        return value;
     }
 
     private static DigitNumber? Power(string text, int end, double value)

@@ -140,12 +140,11 @@ internal static class NumberFinder
 
     private static NumberSpan? Suffix(NumberReader r, int after, DigitNumber digits)
     {
-        if (after >= r.Tokens.Count)
+        if (after >= r.Tokens.Count || r.Tokens[after] is not { IsWord: true, IsNumber: false, Length: <= 4 } token)
         {
             return null;
         }
 
-        var token = r.Tokens[after];
         var sign = r.Text.Substring(token.Start, token.Length);
         if (!r.Language.Suffixes.TryGetValue(sign, out var factor) || factor == 0 || (after + 1 < r.Tokens.Count && r.Tokens[after + 1].Start == token.End && r.Tokens[after + 1].IsWord))
         {
