@@ -134,6 +134,22 @@ public class TieringTests
     }
 
     [Fact]
+    public async Task RefreshAsync_AProjectInMemory_IsLookedAtCaseByCase()
+    {
+        await using var relation = await BaseAsync();
+        var customer = (await CustomersAsync(relation))["returns"].Id;
+        await relation.Get<WriteGate>().WriteAsync(writer => writer.Execute("UPDATE Customers SET ConsentMemory = 1 WHERE Id = $1", customer), default);
+        await relation.Get<RelationBot.Relationship.Memory.CustomerMemory>().StateAsync(
+            [new() { CustomerId = customer, Kind = "project", Key = "project", Value = "refaire la cuisine", StatedAt = relation.Clock.GetUtcNow(), Origin = RelationBot.Relationship.Memory.FactOrigin.Message, SourceText = "je vais refaire la cuisine" }],
+            default);
+        await relation.Get<CustomerValuation>().RefreshAsync(customer, default);
+        Assert.Equal("d3", (await TierAsync(relation, "returns")).Tier);
+        var reasons = TierReasons.Parse(Assert.Single(relation.Get<TierDesk>().History(customer)).Reason);
+        Assert.Contains("un projet en mémoire", reasons[0].Fr);
+        Assert.DoesNotContain(reasons, r => r.Fr.Contains("cuisine", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task MergeAsync_AndUndo_PurchasesAreSummedUpAnew()
     {
         await using var relation = await BaseAsync();

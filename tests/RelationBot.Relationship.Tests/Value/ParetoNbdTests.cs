@@ -78,6 +78,19 @@ public class ParetoNbdTests
     }
 
     [Fact]
+    public void Fit_SomeBoughtHundredsOfTimesAndLeft_StaysFinite()
+    {
+        var customers = SyntheticCustomers.Draw(_published, 2_000, 2 * 273, 84, seed: 3)
+            .Concat(Enumerable.Range(1, 40).Select(i => new PurchasePattern(400 + 40 * i, 60 + 4 * i, 546))).ToList();
+        var fitted = ParetoNbdFit.Fit(customers);
+        Assert.Null(fitted.Fault);
+        Assert.True(double.IsFinite(fitted.LogLikelihood));
+        Assert.InRange(fitted.Model!.ProbabilityAlive(new PurchasePattern(2000, 70, 5460)), 0, 1e-100);
+        Assert.Equal(1, fitted.Model.ProbabilityAlive(new PurchasePattern(2000, 546, 546)));
+        Assert.Null(BgNbdFit.Fit(customers).Fault);
+    }
+
+    [Fact]
     public void Fit_AllSingle_SaysWhy() =>
         Assert.Contains("one day only", ParetoNbdFit.Fit(Enumerable.Range(1, 9).Select(i => new PurchasePattern(0, 0, i))).Fault);
 }

@@ -18,7 +18,7 @@ public sealed record ParetoNbd(double R, double Alpha, double S, double Beta) : 
         [new("r", R), new("alpha", Alpha), new("s", S), new("beta", Beta)];
 
     public double ProbabilityAlive(PurchasePattern customer) =>
-        1 / (1 + OddsGone(customer.Frequency, customer.Recency, customer.Age));
+        1 / (1 + Math.Exp(LogOddsGone(customer.Frequency, customer.Recency, customer.Age)));
 
     // He buys nothing where he stays and does not, or leaves first.
     public double ProbabilityOfPurchase(PurchasePattern customer, double weeks)
@@ -26,7 +26,7 @@ public sealed record ParetoNbd(double R, double Alpha, double S, double Beta) : 
         var (now, then) = (customer.Age, customer.Age + weeks);
         var stays = Math.Exp(
             (R + customer.Frequency) * Math.Log((Alpha + now) / (Alpha + then)) + S * Math.Log((Beta + now) / (Beta + then)));
-        return ProbabilityAlive(customer) * Math.Clamp(1 - stays * (1 + OddsGone(customer.Frequency, now, then)), 0, 1);
+        return ProbabilityAlive(customer) * Math.Clamp(1 - stays * (1 + Math.Exp(LogOddsGone(customer.Frequency, now, then))), 0, 1);
     }
 
     public double ExpectedPurchases(PurchasePattern customer, double weeks) =>
@@ -43,12 +43,12 @@ public sealed record ParetoNbd(double R, double Alpha, double S, double Beta) : 
         return new Remaining((R + frequency) / (Alpha + age) * weeks, weeks);
     }
 
-    /// <summary>How many times likelier it is that the customer has left than that he has not.</summary>
-    internal double OddsGone(int frequency, double recency, double age)
+    /// <summary>The logarithm of how many times likelier it is that the customer has left than that he has not.</summary>
+    internal double LogOddsGone(int frequency, double recency, double age)
     {
         if (age <= recency)
         {
-            return 0;
+            return double.NegativeInfinity;
         }
 
         var m = R + frequency;
@@ -75,7 +75,7 @@ public sealed record ParetoNbd(double R, double Alpha, double S, double Beta) : 
             after = Series(S + 1, m + S + 1, now) * (Alpha + age) / (Beta + age);
         }
 
-        return Math.Max(0, S / (m + S) * (Math.Exp(ratio) * before - after));
+        return ratio + Math.Log(S / (m + S) * Math.Max(0, before - Math.Exp(-ratio) * after));
     }
 
     // 2F1(1, b; c; z) for 0 ≤ z < 1.
@@ -95,9 +95,10 @@ public sealed record ParetoNbd(double R, double Alpha, double S, double Beta) : 
     private double OddsByQuadrature(double m, double recency, double age)
     {
         var end = Math.Min(age, (Alpha + recency) * Math.Exp(Negligible / m) - Alpha);
-        return S * Quadrature.Over(
+        var ratio = m * Math.Log((Alpha + age) / (Alpha + recency)) + S * Math.Log((Beta + age) / (Beta + recency));
+        return ratio + Math.Log(S * Quadrature.Over(
             recency, end, Math.Min(Alpha, Beta),
-            at => Math.Exp(m * Math.Log((Alpha + age) / (Alpha + at)) + S * Math.Log((Beta + age) / (Beta + at))) / (Beta + at));
+            at => Math.Exp(m * Math.Log((Alpha + recency) / (Alpha + at)) + S * Math.Log((Beta + recency) / (Beta + at))) / (Beta + at)));
     }
 
     private double ExpectedWhileAlive(int frequency, double age, double weeks)

@@ -46,7 +46,7 @@ public static class ParetoNbdFit
             {
                 here += member.Customers * (
                     -(r + x) * Math.Log(alpha + member.Age) - s * Math.Log(beta + member.Age)
-                    + Math.Log(1 + model.OddsGone(x, member.Recency, member.Age)));
+                    + LogOnePlus(model.LogOddsGone(x, member.Recency, member.Age)));
             }
 
             sum += group.Customers * (carried + r * logAlpha + s * logBeta) + here;
@@ -54,4 +54,7 @@ public static class ParetoNbdFit
 
         return sum;
     }
+
+    // ln(1 + e^log), also where e^log is past all numbers.
+    private static double LogOnePlus(double log) => Math.Max(0, log) + Math.Log(1 + Math.Exp(-Math.Abs(log)));
 }
