@@ -29,6 +29,16 @@ internal static class CustomerRows
             id = Add(writer, line.Number, now);
         }
 
+        if (line.Memory)
+        {
+            Prove(writer, id, ConsentPurpose.Memory, "ConsentMemory", now);
+        }
+
+        if (line.Profiling)
+        {
+            Prove(writer, id, ConsentPurpose.Profiling, "ConsentProfiling", now);
+        }
+
         // An empty field says nothing. A refusal is the customer's own word; only he takes it back.
         var changed = writer.Execute(
             "UPDATE Customers SET Name = COALESCE($2, Name), Title = COALESCE($3, Title), Email = COALESCE($4, Email), "
@@ -45,6 +55,11 @@ internal static class CustomerRows
         changed += line.TeamsId is null ? 0 : Handle(writer, id, line.TeamsId, now);
         return outcome == RowOutcome.Unchanged && changed > 0 ? RowOutcome.Updated : outcome;
     }
+
+    // That the company has asked him elsewhere; the same file again proves nothing new.
+    private static void Prove(SqliteWriter writer, long id, ConsentPurpose purpose, string column, DateTimeOffset now) => writer.Execute(
+        "INSERT INTO Consents (CustomerId, Purpose, Answer, TextVersion, Channel, At) SELECT Id, $2, 1, 'import', 'import', $3 "
+        + $"FROM Customers WHERE Id = $1 AND {column} = 0", id, (int)purpose, Columns.Of(now));
 
     private static long Account(SqliteWriter writer, string name)
     {

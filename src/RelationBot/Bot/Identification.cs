@@ -29,7 +29,10 @@ internal sealed class Identification(CustomerDirectory customers, IOptions<Ident
             return null;
 
         if (activity.ChannelId == ChannelIds.MsTeams && activity.From?.AadObjectId is { Length: > 0 } account)
-            return await customers.FindByHandleAsync(ChannelIds.MsTeams, account.ToLowerInvariant(), cancellationToken);
+        {
+            return await customers.FindByHandleAsync(ChannelIds.MsTeams, account.ToLowerInvariant(), cancellationToken)
+                ?? await ProvedAsync(conversation, cancellationToken);
+        }
 
         if (conversation is { ChannelId: ChannelIds.DirectLine, UserVerified: true, UserId: { } user }
             && user.StartsWith(SignedPrefix, StringComparison.Ordinal))

@@ -40,6 +40,28 @@ public sealed class ConsentTests(RunningHost running) : IClassFixture<RunningHos
     }
 
     [Fact]
+    public async Task WhatWasSaidAndAnswered_IsProved()
+    {
+        var chat = await Chat.ArriveAsync(running.Host, "dl_C-1019");
+        await chat.SayAsync("où en est ma commande ?");
+        await chat.SayAsync("oui");
+        await chat.SayAsync("non");
+
+        var desk = await Desk.OpenAsync(running.Host, running.Data, "supervisor", "Sophie");
+        var others = (await desk.GetAsync("/api/customers/C-1019/export")).GetProperty("others");
+        var disclosure = Assert.Single(others.GetProperty("Disclosures").EnumerateArray());
+        Assert.StartsWith("greeting-known@", disclosure.GetProperty("TextVersion").GetString());
+        Assert.Equal("directline", disclosure.GetProperty("Channel").GetString());
+        // Asked and answered, each with the words, the moment and the message.
+        var consents = others.GetProperty("Consents").EnumerateArray().ToList();
+        Assert.Equal([0, 1, 0, 2], consents.Select(record => record.GetProperty("Answer").GetInt32()));
+        Assert.Equal([0, 0, 1, 1], consents.Select(record => record.GetProperty("Purpose").GetInt32()).Order());
+        Assert.All(consents, record => Assert.Contains("@", record.GetProperty("TextVersion").GetString()));
+        Assert.All(consents, record => Assert.NotEqual("", record.GetProperty("ActivityId").GetString()));
+        Assert.Contains(consents, record => record.GetProperty("Text").GetString()!.StartsWith(Question, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task QuestionPassedOver_SomethingElseSaid_IsNotAskedAgain()
     {
         var chat = await Chat.ArriveAsync(running.Host, "dl_C-1008", "en-GB");
