@@ -1,4 +1,5 @@
 using RelationBot.Benchmarks.Extract;
+using RelationBot.Benchmarks.Acts;
 using RelationBot.Benchmarks.Intents;
 using RelationBot.Benchmarks.Memory;
 using RelationBot.Benchmarks.Recognizers;
@@ -12,6 +13,7 @@ internal static class Areas
     public static readonly IReadOnlyList<Area> All =
     [
         new("recognizers", "[--failures MODEL] [--locale fr-FR]", RecognizerBenchmark.Run, RecognizerBenchmark.Accuracy),
+        new("acts", "[--failures]", ActBenchmark.Run, ActBenchmark.Accuracy),
         new("intents", "[clinc150] [banking77] [few] [chitchat-fr-fr] [chitchat-en-us]", IntentBenchmark.Run, IntentBenchmark.Accuracy),
         new("memory", "[scale [--customers N] [--folder DIR]]", MemoryBenchmark.Run, MemoryBenchmark.Accuracy),
         new("memory-extract", "[--faults SET]", ExtractBenchmark.Run, ExtractBenchmark.Accuracy),

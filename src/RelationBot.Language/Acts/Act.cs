@@ -48,6 +48,12 @@ internal enum Act
     /// <summary>Asks about what belongs to somebody else.</summary>
     OthersOrder,
 
+    /// <summary>Asks something.</summary>
+    Ask,
+
+    /// <summary>Begins another matter.</summary>
+    ChangeSubject,
+
     /// <summary>Wants to be spoken to in the other language.</summary>
     OtherLanguage,
 }

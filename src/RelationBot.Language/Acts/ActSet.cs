@@ -30,6 +30,15 @@ public sealed record ActSet
 
     public bool SaysBye { get; init; }
 
+    /// <summary>Asks something, with a question mark or without.</summary>
+    public bool Asks { get; init; }
+
+    /// <summary>States something, and neither asks nor orders.</summary>
+    public bool States { get; init; }
+
+    /// <summary>Turns to another matter (« au fait », « by the way »).</summary>
+    public bool ChangesSubject { get; init; }
+
     /// <summary>Expresses discontent with the company, politely or not.</summary>
     public bool Complains { get; init; }
 

@@ -6,16 +6,25 @@ namespace RelationBot.Language.Acts;
 /// <summary>Recognises what a sentence does, from phrase tables; what stands in quotation marks does nothing.</summary>
 public static class DialogueActs
 {
+    private const int FewestOfStatement = 3;
+
     public static ActSet Recognize(string text, Locale locale)
     {
         var parse = ActTables.Of(locale).Parse(Quotations.Blank(text));
         var brief = parse.Tokens.Count(t => t.IsWord) <= 5;
         var phrases = parse.Scan("act").Select(p => (ActPhrase)p.Value!).Where(p => brief || !p.Brief).ToList();
+        // They frame what is said and may share its words.
+        var asides = parse.Scan("aside").Select(p => ((ActPhrase)p.Value!).Act).ToHashSet();
+        var moods = parse.Scan("mood").Select(p => ((ActPhrase)p.Value!).Anger).ToList();
         var answer = YesNoRecognizer.Recognize(parse) ?? Signs.Answer(text);
         var other = OtherTongues.Speak(text);
         bool Does(Act act) => phrases.Exists(p => p.Act == act);
+        var asks = text.Contains('?', StringComparison.Ordinal) || asides.Contains(Act.Ask) || Does(Act.AskPrice) || Does(Act.AskPractice) || Does(Act.TestMachine);
         return new ActSet
         {
+            Asks = asks,
+            States = !asks && answer is null && phrases.TrueForAll(p => p.Act is Act.Greet or Act.Nothing or Act.Thank or Act.Condition or Act.Waver) && parse.Tokens.Count(t => t.IsWord) - phrases.Count(p => p.Act is Act.Greet or Act.Thank) >= FewestOfStatement,
+            ChangesSubject = asides.Contains(Act.ChangeSubject),
             Greets = Does(Act.Greet),
             Thanks = Does(Act.Thank),
             Affirms = answer == true,
@@ -27,7 +36,7 @@ public static class DialogueActs
             Corrects = Does(Act.Correct),
             TestsMachine = Does(Act.TestMachine),
             SaysBye = Does(Act.SayBye),
-            Complains = Does(Act.Complain) || Does(Act.Grievance) || Does(Act.PromiseBroken),
+            Complains = moods.Exists(m => m > 0) || Does(Act.Complain) || Does(Act.Grievance) || Does(Act.PromiseBroken),
             Conditions = Does(Act.Condition),
             Wavers = Does(Act.Waver),
             AsksPrice = Does(Act.AskPrice),
@@ -40,7 +49,9 @@ public static class DialogueActs
             PromiseBroken = Does(Act.PromiseBroken),
             AsksOfOthers = Does(Act.OthersOrder),
             WantsOtherLanguage = Does(Act.OtherLanguage),
-            Anger = Math.Round(1 - phrases.Aggregate(1 - Shouting.In(text), (calm, p) => calm * (1 - p.Anger)), 2),
+            Anger = Math.Max(Together(phrases.Select(p => p.Anger), text), Together(moods, text)),
         };
     }
+
+    private static double Together(IEnumerable<double> angers, string text) => Math.Round(1 - angers.Aggregate(1 - Shouting.In(text), (calm, anger) => calm * (1 - anger)), 2);
 }

@@ -19,7 +19,7 @@ internal static class FrenchAnger
                 "(c'est|vous etes|c est) (nul|nuls|nulle|nulles|incompetent|incompetents|zero|pathetique|pitoyable|minable)", "incompeten*", "bande d'*", "foutage de gueule")
             .Rules("act", new ActPhrase(Act.Complain, 0.7), "merde", "putain", "bordel", "connard*", "connasse", "salaud*", "voleur*", "escroc*", "arnaque*", "encul*", "cretin*", "idiot*", "imbecile*", "fait chier", "faites chier", "allez vous faire", "va te faire", "abruti*", "debile*", "(bande de|sale|sales) (con|cons|nazes|charlots)", "je m'en fous de vos", "ptn", "fdp")
             .Rules("act", new ActPhrase(Act.Complain), "(je veux|je souhaite|je voudrais|j'aimerais|je tiens a) (me plaindre|faire une reclamation|deposer une (reclamation|plainte)|signaler un probleme)", "reclamation", "(est|sont|etait|etaient) (toujours|encore|jamais|souvent) en retard", "mal (recu|recue|livre|livree|installe|installee|conseille|conseillee)")
-            .Rules("act", new ActPhrase(Act.Nothing), "pas (du tout |vraiment )?(nul|enerve|enervee|en colere|decu|decue|mecontent*)", "(me|te|se|nous) marre", "ce n'est pas (du tout )?(grave|un probleme|urgent|possible de)", "est il pas possible");
+            .Rules("act", new ActPhrase(Act.Nothing), "pas (du tout |vraiment )?(nul|enerve|enervee|en colere|decu|decue|mecontent*)", "(me|te|se|nous) marre", "(je suis|suis|sommes) (agreablement )?(surpris|surprise|surprises) (en bien|agreablement)", "ce n'est pas (du tout )?(grave|un probleme|urgent|possible de)", "est il pas possible");
         return g;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using RelationBot.Language.Concepts;
 
 namespace RelationBot.Language.Text;
 
@@ -6,10 +7,13 @@ namespace RelationBot.Language.Text;
 public static class LanguageDetector
 {
     private const int LongestLooked = 400;
+    private const int Telling = 4;
+    private const double Half = 0.5;
 
     private static readonly FrozenSet<string> French = Words(
         "je j tu il elle nous vous ils le la les l un une des du de d et ou est suis etes sont ai as avez ont mon ma mes votre vos notre nos ce cet cette ces ca c "
         + "que qu qui quoi quand ou comment pourquoi pas ne n plus pour avec sans dans chez sur au aux en y me m te se s si mais donc alors tres bien "
+        + "slt bjr tjrs tjs jai pr stp bcp rdv kel dem1 svp jsuis g cest etes hs pb "
         + "bonjour bonsoir salut coucou merci oui non svp voudrais veux peux pouvez pourriez livraison livrer livre commande commander colis facture rendez retard "
         + "matin soir demain hier aujourdhui lundi mardi mercredi jeudi vendredi samedi dimanche semaine jour heure prochain prochaine laissez annuler annulez changer parler quelqu "
         + "plutot parfait accord aide aidez oubliez numero adresse telephone magasin rembourser remboursement panne lave frigo");
@@ -18,11 +22,14 @@ public static class LanguageDetector
         "i im you he she we they the a an and or is are am was were be been have has had my your our their this that these those it its what which who when where how why "
         + "not dont doesnt cant wont isnt for with without in at on to of from by about as if but so very well please thanks thank hello hi hey yes yeah no want need would could can "
         + "delivery deliver delivered order ordered parcel package invoice refund late morning afternoon evening tomorrow yesterday today monday tuesday wednesday thursday friday saturday "
-        + "sunday week day hour next cancel change speak talk someone human agent rather actually help forget number address phone store shop fridge do does did me there any some");
+        + "sunday week day hour next cancel change speak talk someone human agent rather actually help forget number address phone store shop fridge do does did me there any some thx plz pls u wheres whens hows didnt havent hasnt never nothing still me tell it turn sounds one works worries");
 
     private static readonly FrozenSet<string> Other = Words(
         "el los las una y que de en por para con del no hola gracias pedido quiero donde esta mi ich und der die das nicht ist mein meine wo bitte danke hallo ein eine "
-        + "il lo gli che di per non ciao grazie sono mio mia dove ordine o os as um uma nao obrigado meu minha ola onde het een niet mijn waar ik hallo dank jak gdzie moje");
+        + "il lo gli che di per non ciao grazie sono mio mia dove ordine o os as um uma nao obrigado meu minha ola onde het een niet mijn waar ik hallo dank jak gdzie moje "
+        + "necesito ayuda buenos dias tardes quien alguien llegado muchas hora paquete manana vorrei buongiorno funziona quando arriva ricevuto niente mille mia rimborso quero falar preciso ajuda bom dia muito "
+        + "obrigada encomenda funciona pessoa mochte jemandem kaputt guten tag frage wann kommt vielen habe haben ihre fur bekommen nichts lieferung paket bestellung kann sie wir sind auf mit "
+        + "graag goedemorgen vraag wanneer komt levering bestelling wil iemand doet jest moja dzien dobry mam chce nie dziala kiedy bedzie prosze dziekuje paczka czy");
 
     /// <summary>The language of the text; null where it is too short to tell, or another one.</summary>
     public static Locale? Detect(string text)
@@ -37,6 +44,10 @@ public static class LanguageDetector
             }
 
             words++;
+            // What a language has a word for is a sign of it, half as good as a small word.
+            var (inFrench, inEnglish) = token.Length >= Telling ? (ConceptLexicon.Of(Locale.French).Knows(token.Folded), ConceptLexicon.Of(Locale.English).Knows(token.Folded)) : (false, false);
+            french += inFrench && !inEnglish ? Half : 0;
+            english += inEnglish && !inFrench ? Half : 0;
             var (f, e, o) = (French.Contains(token.Folded), English.Contains(token.Folded), Other.Contains(token.Folded));
             french += f ? (e || o ? 0.5 : 1) : 0;
             english += e ? (f || o ? 0.5 : 1) : 0;
