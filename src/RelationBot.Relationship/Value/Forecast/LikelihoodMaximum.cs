@@ -58,9 +58,9 @@ internal static class LikelihoodMaximum
 
     /// <summary>The maximum over all customers; null where no start led to one.</summary>
     public static Maximum? Find(
-        PatternCounts customers, Func<PatternCounts, double[], double> logLikelihood, IReadOnlyList<double[]> starts)
+        PatternCounts customers, Func<PatternCounts, double[], double> logLikelihood, IReadOnlyList<double[]> starts, int sampleSize = SampleSize)
     {
-        var sample = customers.Sample(SampleSize);
+        var sample = customers.Sample(sampleSize);
         if (Find(p => logLikelihood(sample, p) / sample.Customers, starts) is not { } near)
         {
             return null;
@@ -72,6 +72,12 @@ internal static class LikelihoodMaximum
             if (Newton(Mean, near.Parameters) is { } reached)
             {
                 near = reached;
+            }
+            else if (near.Parameters.Any(p => Math.Abs(Math.Log(p)) > LargestLog - 0.5))
+            {
+                // At the model's limit the likelihood is flat: more customers lead nowhere else.
+                near = (near.Parameters, Mean(near.Parameters));
+                return new Maximum(near.Parameters, near.MeanLogLikelihood * customers.Customers, [.. near.Parameters.Select(_ => double.NaN)]);
             }
             else if (Find(Mean, [near.Parameters]) is { } climbed)
             {

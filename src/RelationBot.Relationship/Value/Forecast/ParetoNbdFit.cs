@@ -3,6 +3,9 @@ namespace RelationBot.Relationship.Value.Forecast;
 /// <summary>Fits <see cref="ParetoNbd"/> by maximum likelihood. The cost grows with how many different customers there are, not with how many.</summary>
 public static class ParetoNbdFit
 {
+    // Each step costs more than BG/NBD's where α and β are far apart.
+    private const int Large = 3000, SampleSize = 600;
+
     /// <summary>The model that makes these customers likeliest, or why there is none: too few, or nobody came back.</summary>
     public static Fitted<ParetoNbd> Fit(IEnumerable<PurchasePattern> customers) => Fit(PatternCounts.Of(customers));
 
@@ -16,7 +19,8 @@ public static class ParetoNbdFit
         var rate = customers.Rate;
         var found = LikelihoodMaximum.Find(
             customers, (groups, p) => LogLikelihood(groups, p[0], p[1], p[2], p[3]),
-            [[0.5, 0.5 / (2 * rate), 0.6, 10], [1, 1 / rate, 0.5, 60]]);
+            [[0.5, 0.5 / (2 * rate), 0.6, 10], [1, 1 / rate, 0.5, 60]],
+            customers.Distinct > Large ? SampleSize : int.MaxValue);
         return found is { } maximum
             ? new Fitted<ParetoNbd>(Model(maximum.Parameters), maximum.LogLikelihood, null) { StandardErrors = maximum.StandardErrors }
             : Fitted<ParetoNbd>.Not("the Pareto/NBD likelihood has no maximum that the search could find");
