@@ -57,7 +57,7 @@ internal sealed class StatementContext(Parse parse)
             || (Asked(start, end, hit) && hit.Kind is not "promise")
             || (!hit.Denies && hit.Kind is "preference" or "project" or "personal" && NegatedBetween(found.Start, hit.ValueStart))
             || (hit.Kind == "personal" && NegatedBetween(start, found.Start) && found.Start - start <= 3)
-            || (hit.Kind is not "criticism" && Jest())
+            || (hit.Kind is not "criticism" && Jest(start, end))
             || (hit.Kind is not "promise" && Outside(found.Start, start))
             || (hit.Kind is "preference" or "expectation" or "personal" && SaidOnce(found))
             || (hit.Key is "delivery_slot" or "delivery_day" && AboutCalls(start, hit.ValueStart))
@@ -80,7 +80,8 @@ internal sealed class StatementContext(Parse parse)
         return (start, end);
     }
 
-    private bool Jest() => parse.Tokens.Any(t => Jests.Contains(t.Folded)) || (Count("ha") > 1) || parse.Text.Contains("😂", StringComparison.Ordinal) || parse.Text.Contains("🤣", StringComparison.Ordinal);
+    // « lol » jests about its own clause, « haha » about everything.
+    private bool Jest(int start, int end) => Enumerable.Range(0, parse.Tokens.Count).Any(i => Jests.Contains(parse.Tokens[i].Folded) && (parse.Tokens[i].Folded is not ("lol" or "mdr" or "xd") || (i >= start && i <= end))) || (Count("ha") > 1) || parse.Text.Contains("😂", StringComparison.Ordinal) || parse.Text.Contains("🤣", StringComparison.Ordinal);
 
     private int Count(string word) => parse.Tokens.Count(t => t.Folded == word);
 
@@ -152,7 +153,7 @@ internal sealed class StatementContext(Parse parse)
 
         for (var i = clause; i <= found.Start && i < clause + 4; i++)
         {
-            if (Hypotheses.Contains(parse.Tokens[i].Folded))
+            if (Hypotheses.Contains(parse.Tokens[i].Folded) && (i < clause + 2 || parse.Tokens[i].Folded is not ("quand" or "lorsque" or "unless")))
             {
                 return true;
             }

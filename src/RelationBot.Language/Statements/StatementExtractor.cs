@@ -23,17 +23,26 @@ public static class StatementExtractor
         var plain = Quotations.Blank(Secrets.Blank(text.Length > LongestLooked ? text[..LongestLooked] : text));
         var noted = Stated(StatementTables.NotesOf(locale), StatementTables.NotesOf(locale).Parse(plain));
         var said = Stated(StatementTables.Of(locale), StatementTables.Of(locale).ParseNote(plain))
-            .Where(s => !noted.Exists(n => n.Start < s.Start + s.Length && s.Start < n.Start + n.Length)).ToList();
+            .Where(s => !SensitiveTopics.Touches(s.Value) && !noted.Exists(n => n.Start < s.Start + s.Length && s.Start < n.Start + n.Length)).ToList();
+        noted.RemoveAll(s => SensitiveTopics.Touches(s.Value));
         return [.. noted.Concat(said).OrderBy(s => s.Start)];
     }
 
-    /// <summary>The statements in their order; of several on one subject the last word. Secrets state nothing.</summary>
+    /// <summary>The statements in their order that may be remembered; of several on one subject the last word. Secrets state nothing.</summary>
     public static IReadOnlyList<Statement> Extract(string text, Locale locale)
+    {
+        var stated = (List<Statement>)ExtractAll(text, locale);
+        stated.RemoveAll(s => SensitiveTopics.Touches(s.Value));
+        return stated;
+    }
+
+    /// <summary>The same, and what must not be remembered because it is nobody's business (see <see cref="SensitiveTopics"/>): a sentence states it all the same.</summary>
+    public static IReadOnlyList<Statement> ExtractAll(string text, Locale locale)
     {
         var head = text.Length > LongestLooked ? text[..LongestLooked] : text;
         if (Retractions.Recognize(head, locale) is not null)
         {
-            return [];
+            return new List<Statement>();
         }
 
         return Stated(StatementTables.Of(locale), StatementTables.Of(locale).Parse(Quotations.Blank(Secrets.Blank(head))));
@@ -62,7 +71,6 @@ public static class StatementExtractor
 
         parse.Release();
 
-        statements.RemoveAll(s => SensitiveTopics.Touches(s.Value));
         // « j'aimerais toujours le matin » is a slot and no more than that.
         statements.RemoveAll(s => s.Key == "expectation_subject" && statements.Exists(o => o.Kind == "preference" && o.Start < s.Start + s.Length && s.Start < o.Start + o.Length));
         return statements;

@@ -60,6 +60,8 @@ internal static class Typed
                     return null;
                 case "j" when next.Folded is { Length: > 1 } verb && !"aeiouyh".Contains(verb[0], StringComparison.Ordinal):
                     return "je";
+                case "+" when next.IsWord && !next.IsNumber:
+                    return "plus";
                 case "e" when bare && text[token.Start] is 'é':
                     return "et";
                 case "je" when text[token.Start + 1] is 'é':

@@ -18,7 +18,7 @@ internal static class MemoryCommand
 
     private static object Extract(Message message) => new
     {
-        facts = StatementExtractor.Extract(message.Text!, JsonLines.LocaleOf(message.Locale))
+        facts = StatementExtractor.ExtractAll(message.Text!, JsonLines.LocaleOf(message.Locale))
             .Select(s => new { s.Kind, s.Key, s.Value, s.Explicit, s.Confidence }),
     };
 

@@ -38,7 +38,7 @@ public sealed class ExtractionScore
         var score = new ExtractionScore();
         foreach (var message in messages)
         {
-            score.Add(message, StatementExtractor.Extract(message.Text, message.Language));
+            score.Add(message, StatementExtractor.ExtractAll(message.Text, message.Language));
         }
 
         return score;
