@@ -17,16 +17,21 @@ internal static class CueReader
 
     private static readonly FrozenSet<string> After = FrozenSet.Create("svp", "stp", "merci", "please", "pls", "thanks", "thx", "et", "and", "mais", "but", "donc", "so", "lol", "bravo", "hein", "quoi", "car", "si", "if");
 
+    // So many places of a topic are looked at in one part; who says it more often says nothing more.
+    private const int MostPlaces = 8;
+
     public static IEnumerable<Parsed> Find(Parse parse, IReadOnlyList<CueRule> rules, Grammar grammar)
     {
+        var found = new Dictionary<string, List<Parsed>>(StringComparer.Ordinal);
         foreach (var part in SentencePart.Of(parse))
         {
+            found.Clear();
             foreach (var rule in rules)
             {
-                foreach (var topic in Matches(parse, part, grammar[rule.Topic]))
+                foreach (var topic in In(rule.Topic).Take(MostPlaces))
                 {
-                    if (rule.All.All(cue => Matches(parse, part, grammar[cue]).Any(m => m.End <= topic.Start || m.Start >= topic.End))
-                        && !rule.None.Any(cue => Matches(parse, part, grammar[cue]).Any())
+                    if (rule.All.All(cue => In(cue).Exists(m => m.End <= topic.Start || m.Start >= topic.End))
+                        && !rule.None.Any(cue => In(cue).Count > 0)
                         && Hit(parse, part, rule, topic) is { } hit)
                     {
                         yield return new Parsed(part.Start, part.End, hit);
@@ -37,6 +42,8 @@ internal static class CueReader
                     }
                 }
             }
+
+            List<Parsed> In(string symbol) => found.TryGetValue(symbol, out var known) ? known : found[symbol] = [.. Matches(parse, part, grammar[symbol])];
         }
     }
 
