@@ -16,7 +16,8 @@ internal sealed record RecognizerLanguage(
         FrenchUnits.Dimensions, FrenchUnits.BareDimensions, FrenchUnits.Ages, FrenchUnits.Temperatures, FrenchUnits.BareTemperatures,
         new BooleanWords(
             "oui, ouais, ouai, si, bien sur, sur, surement, d accord, ok, okay, ca marche, ca roule, tout a fait, exactement, absolument, bien entendu, volontiers, vrai, d acc, c est bon",
-            "non, nan, pas d accord, pas concorder, pas accepter, pas ok, jamais, surtout pas, pas question, hors de question, faux"),
+            "non, nan, pas d accord, pas concorder, pas accepter, pas ok, jamais, surtout pas, pas question, hors de question, faux",
+            "sur le, sur la, sur les, sur l, sur un, sur une, sur du, sur de, sur mon, sur ma, sur mes, sur notre, sur nos, sur votre, sur vos, sur son, sur sa, sur ses, sur ce, sur cet, sur cette, sur ces, sur place, sur internet, sur quoi, si je, si j, si tu, si vous, si on, si il, si elle, si nous, si ca, si c, si le, si la, si possible, si jamais"),
         FrenchDateTimes.Language);
 
     public static RecognizerLanguage English { get; } = new(
@@ -26,7 +27,8 @@ internal sealed record RecognizerLanguage(
         EnglishUnits.Dimensions, EnglishUnits.BareDimensions, EnglishUnits.Ages, EnglishUnits.Temperatures, EnglishUnits.BareTemperatures,
         new BooleanWords(
             "yes, yeah, yep, yup, yea, sure, ok, okay, agree, agreed, of course, y, true, sounds good, absolutely, exactly, definitely",
-            "no, nope, nah, not ok, not okay, disagree, not agree, never, false, n, no way"),
+            "no, nope, nah, not ok, not okay, disagree, not agree, never, false, n, no way",
+            "no one, no longer, no more, no idea, no matter, no doubt, make sure, for sure"),
         EnglishDateTimes.Language);
 
     /// <summary>The same with the day before the month in digits.</summary>

@@ -43,7 +43,7 @@ internal static class BooleanModel
 
             if (i == words.Length)
             {
-                return (tokens[at].Start, tokens[at + i - 1].End - tokens[at].Start, value);
+                return value is { } said ? (tokens[at].Start, tokens[at + i - 1].End - tokens[at].Start, said) : null;
             }
         }
 
@@ -78,12 +78,13 @@ internal static class BooleanModel
 }
 
 /// <summary>How a language says yes and no.</summary>
-internal sealed class BooleanWords(string yes, string no)
+/// <param name="neither">What begins with one of these words and is neither: « sur la facture », "no one".</param>
+internal sealed class BooleanWords(string yes, string no, string neither)
 {
-    private readonly Dictionary<string, (string[] Words, bool Value)[]> _byFirst = Phrases(yes, true).Concat(Phrases(no, false))
+    private readonly Dictionary<string, (string[] Words, bool? Value)[]> _byFirst = Phrases(yes, true).Concat(Phrases(no, false)).Concat(Phrases(neither, null))
         .GroupBy(p => p.Words[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray(), StringComparer.Ordinal);
 
-    public (string[] Words, bool Value)[]? Starting(string folded) => _byFirst.GetValueOrDefault(folded);
+    public (string[] Words, bool? Value)[]? Starting(string folded) => _byFirst.GetValueOrDefault(folded);
 
-    private static IEnumerable<(string[] Words, bool Value)> Phrases(string phrases, bool value) => phrases.Split(", ").Select(p => (p.Split(' '), value));
+    private static IEnumerable<(string[] Words, bool? Value)> Phrases(string phrases, bool? value) => phrases.Split(", ").Select(p => (p.Split(' '), value));
 }

@@ -10,6 +10,12 @@ internal static class EnglishChat
     private static readonly FrozenSet<string> Follows = Set(
         "pls plz please if or and but would is was works work instead then in not cause because so i we my at from to until till for with thanks thx ok okay suits morning afternoon evening sounds seems might could should will on only before after between around due ? ! ,");
 
+    // What else may follow a season without being named after it.
+    private static readonly FrozenSet<string> Little = Set("s of you they he she it has have had did do does can may must shall were are been the a an this that these those there here our your his her their to during as than where who which while although though unless again too also always never or");
+
+    /// <summary>True for a word that goes on with the sentence and is no noun.</summary>
+    public static bool GoesOn(string word) => Follows.Contains(word) || Little.Contains(word);
+
     private static readonly FrozenSet<string> Names = Set("on this next last by for or and until till from before after every each past coming the - free available deliver delivered come call , (");
 
     public static Grammar AddTo(Grammar g)
@@ -34,6 +40,11 @@ internal static class EnglishChat
     {
         var tokens = m.Parse.Tokens;
         var (before, after) = (m.Start > 0 ? tokens[m.Start - 1].Folded : "", m.End < tokens.Count ? tokens[m.End].Folded : "");
+        if (tokens[m.Start].Folded == "wed" && m.Start + 1 == m.End && before is "i" or "he" or "she" or "we" or "they" or "to" or "newly" or "just")
+        {
+            return true; // "they wed in a church"
+        }
+
         return tokens[m.Start].Folded is "sat" or "sun" && m.Start + 1 == m.End && tokens.Count > 2
             && (before is "i" or "he" or "she" or "we" or "they" or "it" || (before == "the" && tokens[m.Start].Folded == "sun") || (!Names.Contains(before) && !m.Parse.EndsClause(m.End) && !Follows.Contains(after) && !char.IsAsciiDigit(after[0]) && after is not ("am" or "pm" or "the" or "night")));
     }

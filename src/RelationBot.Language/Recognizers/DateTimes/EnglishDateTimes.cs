@@ -12,8 +12,8 @@ internal static class EnglishDateTimes
     /// <summary>The same with the day before the month in digits.</summary>
     public static readonly DateTimeLanguage British = Describe(true);
 
-    private static DateTimeLanguage Describe(bool dayFirst) => new(() => EnglishChat.AddTo(EnglishCalendar.AddTo(EnglishSpans.AddTo(EnglishClock.AddTo(EnglishDays.AddTo(Words(
-        NumberSymbols.AddTo(new Grammar(Locale.English), EnglishNumberLanguage.Instance, OrdinalLanguage.English, EnglishNumberLanguage.Instance.FirstWords)), dayFirst))))).Seal())
+    private static DateTimeLanguage Describe(bool dayFirst) => new(() => EnglishTurns.AddTo(EnglishChat.AddTo(EnglishCalendar.AddTo(EnglishSpans.AddTo(EnglishClock.AddTo(EnglishDays.AddTo(Words(
+        NumberSymbols.AddTo(new Grammar(Locale.English), EnglishNumberLanguage.Instance, OrdinalLanguage.English, EnglishNumberLanguage.Instance.FirstWords)), dayFirst)))))).Seal())
     {
         Heads = "jan feb mar apr may jun jul aug sep sept oct nov dec q h cy fy sy w".Split(' ').ToFrozenSet(StringComparer.Ordinal),
         Shorthand = EnglishTyping.Shorthand,

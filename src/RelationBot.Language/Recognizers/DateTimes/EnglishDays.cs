@@ -86,11 +86,25 @@ internal static class EnglishDays
     {
         var token = m.Parse.Tokens[m.Start];
         var before = m.Start > 0 ? m.Parse.Tokens[m.Start - 1].Folded : "";
+        if (EnglishTyping.People.Has(m) || IsPerson(m) || (token.Folded == "august" && before is "an" or "most" or "such" or "so"))
+        {
+            return null;
+        }
+
+        if (m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "to" or "through" or "until" or "till" or "-" or "and" && m.Parse.At(m.Grammar["monthname"], m.End + 1) is not null)
+        {
+            return Periods.Month(m.Get<int>("month"), null); // "March to May"
+        }
+
         var odd = token.Folded is "may" or "mar" or "march" or "sun" or "sat" or "dec";
         var after = m.End < m.Parse.Tokens.Count ? m.Parse.Tokens[m.End].Folded : "";
         return odd && (before == "this" && after is "or" or "not" or "be" or "have" or "well" or "also" or "seem" or "help") ? null : odd && !(before is "in" or "since" or "from" or "to" or "of" or "this" or "next" or "last" or "until" or "till" or "between" or "before" or "after" or "the" or "by" or "mid" or "late" or "early" or "-") ? null
             : token.Folded == "dec" && m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded == "$" ? null : Periods.Month(m.Get<int>("month"), null);
     }
+
+    // "June from accounts"
+    private static bool IsPerson(Match m) => m.Parse.Tokens[m.Start].Folded is "april" or "may" or "june" or "august" && m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "from" or "at"
+        && !m.Parse.Tokens[m.End + 1].IsNumber && m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded is not ("in" or "on" or "since" or "until" or "by" or "before" or "after" or "this" or "next" or "last" or "of");
 
     private static bool Alone(Match m) =>
         !m.Parse.Touches(m.Start) && (m.Start == 0 || m.Parse.Tokens[m.Start - 1].Folded is not ("$" or "€" or "#" or "-" or "/" or ".")) && !(m.End < m.Parse.Tokens.Count && m.Parse.Touches(m.End) && (m.Parse.Tokens[m.End].IsWord || (m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "." or "," or "/" or "-" && m.Parse.Touches(m.End + 1) && m.Parse.Tokens[m.End + 1].Length != 4)))
@@ -102,12 +116,16 @@ internal static class EnglishDays
         return m.Start > 0 && m.Parse.Touches(m.Start) && m.Parse.Tokens[m.Start - 1].Folded is "$" or "€" or "." ? null : Days.Calendar(m.Find<int>("y"), month, day);
     }
 
+    // "3/4 of the box", "1 1/2 cups" are no days.
+    private static bool Portion(Match m) => !m.Has("y") && !m.Has("weekday") && m.Get<int>("a") < m.Get<int>("b") && m.Get<int>("b") <= 10
+        && ((m.Start > 0 && m.Parse.Tokens[m.Start - 1].IsNumber) || (m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded == "of" && m.Parse.Tokens[m.End + 1].Folded is not ("this" or "next" or "last")));
+
     private static DateMeaning? Numeric(Match m, bool touching, bool dayFirst)
     {
         var (a, b) = dayFirst ? (m.Get<int>("b"), m.Get<int>("a")) : (m.Get<int>("a"), m.Get<int>("b"));
         var year = m.Find<int>("y");
         var after = m.End < m.Parse.Tokens.Count && m.Parse.Touches(m.End) && (m.Parse.Tokens[m.End].IsWord || (m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "/" or "." or "," && m.Parse.Touches(m.End + 1) && m.Parse.Tokens[m.End + 1].IsNumber));
-        if ((touching && !SharedRules.Touching(m)) || after || (m.Start > 0 && m.Parse.Touches(m.Start) && m.Parse.Tokens[m.Start - 1].Folded is not ("-" or "(" or "~")))
+        if ((touching && !SharedRules.Touching(m)) || Portion(m) || after || (m.Start > 0 && m.Parse.Touches(m.Start) && m.Parse.Tokens[m.Start - 1].Folded is not ("-" or "(" or "~")))
         {
             return null;
         }
@@ -163,6 +181,10 @@ internal static class EnglishDays
             foreach (var name in names)
             {
                 g.Rule("holiday", name, _ => new Holiday(timex, of));
+                if (name.EndsWith("s day", StringComparison.Ordinal) && !name.Contains('\'', StringComparison.Ordinal))
+                {
+                    g.Rule("holiday", name[..^4] + " \\' day", _ => new Holiday(timex, of)); // "Presidents' Day"
+                }
             }
         }
 

@@ -16,6 +16,11 @@ internal static class EnglishTyping
         "monday tuesday wednesday thursday friday saturday sunday january february april august september october november december today tomorrow yesterday weekend",
         "money sundry sundae frida augusta modal");
 
+    public static readonly ProperNames People = new(
+        Set("mrs mr ms miss dr dear hi hello hey colleague friend wife husband daughter mother mum mom sister aunt agent adviser advisor named ask asked tell told thank thanks"),
+        Set("said says told tells wrote promised answered replied helped who whose"),
+        Set("in on for from since until till by before after to the this next last every late early mid of and or through between during monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter"));
+
     public static readonly TenseLanguage Tense = new(
         Past: Set(
             "was were since had did didnt wasnt werent hadnt ordered bought placed paid called phoned rang contacted emailed wrote sent returned came received got signed asked told said spoke arrived broke happened missed tried visited left made went saw waited stopped "

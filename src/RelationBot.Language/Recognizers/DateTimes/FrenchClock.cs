@@ -18,7 +18,7 @@ internal static class FrenchClock
             .Rule("plain", "{clock}", m => m.Get<TimeMeaning>("clock")).Rule("plain", "{oclock}", m => m.Get<TimeMeaning>("oclock")).Rule("plain", "{bare}", m => m.Get<TimeMeaning>("bare")).Rule("time", "{plain} {am}", m => m.Get<TimeMeaning>("plain").In(false)).Rule("time", "{plain} {pm}", m => m.Get<TimeMeaning>("plain").In(true))
             .Rule("time", "{bare} (du|de l')? {x:partname}", m => m.Get<TimeMeaning>("bare") is { Half: true } time && m.Get<PartMeaning>("x").Code is "TMO" or "TAF" or "TEV" ? time.In(m.Get<PartMeaning>("x").Afternoon) : null)
             .Rule("time", "{bare}", m => m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded is "a" && m.Parse.Tokens[m.Start].IsNumber && m.Parse.EndsClause(m.End) && m.Get<TimeMeaning>("bare").Hour > 12 ? m.Get<TimeMeaning>("bare") : null)
-            .Rule("time", "midi", m => m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded == "apres" ? null : TimeMeaning.Of(12)! with { Half = false }).Rule("open", "des {x:time}", m => Opens.Of("since", m.Get<TimeMeaning>("x"))).Rules("time", TimeMeaning.Of(0)!, "minuit").Rules("time", TimeMeaning.Of(12, 30)! with { Half = false }, "midi et demi", "midi et demie", "midi trente").Rules("time", TimeMeaning.Of(12, 15)! with { Half = false }, "midi et quart").Rules("time", TimeMeaning.Of(0, 30)!, "minuit et demi")
+            .Rule("time", "midi", m => (m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded == "apres") || IsRegion(m) ? null : TimeMeaning.Of(12)! with { Half = false }).Rule("open", "des {x:time}", m => Opens.Of("since", m.Get<TimeMeaning>("x"))).Rules("time", TimeMeaning.Of(0)!, "minuit").Rules("time", TimeMeaning.Of(12, 30)! with { Half = false }, "midi et demi", "midi et demie", "midi trente").Rules("time", TimeMeaning.Of(12, 15)! with { Half = false }, "midi et quart").Rules("time", TimeMeaning.Of(0, 30)!, "minuit et demi")
             .Rule("timerange", "{a:bare} {to} {b:bare}", m => m.Get<TimeMeaning>("a") is { Hour: > 12 } && m.Get<TimeMeaning>("b") is { Hour: > 12 } && m.Get<TimeMeaning>("a").Hour < m.Get<TimeMeaning>("b").Hour && !m.Parse.Tokens.Skip(m.Start).Take(1).All(t => t.Length > 2 && t.IsNumber) ? TimeRangeMeaning.Of(m.Get<TimeMeaning>("a"), m.Get<TimeMeaning>("b")) : null);
         g.Rule("saidpart", "(le|la|l'|les|au|du|en|dans le|dans la|dans l'|de l'|d')? {x:partname}", m => m.Get<PartMeaning>("x").Code is "TMO" or "TAF" or "TEV" ? m.Get<PartMeaning>("x") : null);
         g.Rule("part", "(dans|pendant|durant|en) (le|la|l')? {x:partname}", m => m.Get<PartMeaning>("x")).Rule("part", "(le|la|l'|a l'|au) {x:partname}", m => m.Get<PartMeaning>("x").Code is "TMO" or "TAF" or "TEV" || (m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded is "apres" or "avant") || m.Parse.Tokens[m.Start].Folded == "au" ? m.Get<PartMeaning>("x") : null)
@@ -33,9 +33,22 @@ internal static class FrenchClock
 
     private static bool Decimal(Match m) => (m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "." or "," or "/" or "%" && m.Parse.Touches(m.End) && m.Parse.Touches(m.End + 1)) || (m.Start > 1 && m.Parse.Touches(m.Start) && m.Parse.Tokens[m.Start - 1].Folded is "." or "," or "/");
 
+    // « Midi-Pyrénées », « dans le Midi »
+    private static bool IsRegion(Match m)
+    {
+        var (tokens, text) = (m.Parse.Tokens, m.Parse.Text);
+        return (m.End < tokens.Count && tokens[m.End].Start == tokens[m.Start].End + 1 && text[tokens[m.Start].End] == '-' && tokens[m.End].IsWord && !tokens[m.End].IsNumber)
+            || (m.Start > 0 && ProperNames.Large(m.Parse, m.Start) && tokens[m.Start - 1].Folded is "le" or "du");
+    }
+
     // « pour 3 heures », « 2 heures » without a time's preposition last; « à 3 heures » is a time.
     private static bool Lasting(Match m)
     {
+        if (FrenchTurns.Lasts(m))
+        {
+            return true;
+        }
+
         if (m.Parse.Tokens[m.End - 1].Folded is "demie" or "demi" or "quart" && m.Get<TimeMeaning>("oclock") is { Hour: 1 or 2, Minute: 30 or 15 } && m.Parse.Tokens[m.Start + 1].Folded is "heure" or "heures")
         {
             return !(m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded is "a" or "vers" or "avant" or "apres" or "des" or "jusqu" or "est" or "entre" or "et" or "de"); // « il faut une heure et demie »

@@ -7,8 +7,8 @@ namespace RelationBot.Language.Recognizers.DateTimes;
 /// <summary>How French says when.</summary>
 internal static class FrenchDateTimes
 {
-    public static readonly DateTimeLanguage Language = new(() => FrenchChat.AddTo(FrenchCalendar.AddTo(FrenchSpans.AddTo(FrenchClock.AddTo(FrenchDays.AddTo(Words(
-        NumberSymbols.AddTo(new Grammar(Locale.French), FrenchNumberLanguage.Instance, OrdinalLanguage.French, FrenchNumberLanguage.Instance.FirstWords))))))).Seal())
+    public static readonly DateTimeLanguage Language = new(() => FrenchTurns.AddTo(FrenchChat.AddTo(FrenchCalendar.AddTo(FrenchSpans.AddTo(FrenchClock.AddTo(FrenchDays.AddTo(Words(
+        NumberSymbols.AddTo(new Grammar(Locale.French), FrenchNumberLanguage.Instance, OrdinalLanguage.French, FrenchNumberLanguage.Instance.FirstWords)))))))).Seal())
     {
         ZonesBelong = true,
         Heads = "jan janv fev fevr mar avr mai jui juil aou aout sep sept oct nov dec q t h sy fy trimestre semaine".Split(' ').ToFrozenSet(StringComparer.Ordinal),

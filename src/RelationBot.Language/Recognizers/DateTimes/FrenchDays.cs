@@ -50,7 +50,7 @@ internal static class FrenchDays
 
         g.Rule("date", "{y:d4} (-|/|.) {d:d1} (-|/|.) {month}", m => Days.Calendar(m.Get<int>("y"), m.Get<int>("month"), m.Get<int>("d"))).Rule("date", "{y:d4} (-|/|.) {month} (-|/|.) {d:d1}", m => Days.Calendar(m.Get<int>("y"), m.Get<int>("month"), m.Get<int>("d")))
             .Rule("date", "{a:d1} / {b:d1}", m => Numeric(m, true)).Rule("date", "{a:d1} / {b:d1} / {y:d2}", m => Numeric(m, true)).Rule("date", "{a:d1} / {b:d1} / {y:d4}", m => Numeric(m, true)).Rule("date", "{a:d1} / {b:d1} {comma} {y:d4}", m => Numeric(m, false))
-            .Rule("date", "{a:d1} - {b:d1} - {y:d4}", m => Numeric(m, true)).Rule("date", "{a:d1} . {b:d1} . {y:d4}", m => Numeric(m, true)).Rule("date", "{a:d1} . {b:d1} . {y:d2}", m => Numeric(m, true)).Rule("date", "{a:d2} {b:d2} {y:d4}", m => Numeric(m, false)).Rule("date", "{a:d2} {b:d2} {y:d2}", m => m.End == m.Parse.Tokens.Count || !m.Parse.Tokens[m.End].IsNumber ? Numeric(m, false) : null)
+            .Rule("date", "{a:d1} - {b:d1} - {y:d4}", m => Numeric(m, true)).Rule("date", "{a:d1} . {b:d1} . {y:d4}", m => Numeric(m, true)).Rule("date", "{a:d1} . {b:d1} . {y:d2}", m => Numeric(m, true)).Rule("date", "{a:d2} {b:d2} {y:d4}", m => Digits(m) ? Numeric(m, false) : null).Rule("date", "{a:d2} {b:d2} {y:d2}", m => Digits(m) ? Numeric(m, false) : null)
             .Rule("date", "{weekday} ({comma}|le)? {a:d1} (/|.) {b:d1}", m => Numeric(m, false)).Rule("date", "{weekday} ({comma}|le)? {x:date}", m => m.Get<DateMeaning>("x") is { Calendar.Month: not null, Weekday: null } d ? d : null)
             .Rule("date", "(demain|aujourd'hui|hier) {comma} (le)? {x:date}", m => m.Get<DateMeaning>("x") is { Calendar.Month: not null } d ? d : null)
             .Rule("date", "(ce|cet) ({weekday})? \\(? {a:d1} / {b:d1}", m => Directed(m, 0)).Rule("date", "(ce|cet) {weekday} \\(? {monthday} \\)?", m => Directed(m, 0)).Rule("date", "prochain {monthday}", m => Directed(m, 1)).Rule("date", "(le)? {weekday} (suivant|prochain) {a:d1} / {b:d1}", m => Directed(m, 0)).Rule("date", "{monthday} prochain", m => Directed(m, 1))
@@ -70,7 +70,7 @@ internal static class FrenchDays
     internal static bool Clocked(Match m) => m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "de" or "entre" or "a" or "vers" && m.Parse.Tokens[m.End + 1].IsNumber;
 
     // « mars », « mar » and « mer » are other things too.
-    private static PeriodMeaning? Month(Match m) => m.Parse.Tokens[m.Start].Folded is "mar" || !FrenchChat.IsMonth(m) ? null : Periods.Month(m.Get<int>("month"), null);
+    private static PeriodMeaning? Month(Match m) => m.Parse.Tokens[m.Start].Folded is "mar" || !FrenchChat.IsMonth(m) || FrenchTyping.People.Has(m) ? null : Periods.Month(m.Get<int>("month"), null);
 
     private static bool Alone(Match m) =>
         (!m.Parse.Touches(m.Start) || m.Parse.Tokens[m.Start - 1].Folded is "-" or "~" or "=" or "(" or "l" or "d") && (m.Start == 0 || m.Parse.Tokens[m.Start - 1].Folded is not ("$" or "€" or "#")) && !(m.End < m.Parse.Tokens.Count && m.Parse.Touches(m.End) && (m.Parse.Tokens[m.End].IsWord || (m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "." or "," or "/" or "-" && m.Parse.Touches(m.End + 1) && m.Parse.Tokens[m.End + 1].Length != 4)))
@@ -82,11 +82,18 @@ internal static class FrenchDays
         return Days.Calendar(m.Find<int>("y"), month, day);
     }
 
+    // « 06 12 05 20 26 » are the pieces of something longer.
+    private static bool Digits(Match m) => !(m.End < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].IsNumber) && !(m.Start > 0 && m.Parse.Tokens[m.Start - 1].IsNumber);
+
+    // « 3/4 du carton », « 1 1/2 portion » are no days.
+    private static bool Portion(Match m, int a, int b) => !m.Has("y") && !m.Has("weekday") && a < b && b <= 10 && ((m.Start > 0 && m.Parse.Tokens[m.Start - 1].IsNumber)
+        || (m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "de" or "du" or "des" or "d" && !m.Parse.Tokens[m.End + 1].IsNumber && m.Parse.At(m.Grammar["partname"], m.End + 1) is null));
+
     private static DateMeaning? Numeric(Match m, bool touching)
     {
         var (a, b) = (m.Get<int>("a"), m.Get<int>("b"));
         var after = m.End < m.Parse.Tokens.Count && m.Parse.Touches(m.End) && (m.Parse.Tokens[m.End].IsWord || (m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "/" or "." or "," && m.Parse.Touches(m.End + 1) && m.Parse.Tokens[m.End + 1].IsNumber));
-        if ((touching && !SharedRules.Touching(m)) || after || (m.Start > 0 && m.Parse.Touches(m.Start) && m.Parse.Tokens[m.Start - 1].Folded is not ("-" or "(" or "~")))
+        if ((touching && !SharedRules.Touching(m)) || Portion(m, a, b) || after || (m.Start > 0 && m.Parse.Touches(m.Start) && m.Parse.Tokens[m.Start - 1].Folded is not ("-" or "(" or "~")))
         {
             return null;
         }

@@ -17,6 +17,11 @@ internal static class FrenchTyping
         "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juillet septembre octobre novembre decembre demain aujourdhui semaine prochain prochaine weekend",
         "mari mardo marti maldi domaine demaine remain semainier prochainement");
 
+    public static readonly ProperNames People = new(
+        Set("mme madame mr m monsieur mlle mademoiselle dr docteur me maitre collegue collegues galeries magasin magasins boutique prenomme prenommee nomme nommee appelle"),
+        Set("ma nous"),
+        Set("pour en de des du depuis vers avant apres jusque entre fin debut mi et ou le la les ce cet cette lundi mardi mercredi jeudi vendredi samedi dimanche"));
+
     public static readonly TenseLanguage Tense = new(
         Past: Set("passee passees recu recue recus recues achetes effectuee etait etaient devait devaient deviez devais devions depuis avait avaient venait arrivait hier auparavant"),
         Auxiliaries: Set("ai as a avons avez ont avais avait avions aviez avaient est sont suis sommes etes ete"),

@@ -35,6 +35,10 @@ internal static class Together
             return Values.Range(day.Timex + t.Timex, "datetimerange", ends ? null : moment, ends ? moment : null, mod, source);
         })))) with { HalfUnsaid = time.Half };
 
+    /// <summary>« depuis ce matin »: from where the part of the day begins.</summary>
+    public static ComputedMeaning? From(DatePart said) => said.Date.Festive || said.Part.Code.StartsWith("TME", StringComparison.Ordinal) ? null : With(said.Date, now => said.Date.Find(now) is not { } day ? null
+        : Values.Of("datetimerange", Values.Each(day).Where(d => d is not null).Select(d => Values.Range(day.Timex + said.Part.Code, "datetimerange", $"{Iso.Day(d!.Value)} {said.Part.Start}", null, "since"))));
+
     private static string Next(string timex, DateOnly day) =>
         timex.StartsWith("XXXX-WXX-", StringComparison.Ordinal) ? $"XXXX-WXX-{Days.Index(day.AddDays(1).DayOfWeek)}"
         : timex.StartsWith("XXXX-XX", StringComparison.Ordinal) ? $"XXXX-XX-{day.AddDays(1):dd}"

@@ -51,6 +51,12 @@ internal static class CurrencyModel
             from++;
         }
 
+        if (Written(r, number, from, units) is { } written)
+        {
+            entities.Add(Entity(r, number.First, written.After, written.Unit, number.Value + written.Cents));
+            return written.After;
+        }
+
         if (Unit(r, from, units) is not { Unit.Kind: not "mao" } unit || (unit.After < r.Tokens.Count && r.Tokens[unit.After].IsWord && r.Tokens[unit.After].Start == r.Tokens[unit.After - 1].End))
         {
             return null;
@@ -69,6 +75,14 @@ internal static class CurrencyModel
         entities.Add(Entity(r, number.First, after, unit.Unit, value));
         return after;
     }
+
+    // « 19€90 »: the sign stands where the point would.
+    private static (Unit Unit, int After, double Cents)? Written(NumberReader r, NumberSpan number, int at, UnitTable units) =>
+        number is { Digits: true, Value: var whole } && whole == Math.Floor(whole) && at == number.After && units.At(r, at) is { } unit && unit.After == at + 1 && !r.Tokens[at].IsWord
+        && at + 1 < r.Tokens.Count && r.Tokens[at + 1] is { IsNumber: true, Length: 2 } cents && cents.Start == r.Tokens[at].End && r.Tokens[at].Start == r.Tokens[at - 1].End
+        && !(at + 2 < r.Tokens.Count && r.Tokens[at + 2].Start == cents.End && r.Tokens[at + 2].IsWord)
+            ? (unit.Unit, at + 2, int.Parse(cents.Folded, System.Globalization.CultureInfo.InvariantCulture) / 100d)
+            : null;
 
     // « treize euros et quarante-cinq cents », « 15 dollars 50 », "one kuai and five mao five"
     private static (int After, double Value)? Hundredths(NumberReader r, int at, UnitTable units, IReadOnlySet<string> hundredths)

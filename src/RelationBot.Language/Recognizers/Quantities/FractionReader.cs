@@ -50,9 +50,12 @@ internal static class FractionReader
             return null;
         }
 
-        var scale = fraction.Round || whole is not { LastMultiplier: >= 1000 and var multiplier } ? 1 : multiplier;
-        return new NumberSpan(at, fraction.After, number.Value + (fraction.Value * scale), "fraction");
+        return new NumberSpan(at, fraction.After, Sum(number.Value, whole?.LastMultiplier ?? 1, fraction.Value, fraction.Round), "fraction");
     }
+
+    // "one and a half million": the round word is of both where the whole has none of its own.
+    private static double Sum(double whole, double multiplier, double fraction, double round) =>
+        multiplier >= 1000 ? whole + (fraction * (round > 0 ? 1 : multiplier)) : whole < 1000 && round > 0 ? (whole * round) + fraction : whole + fraction;
 
     private static NumberSpan? Words(NumberReader r, int at)
     {
@@ -68,7 +71,7 @@ internal static class FractionReader
             if (r.Language.And.Contains(r.Tokens[and].Folded) && !r.Language.JoinedOrdinals.Contains(r.Tokens[and + 1].Folded))
             {
                 return r.Compose(at, and) is { } whole && whole.After == and && Simple(r, and + 1, true) is { } fraction
-                    ? new NumberSpan(at, fraction.After, whole.Value + (fraction.Value * (whole.LastMultiplier >= 1000 && !fraction.Round ? whole.LastMultiplier : 1)), "fraction")
+                    ? new NumberSpan(at, fraction.After, Sum(whole.Value, whole.LastMultiplier, fraction.Value, fraction.Round), "fraction")
                     : null;
             }
         }
@@ -95,7 +98,7 @@ internal static class FractionReader
         return -1;
     }
 
-    private static (int After, double Value, bool Round)? Simple(NumberReader r, int at, bool afterAnd)
+    private static (int After, double Value, double Round)? Simple(NumberReader r, int at, bool afterAnd)
     {
         if (at >= r.Tokens.Count)
         {
@@ -105,7 +108,7 @@ internal static class FractionReader
         if (r.Language.Fraction(r.Tokens[at].Folded) is { } bare)
         {
             var named = r.Language.Wholes.Contains(r.Tokens[at].Folded);
-            return Scaled(r, at + 1, 1 / (double)bare) is var scaled && (scaled.Round || afterAnd || named) && (afterAnd || scaled.Round || named) ? scaled : null;
+            return Scaled(r, at + 1, 1 / (double)bare) is var scaled && (scaled.Round > 0 || afterAnd || named) ? scaled : null;
         }
 
         for (var d = at + 1; d < r.Tokens.Count && d < at + Longest; d++)
@@ -131,7 +134,7 @@ internal static class FractionReader
         return null;
     }
 
-    private static (int After, double Value, bool Round)? Ordinal(NumberReader r, int at, int d, NumberWord last)
+    private static (int After, double Value, double Round)? Ordinal(NumberReader r, int at, int d, NumberWord last)
     {
         var from = DenominatorStart(r, at, d, last);
         if (r.Compose(from, d + 1, true) is not { } denominator || denominator.Value <= 2 || denominator.After != d + 1 || Numerator(r, at, from) is not { } count)
@@ -187,12 +190,14 @@ internal static class FractionReader
         return end > at && !r.Tokens[at].IsNumber && r.Compose(at, end) is { } count && count.After == end ? count.Value : null;
     }
 
-    private static (int After, double Value, bool Round) Scaled(NumberReader r, int after, double value)
+    // « un quart de million », "half a million", "half a dozen"
+    private static (int After, double Value, double Round) Scaled(NumberReader r, int after, double value)
     {
-        var at = after < r.Tokens.Count && r.Language.Of.Contains(r.Tokens[after].Folded) ? after + 1 : after;
-        return at < r.Tokens.Count && r.Language.Word(r.Tokens[at].Folded) is { Kind: NumberWordKind.Multiplier, Ordinal: false } round
-            ? (at + 1, value * (double)round.Value, true)
-            : (after, value, false);
+        var at = after < r.Tokens.Count && (r.Language.Of.Contains(r.Tokens[after].Folded) || r.Language.Articles.Contains(r.Tokens[after].Folded)) ? after + 1 : after;
+        return at >= r.Tokens.Count ? (after, value, 0)
+            : r.Language.Word(r.Tokens[at].Folded) is { Kind: NumberWordKind.Multiplier, Ordinal: false } round ? (at + 1, value * (double)round.Value, (double)round.Value)
+            : r.Language.Collectives.TryGetValue(r.Tokens[at].Folded, out var many) ? (at + 1, value * (double)many, (double)many)
+            : (after, value, 0);
     }
 
     private static (int After, double Value)? Digits(NumberReader r, int at) =>

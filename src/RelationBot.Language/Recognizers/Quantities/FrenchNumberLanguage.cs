@@ -25,6 +25,7 @@ internal static class FrenchNumberLanguage
         },
         Ones = FrozenSet.Create("un", "une"),
         JoinedOrdinals = FrozenSet.Create("unieme", "uniemes"),
+        Adjectives = new Dictionary<string, IReadOnlySet<string>> { ["neuf"] = "rien-de quoi-de chose-de tout flambant comme etat produit appareil article modele remis remettre refait presque quasi".Split(' ').ToFrozenSet(StringComparer.Ordinal) },
         Wholes = FrozenSet.Create("moitie"),
         Of = FrozenSet.Create("de"),
         HundredthHomonym = "cents",

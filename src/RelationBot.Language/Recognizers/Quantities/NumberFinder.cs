@@ -179,9 +179,18 @@ internal static class NumberFinder
         return new NumberSpan(at, r.TokenAt(denominator.End, slash), whole + (numerator.Value / denominator.Value), "fraction");
     }
 
+    // « rien de neuf », « flambant neuf »
+    private static bool IsAdjective(NumberReader r, int at) => at > 0 && r.Language.Adjectives.TryGetValue(r.Tokens[at].Folded, out var before)
+        && (before.Contains(r.Tokens[at - 1].Folded) || (at > 1 && before.Contains($"{r.Tokens[at - 2].Folded}-{r.Tokens[at - 1].Folded}")));
+
     private static NumberSpan? FromWords(NumberReader r, int at)
     {
         var folded = r.Tokens[at].Folded;
+        if (IsAdjective(r, at))
+        {
+            return null;
+        }
+
         if (folded is "½" or "¼" or "¾")
         {
             return new NumberSpan(at, at + 1, Vulgar(folded), "fraction");

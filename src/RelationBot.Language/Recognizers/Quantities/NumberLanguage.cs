@@ -51,6 +51,9 @@ internal sealed class NumberLanguage(Locale locale)
     /// <summary>Ordinals that only end a longer one, behind the word that joins (« vingt et unième »).</summary>
     public IReadOnlySet<string> JoinedOrdinals { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Words that are a number and an adjective (« neuf »), and those before which they are the adjective.</summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<string>> Adjectives { get; init; } = FrozenDictionary<string, IReadOnlySet<string>>.Empty;
+
     /// <summary>Fractions that stand alone (« la moitié »).</summary>
     public IReadOnlySet<string> Wholes { get; init; } = FrozenSet<string>.Empty;
 

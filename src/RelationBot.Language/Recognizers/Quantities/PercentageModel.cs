@@ -16,10 +16,12 @@ internal static class PercentageModel
             if (next < numbers.Count && numbers[next] is var number && number.First == at)
             {
                 var hyphen = number.After < r.Tokens.Count && r.Tokens[number.After].Folded == "-" ? number.After + 1 : number.After;
-                if (table.At(r, hyphen) is { Unit.Kind: null } unit && !NumberModel.InAddress(r, number))
+                if (table.At(r, hyphen) is { } unit && !NumberModel.InAddress(r, number))
                 {
-                    entities.Add(Spans.Entity(r, at, unit.After, "percentage", new Dictionary<string, object> { ["value"] = r.Language.Write(number.Value) + "%" }));
-                    at = unit.After;
+                    // « quinze pour cent de remise »: behind a number the joint belongs to what follows.
+                    var after = unit.Unit.Kind is null ? unit.After : unit.After - 1;
+                    entities.Add(Spans.Entity(r, at, after, "percentage", new Dictionary<string, object> { ["value"] = r.Language.Write(number.Value) + "%" }));
+                    at = after;
                     continue;
                 }
 
