@@ -41,6 +41,38 @@ public sealed class ChatTestsTests : IDisposable
         Assert.Contains("- bot: Tout.\n+ bot: Rien.", report.Failures[0].Diff, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("past", "mardi", "le mardi 17 novembre")]
+    [InlineData("past", "hier", "le vendredi 20 novembre")]
+    [InlineData("past", "le 3", "le mardi 3 novembre")]
+    [InlineData("future", "mardi", "le mardi 24 novembre")]
+    public async Task Run_DateWithADirection_PointsThatWay(string direction, string said, string day)
+    {
+        _directory.Write("late/dialog.yaml", $$"""
+            dialog: late
+            start:
+              fr: |
+                ma commande est en retard
+                mon colis a du retard
+              en: |
+                my order is late
+                my parcel is late
+            steps:
+              - ask: day
+                type: date
+                direction: {{direction}}
+                fr: "Quel jour ?"
+                en: "Which day?"
+              - say: noted
+                fr: "C'est noté : le {day}."
+                en: "Noted: {day}."
+            """);
+        _directory.Write("late/one.chat", $"lang=fr\nnow=2026-11-21\n\nuser: ma commande est en retard\nbot: Quel jour ?\n\nuser: {said}\nbot: C'est noté : {day}.\n");
+        var report = await RunAsync();
+        Assert.Empty(report.Failures.Select(f => f.Diff));
+        Assert.Equal((1, 0), Counts(report));
+    }
+
     [Fact]
     public async Task Run_Accept_RewritesExpectedLinesOnly()
     {

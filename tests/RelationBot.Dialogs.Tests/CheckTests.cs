@@ -42,6 +42,8 @@ public sealed class CheckTests : IDisposable
     [InlineData("from: memory.open-order", "suggest: order.list", 9, "DLG032")]
     [InlineData("from: memory.open-order", "form: memory.open-order", 11, "DLG005")]
     [InlineData("type: date", "type: dat", 14, "DLG023")]
+    [InlineData("type: date", "type: date\n    direction: backwards", 16, "DLG007")]
+    [InlineData("type: order-number", "type: order-number\n    direction: past", 9, "DLG007")]
     [InlineData("no: day", "no: dey", 18, "DLG040")]
     [InlineData("Order {order} to {day}?", "Order {ordre} to {day}?", 20, "DLG020")]
     [InlineData("\"Which order?\"", "\"Which order, on {day}?\"", 13, "DLG021")]

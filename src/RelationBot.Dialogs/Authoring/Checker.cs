@@ -86,6 +86,11 @@ internal sealed class Checker(Catalog catalog, FaultList faults)
                     faults.Add(ask.Place, Codes.MissingKey, "a choice needs `options`");
                 }
 
+                if (ask.Directed && ask.Type != SlotTypes.Date)
+                {
+                    faults.Add(ask.Place, Codes.WrongValue, "`direction` is of a step of type `date`");
+                }
+
                 Declared(ask, ask.From, catalog.Sources, Codes.UnknownSource, "source");
                 Declared(ask, ask.Current, catalog.Sources, Codes.UnknownSource, "source");
                 Declared(ask, ask.Check, catalog.Checks, Codes.UnknownCheck, "check");

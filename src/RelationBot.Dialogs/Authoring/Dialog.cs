@@ -63,6 +63,15 @@ internal sealed record Ask(string Name, Place Place) : Step(Name, Place)
     /// <summary>Where the value that holds now is known from; it is not taken for an answer, but « un jour plus tard » counts from it and an undoing goes back to it.</summary>
     public string? Current { get; init; }
 
+    /// <summary>True where `direction` is said, which only a date has.</summary>
+    public bool Directed { get; init; }
+
+    /// <summary>True for a day that lies behind: « mardi » is then the last one.</summary>
+    public bool Past { get; init; }
+
+    /// <summary>True where it asks for a day to come.</summary>
+    public bool AsksDayAhead => Type == SlotTypes.Date && !Past;
+
     public string? Check { get; init; }
 
     public string? Suggest { get; init; }

@@ -117,6 +117,12 @@ internal static class DialogReader
             map.Faults.Add(map.PlaceOfValue("optional"), Codes.WrongValue, "`optional` is `true` or `false`");
         }
 
+        var direction = map.Text("direction");
+        if (direction is not (null or "past" or "future"))
+        {
+            map.Faults.Add(map.PlaceOfValue("direction"), Codes.WrongValue, "`direction` is `past` or `future`");
+        }
+
         var options = new Dictionary<string, Wording>(StringComparer.Ordinal);
         if (map.Map("options") is { } list)
         {
@@ -135,6 +141,8 @@ internal static class DialogReader
             Type = map.Text("type", required: true) ?? "text",
             From = map.Text("from"),
             Current = map.Text("current"),
+            Directed = direction is not null,
+            Past = direction == "past",
             Check = map.Text("check"),
             Suggest = map.Text("suggest"),
             Optional = optional == "true",

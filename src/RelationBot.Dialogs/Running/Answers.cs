@@ -55,7 +55,7 @@ internal sealed class Answers(Walker walker)
     // « d'un jour », « plus tôt »: counted from the day that holds now.
     private static bool Shift(Run run, Message message)
     {
-        if (run.Dialog.Asks.FirstOrDefault(a => a.Type == SlotTypes.Date && a.Current is not null) is not { } ask
+        if (run.Dialog.Asks.FirstOrDefault(a => a.AsksDayAhead && a.Current is not null) is not { } ask
             || (Shifts.Read(message), Shifts.IsSooner(message)) is not ({ }, _) and not (_, true))
         {
             return false;
@@ -72,7 +72,7 @@ internal sealed class Answers(Walker walker)
     // « jeudi ou vendredi »
     private static void Alternatives(Run run, Message message)
     {
-        if (message.Days.Wanted?.Day is not null && run.Dialog.Asks.Any(a => a.Type == SlotTypes.Date))
+        if (message.Days.Wanted?.Day is not null && run.Dialog.Asks.Any(a => a.AsksDayAhead))
         {
             run.Or = [.. message.Days.Or.Select(SlotReader.Canonical)];
         }
@@ -185,7 +185,7 @@ internal sealed class Answers(Walker walker)
 
         if (Within(run, message))
         {
-            Walker.Go(run, run.Dialog.Asks.First(a => a.Type == SlotTypes.Date).Name);
+            Walker.Go(run, run.Dialog.Asks.First(a => a.AsksDayAhead).Name);
             return Answer.Moved;
         }
 
@@ -214,7 +214,7 @@ internal sealed class Answers(Walker walker)
     private static bool Correct(Run run, Message message, Ask? expected)
     {
         var moved = false;
-        foreach (var ask in run.Dialog.Asks.Where(a => a != expected))
+        foreach (var ask in run.Dialog.Asks.Where(a => a != expected && !(expected is { Past: true } && a.AsksDayAhead)))
         {
             var value = SlotReader.Read(ask, message, expected: false);
             if (value is null || value == run.Slots.GetValueOrDefault(ask.Name))
@@ -244,7 +244,7 @@ internal sealed class Answers(Walker walker)
             List<string> values = [.. DaysOf(when).Select(SlotReader.Canonical), .. when is { Day: null, Part: { } part } ? new[] { SlotReader.Canonical(part) } : []];
             foreach (var value in values)
             {
-                any |= run.Dialog.Asks.Any(a => a.Type is SlotTypes.Date or SlotTypes.DayPart);
+                any |= run.Dialog.Asks.Any(a => a.AsksDayAhead || a.Type == SlotTypes.DayPart);
                 run.Refused.Add(value);
                 foreach (var ask in run.Dialog.Asks.Where(a => run.Slots.GetValueOrDefault(a.Name) == value).ToList())
                 {
@@ -265,7 +265,7 @@ internal sealed class Answers(Walker walker)
     // « la semaine prochaine » is no day yet: propose one of it.
     private static bool Within(Run run, Message message)
     {
-        if (message.Days is not { Moves: false, Wanted: { Day: { } first, DayEnd: { } last } } || run.Dialog.Asks.All(a => a.Type != SlotTypes.Date))
+        if (message.Days is not { Moves: false, Wanted: { Day: { } first, DayEnd: { } last } } || run.Dialog.Asks.All(a => !a.AsksDayAhead))
         {
             return false;
         }

@@ -36,6 +36,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 
     public DayMentions Days => _days ??= DayMentions.Read(text, locale, now.DateTime, dayFirst);
 
+    /// <summary>The day that it names, taken as one that was; null for none, for several, and for one to come.</summary>
+    public DateOnly? PastDay => DateResolver.Resolve(text, locale, now.DateTime, Direction.Past, dayFirst) is { Day: { } day, DayEnd: null } && day <= DateOnly.FromDateTime(now.DateTime) ? day : null;
+
     /// <summary>Its words, folded, without signs.</summary>
     public IReadOnlyList<string> Words => _words ??= Fold(text, locale);
 

@@ -11,6 +11,7 @@ internal static class SlotReader
     public static string? Read(Ask ask, Message message, bool expected) => ask.Type switch
     {
         SlotTypes.OrderNumber => First(OrderNumberRecognizer.Recognize(message.Text)) ?? (expected ? BareNumber(message.Text) : null),
+        SlotTypes.Date when ask.Past => PastDay(message, expected),
         SlotTypes.Date => Day(message.Days),
         SlotTypes.DayPart => message.Days.Wanted?.Part is { } part ? Canonical(part) : null,
         SlotTypes.Email => First(EmailRecognizer.Recognize(message.Text)),
@@ -48,6 +49,10 @@ internal static class SlotReader
             }
         }
     }
+
+    // Unasked, only a day of which the verb says that it was.
+    private static string? PastDay(Message message, bool expected) =>
+        (expected || message.Days.Wanted is { IsPast: true }) && message.PastDay is { } day ? Canonical(day) : null;
 
     private static string? Day(DayMentions days) => days.Wanted switch
     {

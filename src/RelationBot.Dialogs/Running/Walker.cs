@@ -81,7 +81,7 @@ internal sealed class Walker(Turn turn)
     // What is proposed by itself are the next days; of a span further off, those are looked for that pass the check.
     private async ValueTask<IReadOnlyList<string>> OpenWithinAsync(Run run, Ask ask, CancellationToken cancellationToken)
     {
-        if (ask is not { Type: SlotTypes.Date, Check: not null } || run.Within?.Split('/') is not [var from, var to]
+        if (ask is not { AsksDayAhead: true, Check: not null } || run.Within?.Split('/') is not [var from, var to]
             || !TryDay(from, out var first) || !TryDay(to, out var last))
         {
             return [];
@@ -150,7 +150,7 @@ internal sealed class Walker(Turn turn)
     // Returns true where an answer must be waited for.
     private async ValueTask<bool> AskAsync(Run run, Ask ask, CancellationToken cancellationToken)
     {
-        if (ask.Type == SlotTypes.Date && (run.Shift is not null || run.Sooner))
+        if (ask.AsksDayAhead && (run.Shift is not null || run.Sooner))
         {
             await ShiftAsync(run, ask, cancellationToken).ConfigureAwait(false);
         }
@@ -168,14 +168,14 @@ internal sealed class Walker(Turn turn)
             var recalled = run.Because.ContainsKey(ask.Name);
             run.Clear(ask.Name);
             run.Wished = recalled ? null : value;
-            if (ask.Type == SlotTypes.Date && run.Or is [var next, ..])
+            if (ask.AsksDayAhead && run.Or is [var next, ..])
             {
                 run.Or = [.. run.Or.Skip(1)];
                 run.Set(ask.Name, next);
                 return false;
             }
 
-            if (ask.Type == SlotTypes.Date && !recalled && Reason(value) is { } reason)
+            if (ask.AsksDayAhead && !recalled && Reason(value) is { } reason)
             {
                 turn.Lead(reason, new Dictionary<string, string> { ["day"] = Written(run, ask.Name, value) });
                 recalled = true;

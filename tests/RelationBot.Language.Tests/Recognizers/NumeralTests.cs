@@ -32,6 +32,7 @@ public sealed class NumeralTests
     [InlineData("deux douzaines", "24")]
     [InlineData("une vingtaine", "20")]
     [InlineData("une centaine", "100")]
+    [InlineData("une demi-douzaine", "6")]
     [InlineData("un demi", "0.5")]
     [InlineData("trois quarts", "0.75")]
     [InlineData("moins trois", "-3")]
@@ -39,6 +40,9 @@ public sealed class NumeralTests
     public void Resolve_FrenchNumeral_IsItsValue(string text, string value) => Assert.Equal(value, NumberResolver.Resolve($"il en faut {text} svp", Locale.French));
 
     [Theory]
+    [InlineData("half a dozen", "6")]
+    [InlineData("one and a half million", "1500000")]
+    [InlineData("half a million", "500000")]
     [InlineData("twenty-one", "21")]
     [InlineData("ninety nine", "99")]
     [InlineData("a hundred and five", "105")]

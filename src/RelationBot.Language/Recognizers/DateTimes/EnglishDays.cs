@@ -86,14 +86,14 @@ internal static class EnglishDays
     {
         var token = m.Parse.Tokens[m.Start];
         var before = m.Start > 0 ? m.Parse.Tokens[m.Start - 1].Folded : "";
+        if (m.Parse.At(m.Grammar["monthname"], m.End) is not null || (m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "to" or "through" or "until" or "till" or "-" or "and" && m.Parse.At(m.Grammar["monthname"], m.End + 1) is not null))
+        {
+            return Periods.Month(m.Get<int>("month"), null); // "March to May", "Jan-Feb"
+        }
+
         if (EnglishTyping.People.Has(m) || IsPerson(m) || (token.Folded == "august" && before is "an" or "most" or "such" or "so"))
         {
             return null;
-        }
-
-        if (m.End + 1 < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "to" or "through" or "until" or "till" or "-" or "and" && m.Parse.At(m.Grammar["monthname"], m.End + 1) is not null)
-        {
-            return Periods.Month(m.Get<int>("month"), null); // "March to May"
         }
 
         var odd = token.Folded is "may" or "mar" or "march" or "sun" or "sat" or "dec";

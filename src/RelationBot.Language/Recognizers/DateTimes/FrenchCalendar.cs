@@ -75,7 +75,7 @@ internal static class FrenchCalendar
         g.Rule("set", "{n:small} fois (par|a la|a l'|chaque) {unit}", m => new SetMeaning(Durations.Timex([(1, m.Get<string>("unit"))]))).Rules("set", new SetMeaning("XXXX-WXX-WE"), "les (week ends|weekends|week end|weekend)", "le (samedi et le dimanche|samedi et dimanche)")
             .Rule("set", "(un|une) {unit} sur {n:small}", m => new SetMeaning(Durations.Timex([(m.Get<int>("n"), m.Get<string>("unit"))]))).Rule("set", "un {weekday} sur deux", m => new SetMeaning($"XXXX-WXX-{DateTimes.Days.Index(m.Get<DayOfWeek>("weekday"))}"));
         g.Rules("duration", new DurationMeaning([(8, "D")]), "(une)? huitaine (de jours)?").Rules("duration", new DurationMeaning([(15, "D")]), "(une)? quinzaine de jours")
-            .Rule("duration", "(pendant|durant|duree de|dure|duraient|durera|en) {x:oclock}", m => m.Get<TimeMeaning>("x") is { Precision: 1, Hour: < 12 } x && !(m.Parse.At(m.Grammar["duration"], m.Find("x")!.Start) is { } whole && whole.End > m.End) ? new DurationMeaning([(x.Hour + (x.Minute / 60d), "H")]) : null);
+            .Rule("duration", "(pendant|durant|duree de|en) {x:oclock}", m => m.Get<TimeMeaning>("x") is { Precision: 1, Hour: < 12 } x && !(m.Parse.At(m.Grammar["duration"], m.Find("x")!.Start) is { } whole && whole.End > m.End) ? new DurationMeaning([(x.Hour + (x.Minute / 60d), "H")]) : null);
     }
 
     private static bool Alone(Match m) => m.End == m.Parse.Tokens.Count || m.Parse.EndsClause(m.End) || !(m.Parse.Tokens[m.End].IsNumber || m.Parse.Tokens[m.End].Folded is "de" or "d" or "du" or "/" or "-" or "en");
