@@ -25,7 +25,7 @@ internal static class HostileInput
             var row = $"| `{piece.Replace("\n", "\\n", StringComparison.Ordinal)}` |";
             foreach (var locale in new[] { Locale.French, Locale.English })
             {
-                var (once, twice) = (Median(Text(piece, Length), locale), Median(Text(piece, 2 * Length), locale));
+                var (once, twice) = (Best(Text(piece, Length), locale), Best(Text(piece, 2 * Length), locale));
                 worst = Math.Max(worst, once);
                 row += $" {once:F1} | {twice / once:F1} |";
             }
@@ -53,6 +53,7 @@ internal static class HostileInput
         return text.ToString(0, length);
     }
 
-    private static double Median(string text, Locale locale) =>
-        Enumerable.Range(0, 5).Select(_ => RecognizerBenchmark.Microseconds(() => EntityRecognizer.Recognize(text, locale, Usual))).Order().ElementAt(2) / 1000;
+    // The best of several is what it takes; the others are what else the machine did.
+    private static double Best(string text, Locale locale) =>
+        Enumerable.Range(0, 9).Select(_ => RecognizerBenchmark.Microseconds(() => EntityRecognizer.Recognize(text, locale, Usual))).Min() / 1000;
 }

@@ -21,6 +21,12 @@ internal static class RecognizerBenchmark
 
     public static void Run(string[] args)
     {
+        if (args.Contains("--hostile"))
+        {
+            HostileInput.Run();
+            return;
+        }
+
         if (SharedData.Folder("recognizers") is not { } folder)
         {
             Console.WriteLine("Skipped: ../shared/data/recognizers is not here");

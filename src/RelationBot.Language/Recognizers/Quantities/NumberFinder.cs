@@ -6,7 +6,9 @@ namespace RelationBot.Language.Recognizers.Quantities;
 internal static class NumberFinder
 {
     /// <summary>The number that begins at this token, if any.</summary>
-    public static NumberSpan? At(NumberReader r, int at)
+    public static NumberSpan? At(NumberReader r, int at) => r.Once(at, Find);
+
+    private static NumberSpan? Find(NumberReader r, int at)
     {
         var sign = Sign(r, at);
         var from = sign > 0 ? at + sign : at;

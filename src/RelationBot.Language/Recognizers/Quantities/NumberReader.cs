@@ -11,6 +11,7 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> tokens, Num
     private const int Longest = 24;
 
     private bool? _hasFractions;
+    private (bool Known, NumberSpan? Found)[]? _found;
 
     /// <summary>How many words and digits were looked at, those looked at again included.</summary>
     public long Steps { get; private set; }
@@ -24,6 +25,18 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> tokens, Num
     public IReadOnlyList<Token> Tokens { get; } = tokens;
 
     public NumberLanguage Language { get; } = language;
+
+    /// <summary>What was found at a token, looked for once: every model asks for the same numbers.</summary>
+    public NumberSpan? Once(int at, Func<NumberReader, int, NumberSpan?> find)
+    {
+        var found = _found ??= new (bool, NumberSpan?)[Tokens.Count];
+        if (!found[at].Known)
+        {
+            found[at] = (true, find(this, at));
+        }
+
+        return found[at].Found;
+    }
 
     /// <summary>A whole number in words, digits allowed where words follow them (« 3 cent », « 2 million »).</summary>
     /// <param name="at">The first token.</param>
