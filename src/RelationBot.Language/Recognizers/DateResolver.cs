@@ -7,15 +7,6 @@ namespace RelationBot.Language.Recognizers;
 /// <summary>The one moment that an answer such as « plutôt vendredi matin » means.</summary>
 public static class DateResolver
 {
-    private static readonly HashSet<string> Not = new(StringComparer.Ordinal) { "pas", "sauf", "ni", "hors", "not", "except", "never", "jamais", "lieu", "than", "instead" };
-
-    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "le", "la", "l", "les", "de", "du", "on", "the", "of", "surtout", "in" };
-
-    private static readonly HashSet<string> Changes = new(StringComparer.Ordinal)
-    {
-        "non", "plutot", "fait", "finalement", "pardon", "no", "rather", "actually", "sorry", "mean", "a", "au", "to", "vers", "pour", "deplacer", "decaler", "instead",
-    };
-
     /// <summary>
     /// What the sentence names, or null where it names no time at all. « pas jeudi, vendredi » is Friday, « jeudi, non
     /// vendredi » too; beside a day to come one that was is not meant (« commandé mardi, à livrer vendredi »); a part of the day named apart (« vendredi, si possible le matin ») belongs to the day. An answer
@@ -30,9 +21,9 @@ public static class DateResolver
         var parse = language.Parse(text, Tokenizer.Tokenize(text, locale), true);
         var found = Moments(parse, language, reference, direction);
         parse.Release();
-        var said = found.FindAll(m => !Negated(parse, m));
+        var said = found.FindAll(m => !Negated(parse, language.Choices, m));
         var days = said.FindAll(m => m.When.Day is not null);
-        var dated = Chosen(parse, direction is null && days.Exists(m => !m.When.IsPast) ? days.FindAll(m => !m.When.IsPast) : days);
+        var dated = Chosen(parse, language.Choices, direction is null && days.Exists(m => !m.When.IsPast) ? days.FindAll(m => !m.When.IsPast) : days);
         var undated = said.FindAll(m => m.When.Day is null && (dated is null || m.First >= dated.After || said.Count(s => s.When.Day is not null) == 1));
         var rest = undated.Find(m => m.When.From is not null || m.When.To is not null) ?? undated.FirstOrDefault();
         return (dated, rest) switch
@@ -102,12 +93,12 @@ public static class DateResolver
     }
 
     // Of several days the last counts where the speaker changes his mind between them, else the first.
-    private static Moment? Chosen(Parse parse, List<Moment> dated)
+    private static Moment? Chosen(Parse parse, ChoiceWords words, List<Moment> dated)
     {
         for (var i = dated.Count - 1; i > 0; i--)
         {
             var between = parse.Tokens.Skip(dated[i - 1].After).Take(dated[i].First - dated[i - 1].After);
-            if (between.Any(t => Changes.Contains(t.Folded)) || Changes.Contains(parse.Tokens[dated[i].First].Folded))
+            if (between.Any(t => words.Changes.Contains(t.Folded)) || words.Changes.Contains(parse.Tokens[dated[i].First].Folded))
             {
                 return dated[i];
             }
@@ -116,17 +107,17 @@ public static class DateResolver
         return dated.FirstOrDefault();
     }
 
-    private static bool Negated(Parse parse, Moment moment)
+    private static bool Negated(Parse parse, ChoiceWords words, Moment moment)
     {
         for (var back = 1; back <= 3 && moment.First - back >= 0; back++)
         {
             var word = parse.Tokens[moment.First - back].Folded;
-            if (Not.Contains(word))
+            if (words.Not.Contains(word))
             {
                 return true;
             }
 
-            if (!Joints.Contains(word))
+            if (!words.Joints.Contains(word))
             {
                 return false;
             }

@@ -16,11 +16,14 @@ internal static class CommonWords
         return g;
     }
 
+    /// <summary>« name/short/short » of each month; only the short forms take a point.</summary>
     public static Grammar Months(this Grammar g, string months)
     {
+        var whole = new HashSet<string>(StringComparer.Ordinal);
         var number = 1;
         foreach (var names in months.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
+            whole.Add(names.Split('/')[0]);
             foreach (var name in names.Split('/'))
             {
                 g.Words("monthname", number, name);
@@ -30,7 +33,7 @@ internal static class CommonWords
         }
 
         g.Rules("comma", ",", "\\,");
-        return g.Rule("month", "{monthname} .", m => SharedRules.Touching(m) && m.Parse.Tokens[m.Start].Length <= 4 && m.End < m.Parse.Tokens.Count && m.Parse.Tokens[m.Start].Folded is not ("may" or "mai" or "june" or "july" or "juin" or "mars" or "aout") ? m.Get<int>("monthname") : null)
+        return g.Rule("month", "{monthname} .", m => SharedRules.Touching(m) && m.Parse.Tokens[m.Start].Length <= 4 && m.End < m.Parse.Tokens.Count && !whole.Contains(m.Parse.Tokens[m.Start].Folded) ? m.Get<int>("monthname") : null)
             .Rule("month", "{monthname}", m => m.Get<int>("monthname"));
     }
 

@@ -27,9 +27,18 @@ internal sealed class DateTimeLanguage
     /// <summary>What tells whether a sentence speaks of what was or of what will be.</summary>
     public required TenseLanguage Tense { get; init; }
 
+    /// <summary>What tells which of several days is meant.</summary>
+    public required ChoiceWords Choices { get; init; }
+
     public Parse Parse(string text, IReadOnlyList<Token> tokens, bool chat = false) => Grammar.Parse(text, DateTimeTokens.Of(tokens, this), chat);
 
     /// <summary>« word=meaning » pairs.</summary>
     public static Dictionary<string, string> Pairs(string pairs) =>
         pairs.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(p => p.Split('=')).SelectMany(p => p[0].Split('/').Select(w => (w, p[1]))).ToDictionary(p => p.w, p => p.Item2, StringComparer.Ordinal);
 }
+
+/// <summary>The words by which one day of several is chosen.</summary>
+/// <param name="Not">Before a day that is not meant (« pas jeudi »).</param>
+/// <param name="Joints">What may stand between such a word and the day.</param>
+/// <param name="Changes">Between two days: the second is meant (« jeudi, non vendredi »).</param>
+internal sealed record ChoiceWords(IReadOnlySet<string> Not, IReadOnlySet<string> Joints, IReadOnlySet<string> Changes);

@@ -19,6 +19,7 @@ internal static class EnglishDateTimes
         Shorthand = EnglishTyping.Shorthand,
         Names = EnglishTyping.Names,
         Tense = EnglishTyping.Tense,
+        Choices = EnglishTyping.Choices,
     };
 
     private static Grammar Words(Grammar g) => SharedRules.AddTo(g)
@@ -88,6 +89,7 @@ internal static class EnglishDateTimes
             until: as late as, \< =, on or before
             orlater: or later, and later, or after, and after $, onwards, onward
             orearlier: or earlier, and earlier, or before
+            partof: in
             approx: around, about, approximately, circa, roughly, near
             more: more than, over, longer than, at least
             less: less than, fewer than, shorter than, up to, at most

@@ -23,23 +23,14 @@ internal static class EnglishSpans
             .Rule("lengths", "{a:length}", m => m.Get<DurationMeaning>("a")).Rule("lengths", "{a:length} (and|\\,)? {b:lengths}", m => new DurationMeaning([.. m.Get<DurationMeaning>("a").Parts, .. m.Get<DurationMeaning>("b").Parts]))
             .Rule("duration", "{a:lengths}", m => Sensible(m) ? m.Get<DurationMeaning>("a") : null).Rule("duration", "(all|the whole|the entire|whole|entire|all the) {unit}", m => Of(1, m))
             .Rule("instant", "in {d:duration}", m => Instant(m, 1)).Rule("instant", "{d:duration} (later|from now|hence)", m => Instant(m, 1)).Rule("instant", "{d:duration} (ago|before now|earlier)", m => Instant(m, -1))
-            .Rule("instant", "(within|inside) {d:duration}", m => m.Get<DurationMeaning>("d") is { } d ? Within(d) : null)
+            .Rule("instant", "(within|inside) {d:duration}", m => m.Get<DurationMeaning>("d") is { } d ? Periods.Within(d) : null)
             .Rule("instant", "from now (until|to|till) {d:duration} (later|from now)", m => m.Get<DurationMeaning>("d") is { } d ? new InstantRangeMeaning(now => ($"(PRESENT_REF,{Iso.Exact(Durations.Add(now, d.Parts, 1))},{d.Timex})", now, Durations.Add(now, d.Parts, 1))) : null)
-            .Rules("instant", Now, "now", "right now", "at present", "at this time", "at the moment", "currently", "as of now", "at this moment")
+            .Rules("instant", InstantMeaning.Now, "now", "right now", "at present", "at this time", "at the moment", "currently", "as of now", "at this moment")
             .Rules("instant", new InstantMeaning(now => ("FUTURE_REF", now)), "asap", "as soon as possible")
             .Rule("range", "(more than|over) {d:duration} (before|ago) {date}?", m => m.Has("date") ? new ComputedMeaning(now => Days.Shifted(m.Get<DateMeaning>("date"), m.Get<DurationMeaning>("d"), -1).Find(now) is { Future: { } day } ? Values.Of("daterange", [Values.Range(Iso.Day(day), "daterange", null, Iso.Day(day), "before")]) : null) : null)
             .Rule("range", "less than {d:duration} after {date}", m => new PeriodMeaning(now => m.Get<DateMeaning>("date").Find(now) is { Future: { } day } && Days.Shifted(m.Get<DateMeaning>("date"), m.Get<DurationMeaning>("d"), 1).Find(now) is { Future: { } end } ? new PeriodFound($"({Iso.Day(day)},{Iso.Day(end)},{m.Get<DurationMeaning>("d").Timex})", day, end) : null))
             .Rule("range", "(for)? {d:duration} \\,? (from|starting|starting from|starting on|beginning) {date}", m => m.Get<DurationMeaning>("d") is { IsDays: true } d && (m.Parse.Tokens[m.Start].Folded == "for" != m.Parse.Tokens.Skip(m.Start).Take(m.End - m.Start).Any(t => t.Folded is "starting" or "beginning")) ? new PeriodMeaning(now => m.Get<DateMeaning>("date").Find(now) is { Past: { } day } && DateOnly.FromDateTime(Durations.Add(day.ToDateTime(default), d.Parts, 1)) is var end ? new PeriodFound($"({Iso.Day(day)},{Iso.Day(end)},{d.Timex})", day, end) : null) : null);
     }
-
-    public static readonly InstantMeaning Now = new(now => ("PRESENT_REF", now));
-
-    internal static Meaning Within(DurationMeaning d) => d.IsDays ? new PeriodMeaning(now =>
-    {
-        var (start, end) = (Days.Today(now), DateOnly.FromDateTime(Durations.Add(now.Date, d.Parts, 1)));
-        return new PeriodFound($"({Iso.Day(start)},{Iso.Day(end)},{d.Timex})", start, end);
-    })
-        : new InstantRangeMeaning(now => Periods.Instants(now, Durations.Add(now, d.Parts, 1), d));
 
     // "this spring mattress", "a winter coat"
     private static bool Thing(Match m) => !m.Parse.EndsClause(m.End) && m.Parse.Tokens[m.End] is { IsNumber: false, Folded: var next } && m.Parse.Tokens[m.End].IsWord && !EnglishChat.GoesOn(next);
@@ -110,7 +101,7 @@ internal static class EnglishSpans
             .Rule("period", "(later|late) (in)? {p:period}", m => m.Get<PeriodMeaning>("p").Unit == ' ' ? null : Pieces.Side(m.Get<PeriodMeaning>("p"), false, true)).Rule("period", "(the)? (end of|eo) month", _ => Pieces.Of(Periods.MonthFrom(0), "end")).Rule("period", "(the)? end of (the)? year", _ => Pieces.Of(Periods.YearFrom(0), "end")).Rule("period", "(the)? end of week", _ => Pieces.Of(Periods.WeekFrom(0), "end"))
             .Rule("period", "(rest|remaining|remainder) (of)? {p:period}", m => Pieces.Rest(m.Get<PeriodMeaning>("p"))).Rule("period", "year to date", _ => Pieces.ToDate(Periods.YearFrom(0))).Rule("period", "month to date", _ => Pieces.ToDate(Periods.MonthFrom(0))).Rule("period", "ytd", _ => Pieces.ToDate(Periods.YearFrom(0)))
             .Rule("period", "week {n:d1}", m => Periods.NumberedWeek(m.Get<int>("n"), null)).Rule("period", "week {n:d1} (of|in) {y:d4}", m => Periods.NumberedWeek(m.Get<int>("n"), m.Get<int>("y"))).Rule("period", "w {n:d2}", m => SharedRules.Touching(m) ? Periods.NumberedWeek(m.Get<int>("n"), null) : null)
-            .Rule("period", "(the week|w/c|week) (starting|of|commencing|beginning)? (on|of)? {date}", WeekOf)
+            .Rule("period", "(the week|w/c|week) (starting|of|commencing|beginning)? (on|of)? {date}", m => Periods.WeekOf(m.Get<DateMeaning>("date")))
             .Rule("quarter", "q {n:d1}", m => m.Get<int>("n") is >= 1 and <= 4 and var q ? q : null).Rule("quarter", "{ord} quarter", m => m.Get<int>("ord") is >= 1 and <= 4 and var q ? q : null)
             .Rule("period", "{quarter}", m => m.Parse.Tokens[m.Start].Folded == "q" ? Periods.Quarter(m.Get<int>("quarter"), null) : null).Rule("period", "{q:quarter} (-|of|in|/)? {y:d4}", m => OfYear(m)).Rule("period", "{y:d4} (-|/)? {q:quarter}", m => OfYear(m)).Rule("period", "{offset} year (s)? {q:quarter}", m => new PeriodMeaning(now => Periods.Quarter(m.Get<int>("q"), now.Year + m.Get<int>("offset"))!.Find(now), null, 'Q'))
             .Rule("period", "{y:d4} (-|/)? h {n:d1}", m => Periods.HalfYear(m.Get<int>("n"), m.Get<int>("y"))).Rule("period", "h {n:d1} (-|of|in|/)? {y:d4}", m => Periods.HalfYear(m.Get<int>("n"), m.Get<int>("y")))
@@ -149,9 +140,6 @@ internal static class EnglishSpans
         (start, end) = first ? (start, DateOnly.FromDateTime(Durations.Add(start.ToDateTime(default), d.Parts, 1))) : (DateOnly.FromDateTime(Durations.Add(end.ToDateTime(default), d.Parts, -1)), end);
         return new PeriodFound($"({Iso.Day(start)},{Iso.Day(end)},{d.Timex})", start, end);
     });
-
-    internal static PeriodMeaning? WeekOf(Match m) => m.Get<DateMeaning>("date") is { Calendar: not null } date ? new PeriodMeaning(now => date.Find(now) is { Past: { } past, Future: { } future } found
-        ? new PeriodFound(found.Timex, [.. new[] { past, future }.Select(d => d.AddDays(1 - Days.Index(d.DayOfWeek))).Select(d => new DaySpan(d, d.AddDays(7)))]) : null) : null;
 
     private static void Sets(Grammar g)
     {

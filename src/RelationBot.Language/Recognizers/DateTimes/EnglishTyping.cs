@@ -21,6 +21,9 @@ internal static class EnglishTyping
         Set("said says told tells wrote promised answered replied helped who whose"),
         Set("in on for from since until till by before after to the this next last every late early mid of and or through between during monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter"));
 
+    public static readonly ChoiceWords Choices = new(
+        Set("not except never than instead"), Set("on the of in"), Set("no rather actually sorry mean to instead"));
+
     public static readonly TenseLanguage Tense = new(
         Past: Set(
             "was were since had did didnt wasnt werent hadnt ordered bought placed paid called phoned rang contacted emailed wrote sent returned came received got signed asked told said spoke arrived broke happened missed tried visited left made went saw waited stopped "

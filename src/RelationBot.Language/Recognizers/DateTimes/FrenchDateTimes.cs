@@ -15,6 +15,7 @@ internal static class FrenchDateTimes
         Shorthand = FrenchTyping.Shorthand,
         Names = FrenchTyping.Names,
         Tense = FrenchTyping.Tense,
+        Choices = FrenchTyping.Choices,
     };
 
     private static Grammar Words(Grammar g) => SharedRules.AddTo(g)
@@ -86,6 +87,7 @@ internal static class FrenchDateTimes
             until: tard que, \< =
             orlater: ou plus tard, et plus tard, ou apres, et plus, et apres, ou plus
             orearlier: ou plus tot, et plus tot, ou avant
+            partof: du, de
             approx: vers, environ, a environ, autour de, autour du, aux alentours de, aux environs de, aux alentours du, vers les
             more: plus de, plus d', de plus de, plus que, au moins
             less: moins de, moins d', de moins de, de moins d', au plus, moins que

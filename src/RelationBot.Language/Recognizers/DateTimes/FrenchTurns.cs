@@ -17,6 +17,8 @@ internal static class FrenchTurns
             g.Rule("open", $"des (le|la|l'|l)? {{x:{symbol}}}", m => Opens(m) ? DateTimes.Opens.Of("since", m.Get<Meaning>("x")) : null);
         }
 
+        g.Rule("open", "{approx} {x:date}", m => m.Get<DateMeaning>("x").Weekday is not null ? null : new ComputedMeaning(now => m.Get<DateMeaning>("x").Find(now) is not { } day ? null
+            : Values.Of("daterange", Values.Each(day).Select(d => Values.Marked(Values.Entry(day.Timex, "daterange", d is { } found ? Iso.Day(found) : null), "approx", null)))));
         g.Rule("open", "des {x:datepart}", m => Together.From(m.Get<DatePart>("x"))).Rule("open", "des {date} (a|vers|,)? {x:time}", m => Together.Open(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x"), "since", false));
         g.Rule("datepart", "(tout|toute) (le|la|l') {x:partname} (dernier|derniere|passe|passee)", m => new DatePart(Days.Offset(-1), m.Get<PartMeaning>("x")))
             .Rule("datepart", "(tout|toute) (ce|cet|cette) {x:partname}", m => new DatePart(Days.Offset(0), m.Get<PartMeaning>("x")))

@@ -22,6 +22,9 @@ internal static class FrenchTyping
         Set("ma nous"),
         Set("pour en de des du depuis vers avant apres jusque entre fin debut mi et ou le la les ce cet cette lundi mardi mercredi jeudi vendredi samedi dimanche"));
 
+    public static readonly ChoiceWords Choices = new(
+        Set("pas sauf ni hors jamais lieu"), Set("le la l les de du surtout"), Set("non plutot fait finalement pardon a au vers pour deplacer decaler"));
+
     public static readonly TenseLanguage Tense = new(
         Past: Set("passee passees recu recue recus recues achetes effectuee etait etaient devait devaient deviez devais devions depuis avait avaient venait arrivait hier auparavant"),
         Auxiliaries: Set("ai as a avons avez ont avais avait avions aviez avaient est sont suis sommes etes ete"),

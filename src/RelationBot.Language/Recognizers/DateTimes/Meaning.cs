@@ -99,6 +99,8 @@ internal sealed record SetMeaning(string Timex) : Meaning
 /// <summary>A moment that is counted from the present one: « dans 5 minutes », « maintenant ».</summary>
 internal sealed record InstantMeaning(Func<DateTime, (string Timex, DateTime Value)> Find) : Meaning
 {
+    public static readonly InstantMeaning Now = new(now => ("PRESENT_REF", now));
+
     public override Outcome At(DateTime now)
     {
         var (timex, value) = Find(now);

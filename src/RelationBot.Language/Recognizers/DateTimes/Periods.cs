@@ -139,6 +139,18 @@ internal static class Periods
         });
     }
 
+    /// <summary>From now until so long after.</summary>
+    public static Meaning Within(DurationMeaning d) => d.IsDays ? new PeriodMeaning(now =>
+    {
+        var (start, end) = (Days.Today(now), DateOnly.FromDateTime(Durations.Add(now.Date, d.Parts, 1)));
+        return new PeriodFound($"({Iso.Day(start)},{Iso.Day(end)},{d.Timex})", start, end);
+    })
+        : new InstantRangeMeaning(now => Instants(now, Durations.Add(now, d.Parts, 1), d));
+
+    /// <summary>The week that a day of the calendar lies in.</summary>
+    public static PeriodMeaning? WeekOf(DateMeaning date) => date.Calendar is not null ? new PeriodMeaning(now => date.Find(now) is { Past: { } past, Future: { } future } found
+        ? new PeriodFound(found.Timex, [.. new[] { past, future }.Select(d => d.AddDays(1 - Days.Index(d.DayOfWeek))).Select(d => new DaySpan(d, d.AddDays(7)))]) : null) : null;
+
     public static (string Timex, DateTime Start, DateTime End) Instants(DateTime start, DateTime end, DurationMeaning length) =>
         ($"({Iso.Exact(start)},{Iso.Exact(end)},{length.Timex})", start, end);
 

@@ -5,7 +5,7 @@ namespace RelationBot.Language.Recognizers.DateTimes;
 /// <summary>
 /// How days, times and lengths go together whatever the language. A language's description fills the symbols: <c>month</c>, <c>weekday</c>, <c>unit</c>,
 /// <c>date</c>, <c>year</c>, <c>monthyear</c>, <c>period</c>, <c>time</c>, <c>clock</c>, <c>part</c>, <c>duration</c>, <c>set</c>, and the little words <c>at</c>, <c>to</c>,
-/// <c>from</c>, <c>between</c>, <c>and</c>, <c>on</c>, <c>before</c>, <c>after</c>, <c>since</c>, <c>until</c>, <c>approx</c>, <c>first</c>, <c>mid</c>, <c>last</c>.
+/// <c>from</c>, <c>between</c>, <c>and</c>, <c>on</c>, <c>before</c>, <c>after</c>, <c>since</c>, <c>until</c>, <c>approx</c>, <c>partof</c>.
 /// </summary>
 internal static class SharedRules
 {
@@ -49,10 +49,10 @@ internal static class SharedRules
     {
         g.Rule("datetime", "{date} t {x:clock}", m => Joined(m) ? Together.At(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x") with { Half = false }) : null)
             .Rule("datetime", "{date} t {x:clock} z", m => Joined(m) ? Together.At(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x") with { Half = false }) : null);
-        g.Rule("moment", "{x:datetime}", m => m.Get<Meaning>("x") is MomentMeaning moment ? moment : null).Rule("moment", "{x:time}", m => m.Get<Meaning>("x")).Rule("moment", "{now}", _ => EnglishSpans.Now);
+        g.Rule("moment", "{x:datetime}", m => m.Get<Meaning>("x") is MomentMeaning moment ? moment : null).Rule("moment", "{x:time}", m => m.Get<Meaning>("x")).Rule("moment", "{now}", _ => InstantMeaning.Now);
         g.Rule("range", "({from}|{between}) {a:moment} ({to}|{and}) {b:moment}", m => m.Has("and") == m.Has("between") || m.Has("to") ? Between(g, m) : null)
             .Rule("range", "{a:moment} {to} {b:moment}", m => Between(g, m))
-            .Rule("range", "({from}|{between}) {now} ({to}|{and}) {b:time}", m => MomentRanges.Of(EnglishSpans.Now, m.Get<Meaning>("b")));
+            .Rule("range", "({from}|{between}) {now} ({to}|{and}) {b:time}", m => MomentRanges.Of(InstantMeaning.Now, m.Get<Meaning>("b")));
     }
 
     // "3:00 to 4:00 tomorrow" is of one day.
@@ -96,7 +96,7 @@ internal static class SharedRules
     private static TimeMeaning? InPart(Match m) => m.Get<TimeMeaning>("x").In(m.Get<PartMeaning>("part") is { } part && part.Afternoon && !(part.Code == "TNI" && m.Get<TimeMeaning>("x").Hour < 5));
 
     // « one morning » is a morning, « seven in the morning » a time.
-    private static bool Loose(Match m) => m.Get<TimeMeaning>("x") is { Precision: 0 } && m.Find("x") is { } x && x.End - x.Start == 1 && m.Parse.Tokens[x.End].Folded is not ("in" or "du" or "de");
+    private static bool Loose(Match m) => m.Get<TimeMeaning>("x") is { Precision: 0 } && m.Find("x") is { } x && x.End - x.Start == 1 && m.Parse.At(m.Grammar["partof"], x.End) is null;
 
     private static Meaning? Lasting(Match m)
     {
@@ -181,9 +181,7 @@ internal static class SharedRules
         g.Rule("open", "{x:time} {orlater} {on} {date}", m => Together.Open(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x"), "since", false, "datetimepoint"))
             .Rule("open", "{more} {duration}", m => m.Get<DurationMeaning>("duration") with { Mod = "more" })
             .Rule("open", "{less} {duration}", m => m.Get<DurationMeaning>("duration") with { Mod = "less" })
-            .Rule("open", "{approx} {x:part}", m => m.Get<PartMeaning>("x") with { Mod = "approx" })
-            .Rule("open", "{approx} {x:date}", m => m.Parse.Locale == Locale.English || m.Get<DateMeaning>("x").Weekday is not null ? null : new ComputedMeaning(now => m.Get<DateMeaning>("x").Find(now) is not { } day ? null
-                : Values.Of("date", Values.Each(day).Select(d => Values.Marked(Values.Entry(day.Timex, "daterange", d is { } found ? Iso.Day(found) : null), "approx", null)))));
+            .Rule("open", "{approx} {x:part}", m => m.Get<PartMeaning>("x") with { Mod = "approx" });
     }
 
     internal static bool Touching(Match m, int from = 0)

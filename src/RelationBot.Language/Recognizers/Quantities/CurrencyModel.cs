@@ -46,7 +46,7 @@ internal static class CurrencyModel
             return from;
         }
 
-        if (from < r.Tokens.Count && r.Tokens[from].Folded is "de" or "d" or "-" or "of")
+        if (from < r.Tokens.Count && (r.Tokens[from].Folded == "-" || r.Language.Units.MoneyJoints.Contains(r.Tokens[from].Folded)))
         {
             from++;
         }
@@ -119,7 +119,7 @@ internal static class CurrencyModel
             return unit.After < r.Tokens.Count && NumberFinder.At(r, unit.After) is { Value: < 10 } fen ? (fen.After, (number.Value / 10) + (fen.Value / 100)) : (unit.After, number.Value / 10);
         }
 
-        var follows = number.After < r.Tokens.Count && r.Tokens[number.After].IsWord && r.Tokens[number.After].Folded is not ("more" or "less" or "each" or "de" or "par" or "only" or "per");
+        var follows = number.After < r.Tokens.Count && r.Tokens[number.After].IsWord && !r.Language.Units.NoCents.Contains(r.Tokens[number.After].Folded);
         return and || follows || number.Value < 10 ? null : (number.After, number.Value / 100);
     }
 

@@ -16,6 +16,16 @@ internal static class EnglishNumberLanguage
         Over = FrozenSet.Create("over"),
         OutOf = ["out of"],
         Collectives = new Dictionary<string, decimal> { ["dozen"] = 12, ["dozens"] = 12, ["doz"] = 12, ["dozs"] = 12, ["dz"] = 12, ["couple"] = 2, ["pair"] = 2 },
+        Units = new UnitWords
+        {
+            Joints = FrozenSet<string>.Empty,
+            MoneyJoints = FrozenSet.Create("of"),
+            NoCents = FrozenSet.Create("more", "less", "each", "only", "per"),
+            Ages = FrozenSet.Create("age", "aged"),
+            Homographs = new Dictionary<string, IReadOnlySet<string>> { ["in"] = FrozenSet.Create("x", "by", "wide", "long", "tall", "high", "deep", "thick", "and") },
+            Degrees = FrozenSet.Create("°", "degree", "degrees"),
+            Angles = FrozenSet.Create("angle", "angles", "rotate"),
+        },
         Pointers = FrozenSet.Create("this", "that", "which", "the", "no", "each", "every"),
         AndJoinsTens = false,
         Suffixes = new Dictionary<string, decimal>

@@ -26,6 +26,16 @@ internal static class FrenchNumberLanguage
         Ones = FrozenSet.Create("un", "une"),
         JoinedOrdinals = FrozenSet.Create("unieme", "uniemes"),
         Adjectives = new Dictionary<string, IReadOnlySet<string>> { ["neuf"] = "rien-de quoi-de chose-de tout flambant comme etat produit appareil article modele remis remettre refait presque quasi".Split(' ').ToFrozenSet(StringComparer.Ordinal) },
+        Units = new UnitWords
+        {
+            Joints = FrozenSet.Create("de", "d"),
+            MoneyJoints = FrozenSet.Create("de", "d"),
+            NoCents = FrozenSet.Create("de", "par", "plus", "moins", "chacun", "chacune", "seulement"),
+            Ages = FrozenSet.Create("age"),
+            Homographs = FrozenDictionary<string, IReadOnlySet<string>>.Empty,
+            Degrees = FrozenSet.Create("°", "degre", "degres"),
+            Angles = FrozenSet.Create("angle", "angles", "tourner"),
+        },
         Wholes = FrozenSet.Create("moitie"),
         Of = FrozenSet.Create("de"),
         HundredthHomonym = "cents",

@@ -54,6 +54,9 @@ internal sealed class NumberLanguage(Locale locale)
     /// <summary>Words that are a number and an adjective (« neuf »), and those before which they are the adjective.</summary>
     public IReadOnlyDictionary<string, IReadOnlySet<string>> Adjectives { get; init; } = FrozenDictionary<string, IReadOnlySet<string>>.Empty;
 
+    /// <summary>What stands around units.</summary>
+    public required UnitWords Units { get; init; }
+
     /// <summary>Fractions that stand alone (« la moitié »).</summary>
     public IReadOnlySet<string> Wholes { get; init; } = FrozenSet<string>.Empty;
 

@@ -18,7 +18,7 @@ internal static class UnitModel
                 var number = numbers[next];
                 at = Measured(r, number, type, units, entities) ?? number.After;
             }
-            else if (type == EntityTypes.Age && r.Tokens[at].Folded is "age" or "aged" && next < numbers.Count && numbers[next].First == at + 1 && units.At(r, numbers[next].After) is null && numbers[next] is { Digits: true, Value: < 150 })
+            else if (type == EntityTypes.Age && r.Language.Units.Ages.Contains(r.Tokens[at].Folded) && next < numbers.Count && numbers[next].First == at + 1 && units.At(r, numbers[next].After) is null && numbers[next] is { Digits: true, Value: < 150 })
             {
                 entities.Add(Entity(r, at, numbers[next].After, type, new Unit("Age", null), numbers[next].Value));
                 at = numbers[next].After;
@@ -62,7 +62,8 @@ internal static class UnitModel
     // « 3-inch », « 20 [kg] », « 4000000 de degrés »
     private static (int At, bool Closes) Opening(NumberReader r, int at) => at >= r.Tokens.Count ? (at, false) : r.Tokens[at].Folded switch
     {
-        "-" or "de" or "d" => (at + 1, false),
+        "-" => (at + 1, false),
+        var joint when r.Language.Units.Joints.Contains(joint) => (at + 1, false),
         "[" or "<" or "{" => (at + 1, true),
         _ => (at, false),
     };
@@ -93,8 +94,8 @@ internal static class UnitModel
         var glued = r.Tokens[after].Start == r.Tokens[after - 1].End && r.Tokens[after].IsWord;
         return glued || type switch
         {
-            EntityTypes.Temperature => r.Tokens[after].Folded is "angle" or "angles" || (after - number.After == 1 && r.Tokens[number.After].Length == 1 && r.Tokens[number.After].Folded is "c" or "f") || Angle(r, number.First),
-            EntityTypes.Dimension => r.Tokens[after - 1].Folded is "°" or "degree" or "degrees" or "degre" or "degres" && r.Tokens[after].Folded is "c" or "f" or "celsius" or "fahrenheit" or "centigrade",
+            EntityTypes.Temperature => r.Language.Units.Angles.Contains(r.Tokens[after].Folded) || (after - number.After == 1 && r.Tokens[number.After].Length == 1 && r.Tokens[number.After].Folded is "c" or "f") || Angle(r, number.First),
+            EntityTypes.Dimension => r.Language.Units.Degrees.Contains(r.Tokens[after - 1].Folded) && r.Tokens[after].Folded is "c" or "f" or "celsius" or "fahrenheit" or "centigrade",
             _ => false,
         };
     }
@@ -103,7 +104,7 @@ internal static class UnitModel
     private static bool Ambiguous(NumberReader r, NumberSpan number, int after) => r.Tokens[after - 1].Folded switch
     {
         "pm" => number.Value is >= 1 and <= 12 && r.Tokens[after - 1].Start == r.Tokens[after - 2].End,
-        "in" => after < r.Tokens.Count && r.Tokens[after].IsWord && r.Tokens[after].Folded is not ("x" or "by" or "wide" or "long" or "tall" or "high" or "deep" or "thick" or "and"),
+        var word when r.Language.Units.Homographs.TryGetValue(word, out var goesOn) => after < r.Tokens.Count && r.Tokens[after].IsWord && !goesOn.Contains(r.Tokens[after].Folded),
         { Length: 1 } => after < r.Tokens.Count && r.Tokens[after].Folded == "-" && r.Tokens[after].Start == r.Tokens[after - 1].End,
         _ => false,
     };
@@ -112,7 +113,7 @@ internal static class UnitModel
     {
         for (var i = Math.Max(0, first - 3); i < first; i++)
         {
-            if (r.Tokens[i].Folded is "angle" or "rotate" or "tourner")
+            if (r.Language.Units.Angles.Contains(r.Tokens[i].Folded))
             {
                 return true;
             }
