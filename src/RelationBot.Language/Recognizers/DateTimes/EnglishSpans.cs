@@ -17,6 +17,7 @@ internal static class EnglishSpans
     private static void Lengths(Grammar g)
     {
         g.Rule("length", "{n:count} {unit}", m => Letters(m) ? Of(m.Get<double>("n"), m) : null).Rule("length", "(a)? (few|some|several) {unit}", m => Of(3, m)).Rule("length", "(a)? couple (of)? {unit}", m => Of(2, m))
+            .Rule("length", "{n:count} of (a|an) {unit}", m => m.Get<double>("n") < 1 ? Of(m.Get<double>("n"), m) : null)
             .Rule("length", "{n:count} - {unit}", m => Of(m.Get<double>("n"), m))
             .Rule("length", "{n:count} {unit} and (a)? half", m => Of(m.Get<double>("n") + 0.5, m)).Rule("length", "{n:count} {unit} and (a)? quarter", m => Of(m.Get<double>("n") + 0.25, m))
             .Rule("length", "half (a|an)? {unit}", m => Of(0.5, m)).Rule("length", "{n:count} and (a)? half {unit}", m => Of(m.Get<double>("n") + 0.5, m)).Rule("length", "a quarter of (a|an) {unit}", m => Of(0.25, m))

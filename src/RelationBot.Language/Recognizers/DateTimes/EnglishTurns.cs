@@ -13,6 +13,7 @@ internal static class EnglishTurns
         }
 
         g.Rule("open", "(from|starting|as of) {x:datepart} (on|onward|onwards|forward)", m => Together.From(m.Get<DatePart>("x")));
+        g.Rule("datetime", "early {date} {x:partname}", m => Together.In(m.Get<DateMeaning>("date"), m.Get<PartMeaning>("x").Early)).Rule("datetime", "late {date} {x:partname}", m => Together.In(m.Get<DateMeaning>("date"), m.Get<PartMeaning>("x").Late));
         foreach (var whole in new[] { "{p:period}", "{p:year}" })
         {
             g.Rule("period", "(the)? (second to last|next to last|penultimate|last but one) month of " + whole, m => MonthOf(m, 11)).Rule("period", "(the)? (last|final) month of " + whole, m => MonthOf(m, 12));
@@ -22,6 +23,7 @@ internal static class EnglishTurns
             .Rule("duration", "{h:count} (h|hr|hrs|hour|hours) (and|\\,)? {m:count} (m|min|mins|minute|minutes) (and|\\,)? {s:count} (s|sec|secs|second|seconds)", m => new DurationMeaning([(m.Get<double>("h"), "H"), (m.Get<double>("m"), "TM"), (m.Get<double>("s"), "S")]))
             .Rule("duration", "{m:count} (m|min|mins|minute|minutes) (and|\\,)? {s:count} (s|sec|secs|second|seconds)", m => Glued(m, "s") && Glued(m, "m") ? new DurationMeaning([(m.Get<double>("m"), "TM"), (m.Get<double>("s"), "S")]) : null)
             .Rule("duration", "{s:d2} s", m => m.Parse.Touches(m.End - 1) && !IsDecade(m) ? new DurationMeaning([(m.Get<int>("s"), "S")]) : null);
+        g.Rule("time", "{x:plain} at night", m => m.Get<TimeMeaning>("x").In(m.Get<TimeMeaning>("x").Hour is > 5 and < 12)); // "two at night" is early
         return g.Rule("time", "{h:word} {m:word} hours", m => m.Get<int>("h") is >= 1 and < 24 and var h && m.Get<int>("m") is >= 10 and < 60 ? TimeMeaning.Of(h, m.Get<int>("m"))! with { Half = false } : null)
             .Rule("time", "{h:word} hundred hours", m => m.Get<int>("h") is >= 1 and < 24 and var h ? TimeMeaning.Of(h, 0)! with { Half = false } : null)
             .Rule("time", "{x:hhmm} hours", m => m.Parse.Tokens[m.Start].Length == 4 && m.Get<int>("x") is var x && TimeMeaning.Of(x / 100, x % 100) is { } time ? time with { Half = false } : null);

@@ -10,7 +10,7 @@ internal static class FrenchTyping
         lund/monday=lundi mard/tuesday=mardi merc/mercr/wednesday=mercredi jeud/thursday=jeudi vend/vendr/friday=vendredi samd/saturday=samedi dimch/sunday=dimanche
         january=janvier february=fevrier april=avril june/jiun=juin july=juillet august/aoust=aout
         morning=matin afternoon/apm/aprm/apremi/apremidi=aprem evening=soir weekend/wkend/wk/wknd=weekend
-        ds=dans smaine=semaine jrs=jours jr=jour avt=avant aprs=apres pdt=pendant dps=depuis proch=prochain
+        ds=dans tt=tout smaine=semaine jrs=jours jr=jour avt=avant aprs=apres pdt=pendant dps=depuis proch=prochain
         """).ToFrozenDictionary(StringComparer.Ordinal);
 
     public static readonly Misspellings Names = new(

@@ -159,6 +159,9 @@ internal static class SharedRules
                 .Rule("open", $"{{{mod}}} {{x:time}} {{on}}? {{date}}", m => Together.Open(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x"), mod, mod is "before" or "until"));
         }
 
+        // « jusqu'à demain midi »
+        g.Rule("open", "({before}|{upto}) {date} {at}? {x:time}", m => Together.Open(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x"), "before", true));
+
         // « depuis hier 15h », « depuis ce matin », « à partir de demain matin »
         g.Rule("open", "{since} {date} {at}? {x:time}", m => Together.Open(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x"), "since", false)).Rule("open", "{onward} {date} {at}? {x:time}", m => Together.Open(m.Get<DateMeaning>("date"), m.Get<TimeMeaning>("x"), "since", false))
             .Rule("open", "({since}|{onward}) {x:datepart}", m => Together.From(m.Get<DatePart>("x")));
