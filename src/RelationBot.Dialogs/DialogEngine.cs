@@ -143,7 +143,7 @@ public sealed class DialogEngine(DialogLibrary library)
             return;
         }
 
-        turn.Noted = message.Statements;
+        turn.Noted = Believable.Of(message);
         var noted = new Dictionary<string, string>(turn.State.Noted);
         foreach (var statement in turn.Noted)
         {

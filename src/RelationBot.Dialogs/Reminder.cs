@@ -13,7 +13,8 @@ public sealed record Reminder(IReadOnlyList<RemindedFact> Facts, RemindedExchang
 /// <param name="Key">What it is about (<c>contact_time</c>).</param>
 /// <param name="InWords">The fact as it is said back, with where it comes from.</param>
 /// <param name="IsNamed">The customer spoke of it with its own words; otherwise it matters to such things as he spoke of.</param>
-public sealed record RemindedFact(string Kind, string Key, string InWords, bool IsNamed);
+/// <param name="IsAbout">He spoke of such things (« comment allez-vous me joindre ? »); otherwise it only may matter.</param>
+public sealed record RemindedFact(string Kind, string Key, string InWords, bool IsNamed, bool IsAbout = false);
 
 /// <summary>A past exchange.</summary>
 /// <param name="Day">When it was, as it is said (« 14 novembre »).</param>

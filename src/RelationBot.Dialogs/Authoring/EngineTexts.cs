@@ -28,7 +28,7 @@ internal sealed class EngineTexts
         ["source-message"] = ["day"], ["source-note"] = ["day", "author"], ["source-order"] = ["day"], ["source-import"] = ["day"], ["source-inferred"] = ["count"], ["source-stale"] = ["day"],
         ["remembered"] = ["fact", "source", "words"],
         ["reminded-promise"] = ["facts"], ["promise-recalled"] = ["facts"], ["last-time"] = ["day", "words", "done"], ["reminded-words"] = ["day", "words", "done"],
-        ["kept-in-mind"] = ["facts"], ["kept-in-mind-too"] = ["facts"], ["passed-on"] = ["facts"],
+        ["kept-in-mind"] = ["facts"], ["kept-in-mind-too"] = ["facts"], ["still-holds"] = ["facts"], ["passed-on"] = ["facts"],
         ["advisor-joined"] = ["advisor"], ["advisor-left"] = ["advisor"], ["yes"] = [], ["no"] = [], ["person"] = [],
     };
 
@@ -36,7 +36,8 @@ internal sealed class EngineTexts
     public static readonly IReadOnlySet<string> Phrases = new HashSet<string>(StringComparer.Ordinal)
     {
         "any", "cancel", "earliest", "help", "machine", "wait", "other", "not-known", "repeat", "how-are-you", "question", "keep", "french", "english",
-        "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue",
+        "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "of-promises",
+        "joking", "to-the-record", "entitled",
     };
 
     private static readonly string[] Ambient = ["company", "name", "account"];
@@ -52,7 +53,7 @@ internal sealed class EngineTexts
 
     /// <summary>A fact as it is said back.</summary>
     public string FactInWords(string key, string value, Locale locale) =>
-        (_facts.GetValueOrDefault(key) ?? _facts["other"]).In(locale)[^1].Fill(_ => value, (said, text) => ValueWriter.Join(said, text, locale));
+        (_facts.GetValueOrDefault(key) ?? _facts["other"]).In(locale)[^1].Fill(_ => SecondPerson.Of(value, locale), (said, text) => ValueWriter.Join(said, text, locale));
 
     public IReadOnlyList<string> Phrase(string name, Locale locale) => _phrases.GetValueOrDefault((name, locale), []);
 

@@ -351,6 +351,11 @@ internal sealed class Conversation
             }
 
             await _agenda.StartAsync(wishes[0], cancellationToken).ConfigureAwait(false);
+            if (wishes[0].Dialog.Confirms && _turn is { State.Active: null, IsDone: false, Handoff: null } && _turn.Noted.Count == 0)
+            {
+                await _reminders.KeepAsync(message, cancellationToken).ConfigureAwait(false);
+            }
+
             return true;
         }
 
@@ -384,7 +389,7 @@ internal sealed class Conversation
             return true;
         }
 
-        return likely.Count > 0 && AskWhich(message, likely);
+        return likely.Count > 0 && (await _reminders.RecallsAsync(message, cancellationToken).ConfigureAwait(false) || AskWhich(message, likely));
     }
 
     private bool AskWhich(Message message, IReadOnlyList<Dialog> likely)

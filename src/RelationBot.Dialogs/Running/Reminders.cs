@@ -8,7 +8,7 @@ namespace RelationBot.Dialogs.Running;
 /// </summary>
 internal sealed class Reminders(Turn turn)
 {
-    private const string Contact = "contact_", Promise = "promise";
+    private const string Contact = "contact_", Promise = "promise", Project = "project";
     private const int FewestWords = 2, LongestYes = 4;
 
     private Reminder? _reminder;
@@ -23,7 +23,7 @@ internal sealed class Reminders(Turn turn)
         }
 
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        var promises = Named(reminder, promise: true);
+        var promises = Promises(reminder, message);
         if (promises.Count > 0 && IsOverdue(message))
         {
             turn.Lead("reminded-promise", Facts(promises));
@@ -37,9 +37,14 @@ internal sealed class Reminders(Turn turn)
             return true;
         }
 
+        if (await RecallsAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            return true;
+        }
+
         if (reminder.Exchange is { } past && (past.IsNamed || Alludes(message)))
         {
-            if (message.Acts.Complains)
+            if (message.Acts.Complains && !Asks(message))
             {
                 turn.Lead("sorry");
             }
@@ -57,6 +62,39 @@ internal sealed class Reminders(Turn turn)
         return facts.Count > 0;
     }
 
+    /// <summary>Answers a question about himself with what is known of it; false where it is none, or nothing is.</summary>
+    public async ValueTask<bool> RecallsAsync(Message message, CancellationToken cancellationToken)
+    {
+        if (!Asks(message) || Alludes(message))
+        {
+            return false;
+        }
+
+        var ofHim = message.Has("of-me") || message.Has("asks-memory");
+        var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
+        var facts = reminder.Facts.Where(f => f.Kind != Promise && (f.IsNamed || (ofHim && f.IsAbout))).ToList();
+        if (facts.Count == 0)
+        {
+            return false;
+        }
+
+        // What he asks about before what only has a word in common with it.
+        var about = facts.Where(f => f.IsAbout).ToList();
+        Offer("kept-in-mind", Facts([.. (about.Count > 0 ? about : facts).Select(f => f.InWords)]));
+        return true;
+    }
+
+    /// <summary>Says what is known for a wish that could not be done, so that it need not be said again.</summary>
+    public async ValueTask KeepAsync(Message message, CancellationToken cancellationToken)
+    {
+        var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
+        var facts = reminder.Facts.Where(f => f.Kind != Promise && f.IsAbout && !IsNotedNow(f)).Select(f => f.InWords).ToList();
+        if (facts.Count > 0)
+        {
+            turn.SayEngine("still-holds", Facts(facts), turn.State.Asked == "person" ? [turn.Sentence("person")] : null);
+        }
+    }
+
     /// <summary>Puts before an apology what it is about, where that is remembered.</summary>
     public async ValueTask LeadAsync(Message message, CancellationToken cancellationToken)
     {
@@ -71,11 +109,16 @@ internal sealed class Reminders(Turn turn)
         }
     }
 
-    /// <summary>Says beside what was noted (« je cherche un lave-linge ») what matters to it.</summary>
+    /// <summary>Says beside a project that was noted (« je cherche un lave-linge ») what matters to it; a mere statement wants nothing said.</summary>
     public async ValueTask AddAsync(Message message, CancellationToken cancellationToken)
     {
+        if (!turn.Noted.Any(s => s.Kind == Project) && !Asks(message))
+        {
+            return;
+        }
+
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        var facts = reminder.Facts.Where(f => f.Kind != Promise && !f.Key.StartsWith(Contact, StringComparison.Ordinal)).Select(f => f.InWords).ToList();
+        var facts = reminder.Facts.Where(f => f.Kind != Promise && !f.Key.StartsWith(Contact, StringComparison.Ordinal) && !IsNotedNow(f)).Select(f => f.InWords).ToList();
         if (facts.Count > 0)
         {
             turn.SayEngine("kept-in-mind-too", Facts(facts));
@@ -107,6 +150,17 @@ internal sealed class Reminders(Turn turn)
     // « toujours pas », "still no", « ça fait une semaine !! »
     private static bool IsOverdue(Message message) =>
         message.Acts.Complains || message.Acts.PromiseBroken || message.Has("overdue") || message.Text.Contains("!!", StringComparison.Ordinal);
+
+    private static bool Asks(Message message) => message.Text.Contains('?', StringComparison.Ordinal) || message.Has("asks-memory");
+
+    // What this very message states is not what is remembered from before.
+    private bool IsNotedNow(RemindedFact fact) => turn.Noted.Any(s => s.Key == fact.Key);
+
+    // « alors, et mon avoir ? » names what he was promised; « on ne m'avait pas promis quelque chose ? » all of it.
+    private static List<string> Promises(Reminder reminder, Message message) =>
+        Named(reminder, promise: true) is { Count: > 0 } named ? named
+        : Asks(message) && message.Has("of-promises") ? [.. reminder.Facts.Where(f => f.Kind == Promise).Select(f => f.InWords)]
+        : [];
 
     private static bool Alludes(Message message) => message.Has("as-before");
 

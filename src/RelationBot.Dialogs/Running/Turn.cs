@@ -53,6 +53,9 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
     /// <summary>What was said last told of something done.</summary>
     public void MarkDone() => _done.Add(_said[^1].Text);
 
+    /// <summary>True where something was done in this turn.</summary>
+    public bool IsDone => _done.Count > 0;
+
     /// <summary>True where this turn began with the greeting.</summary>
     public bool HasGreeted => _greetings > 0;
 

@@ -21,6 +21,23 @@ public enum Concerns
     Visit = 8,
 
     Shop = 16,
+
+    /// <summary>What he may or may not eat or touch.</summary>
+    Diet = 32,
+
+    /// <summary>What he is called.</summary>
+    Name = 64,
+
+    /// <summary>How the goods get in: storeys, stairs, doors.</summary>
+    Access = 128,
+
+    /// <summary>What counts for him.</summary>
+    Priority = 256,
+
+    /// <summary>Who lives with him.</summary>
+    Family = 512,
+
+    Size = 1024,
 }
 
 /// <summary>Tells what sentences and facts are about.</summary>
@@ -31,7 +48,13 @@ public static class ConcernWords
         (Concerns.Delivery, "livrer livraison livre livree livrez livreur colis commande deliver delivery delivered deliveries parcel order crew"),
         (Concerns.Purchase, "acheter achat cherche choisir conseiller conseillez conseilleriez proposer proposez recommander recommandez modele marque remplacer changer equiper buy purchase suggest recommend choose brand model replace looking advise"),
         (Concerns.Visit, "technicien depanneur depannage reparer reparation installer installation intervention passage passer visite technician repair fix install visit engineer"),
-        (Concerns.Shop, "magasin boutique retirer retrait agence shop store branch collect pickup"));
+        (Concerns.Shop, "magasin boutique retirer retrait agence shop store branch collect pickup"),
+        (Concerns.Diet, "manger mange mangent boire nourriture allergie allergies allergique intolerance intolerant intolerante regime eat eating drink food allergy allergies allergic intolerant diet"),
+        (Concerns.Name, "nom noms prenom name names surname"),
+        (Concerns.Access, "etage etages ascenseur escalier escaliers marches monter acces floor floors storey stairs lift elevator access"),
+        (Concerns.Priority, "critere criteres priorite priorites prioritaire importe criterion criteria priority priorities"),
+        (Concerns.Family, "enfant enfants famille foyer bebe bebes berceau berceaux poussette kids children family household baby crib cribs stroller"),
+        (Concerns.Size, "taille pointure size sizes"));
 
     /// <summary>The parts of a fact's key (<c>delivery_slot</c>) and what facts so called matter to.</summary>
     private static readonly FrozenDictionary<string, Concerns> _keys = Table(
@@ -39,7 +62,13 @@ public static class ConcernWords
         (Concerns.Delivery, "delivery slot day floor access door parking"),
         (Concerns.Purchase, "brand size budget price criterion priority project replacement purchase color colour style energy noise household home proposals product ownership width dimension"),
         (Concerns.Visit, "allergy visit technician access floor pet pets dog health work schedule door"),
-        (Concerns.Shop, "shop store"));
+        (Concerns.Shop, "shop store"),
+        (Concerns.Diet, "allergy diet food intolerance"),
+        (Concerns.Name, "name form"),
+        (Concerns.Access, "floor access elevator lift door parking"),
+        (Concerns.Priority, "criterion priority"),
+        (Concerns.Family, "household family child children baby"),
+        (Concerns.Size, "size"));
 
     /// <summary>What a sentence is about.</summary>
     public static Concerns Of(string sentence, Locale locale) =>

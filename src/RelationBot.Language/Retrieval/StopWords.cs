@@ -18,7 +18,7 @@ internal static class StopWords
     private static readonly FrozenSet<string> French = Words(
         "le la les l un une des du de d au aux en dans sur sous par pour avec sans chez vers entre et ou mais donc or ni car si que qu qui quoi dont quel quelle quels quelles quand "
         + "comment pourquoi combien je j tu il elle on nous vous ils elles me m te t se s lui leur y ce c cet cette ces ca cela mon ma mes ton ta tes son sa ses notre nos votre vos leurs "
-        + "ne n pas plus est es suis sommes etes sont etait etais etaient ete etre ai as a avons avez ont avais avait avoir aura serait soit fait fais faire va vais aller peut peux pouvez "
+        + "ne n pas plus est es suis sommes etes sont etait etais etaient ete etre ai as a avons avez ont avais avait aura serait soit fait fais faire va vais aller peut peux pouvez "
         + "tres bien aussi encore alors la ici tout tous toute toutes meme comme puis deja oui non dit dire disait parle mentionne selon est-ce "
         + "non toujours bonjour bonsoir merci quelque quelqu chose ete suite voila vraiment");
 

@@ -29,11 +29,13 @@ internal static class Masking
         {
             if (string.IsNullOrEmpty(text))
                 return text;
-            var result = Secrets.MaskUnseen(text);
+            var result = Masked(text);
             masked |= !ReferenceEquals(result, text);
             return result;
         }
     }
+
+    private static string Masked(string text) => CardNumbers.Mask(Secrets.MaskUnseen(text));
 
     // The fields of a submitted card; cards are flat.
     private static JsonElement MaskFields(JsonElement form, ref bool masked)
@@ -42,7 +44,7 @@ internal static class Masking
         foreach (var field in form.EnumerateObject())
         {
             var text = field.Value.ValueKind == JsonValueKind.String ? field.Value.GetString() : null;
-            var result = text is null ? null : Secrets.MaskUnseen(text);
+            var result = text is null ? null : Masked(text);
             masked |= text is not null && !ReferenceEquals(result, text);
             fields[field.Name] = result is null ? field.Value : JsonSerializer.SerializeToElement(result);
         }

@@ -32,13 +32,13 @@ internal sealed class Reminding(PastExchanges past, FactSentences sentences, Com
     {
         var about = ConcernWords.Of(said, served.Locale);
         var chosen = served.Facts
-            .Select(f => (Fact: f, Shared: Shared(f, said, served.Locale), Matters: (ConcernWords.OfKey(f.Key) & (about | Concerns.Contact)) != 0))
-            .Where(f => f.Shared > 0 || f.Matters)
-            .OrderByDescending(f => f.Shared).ThenByDescending(f => f.Fact.ConfirmedAt)
+            .Select(f => (Fact: f, Shared: Shared(f, said, served.Locale), Matters: (ConcernWords.OfKey(f.Key) & (about | Concerns.Contact)) != 0, Promised: f.Kind == "promise"))
+            .Where(f => f.Shared > 0 || f.Matters || f.Promised)
+            .OrderByDescending(f => f.Shared).ThenByDescending(f => f.Matters).ThenByDescending(f => f.Fact.ConfirmedAt)
             .Take(MostFacts).ToList();
-        foreach (var (fact, _, _) in chosen)
+        foreach (var (fact, _, _, _) in chosen)
             served.Effects.Read(fact.Id);
-        return [.. chosen.Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, sentences.Briefly(served, f.Fact), f.Shared > 0))];
+        return [.. chosen.Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, sentences.Briefly(served, f.Fact), f.Shared > 0, (ConcernWords.OfKey(f.Fact.Key) & about) != 0))];
     }
 
     // The words of the fact itself count twice those that it was said with.
