@@ -37,7 +37,7 @@ internal sealed class EngineTexts
     {
         "any", "cancel", "earliest", "help", "machine", "wait", "other", "not-known", "repeat", "how-are-you", "question", "keep", "french", "english",
         "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "of-promises",
-        "joking", "to-the-record", "entitled",
+        "of-others", "joking", "to-the-record", "entitled",
     };
 
     private static readonly string[] Ambient = ["company", "name", "account"];

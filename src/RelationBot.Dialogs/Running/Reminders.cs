@@ -73,7 +73,9 @@ internal sealed class Reminders(Turn turn)
         var ofHim = message.Has("of-me") || message.Has("asks-memory");
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
         var facts = reminder.Facts.Where(f => f.Kind != Promise && (f.IsNamed || (ofHim && f.IsAbout))).ToList();
-        if (facts.Count == 0)
+        // His own words tell more than what was made of them, unless they tell of somebody else as well.
+        var quotes = reminder.Exchange is { IsNamed: true } past && !past.Words.Any(w => message.Part(w).Has("of-others"));
+        if (facts.Count == 0 || quotes)
         {
             return false;
         }

@@ -73,7 +73,7 @@ internal sealed class SmallTalk(Turn turn)
         }
 
         // Said without consent, or by somebody unknown: heard, not kept.
-        turn.SayEngine(IsNoted ? "noted" : turn.Noted.Count > 0 ? "what-else" : "not-noted", IsNoted ? Facts() : null);
+        turn.SayEngine(IsNoted ? "noted" : turn.Noted.Count > 0 || turn.World.Speaker is { Verified: true, MayRemember: true } ? "what-else" : "not-noted", IsNoted ? Facts() : null);
         return true;
     }
 
