@@ -1,18 +1,40 @@
+using RelationBot.Language.Acts.Learned;
+using RelationBot.Language.Grammars;
 using RelationBot.Language.Recognizers;
 using RelationBot.Language.Text;
 
 namespace RelationBot.Language.Acts;
 
-/// <summary>Recognises what a sentence does, from phrase tables; what stands in quotation marks does nothing.</summary>
+/// <summary>
+/// Recognises what a sentence does, from phrase tables, and beside them anger and the wish for a person from a model learnt
+/// from examples; what stands in quotation marks does nothing.
+/// </summary>
 public static class DialogueActs
 {
     private const int FewestOfStatement = 3;
 
     public static ActSet Recognize(string text, Locale locale)
     {
+        var (acts, knowsBetter) = ByTables(text, locale);
+        var mood = acts.SpeaksOther ? default : MoodModel.Of(locale).Read(Quotations.Blank(text), acts);
+        return acts with
+        {
+            WantsPerson = acts.WantsPerson || (mood.WantsPerson && !knowsBetter),
+            Complains = acts.Complains || mood.Anger > 0,
+            Anger = Math.Max(acts.Anger, mood.Anger),
+        };
+    }
+
+    /// <summary>Trains in the background what is otherwise trained at the first message.</summary>
+    public static Task PrepareAsync() => Task.Run(() => (MoodModel.Of(Locale.French), MoodModel.Of(Locale.English)));
+
+    /// <summary>What the phrase tables find, and whether they know of a person who is not wanted, or only asked about or told of.</summary>
+    internal static (ActSet Acts, bool KnowsBetter) ByTables(string text, Locale locale)
+    {
         var parse = ActTables.Of(locale).Parse(Quotations.Blank(text));
         var brief = parse.Tokens.Count(t => t.IsWord) <= 5;
-        var phrases = parse.Scan("act").Select(p => (ActPhrase)p.Value!).Where(p => brief || !p.Brief).ToList();
+        var found = parse.Scan("act").Where(p => brief || !((ActPhrase)p.Value!).Brief).ToList();
+        var phrases = found.ConvertAll(p => (ActPhrase)p.Value!);
         // They frame what is said and may share its words.
         var asides = parse.Scan("aside").Select(p => ((ActPhrase)p.Value!).Act).ToHashSet();
         var moods = parse.Scan("mood").Select(p => ((ActPhrase)p.Value!).Anger).ToList();
@@ -20,7 +42,7 @@ public static class DialogueActs
         var other = OtherTongues.Speak(text);
         bool Does(Act act) => phrases.Exists(p => p.Act == act);
         var asks = text.Contains('?', StringComparison.Ordinal) || asides.Contains(Act.Ask) || Does(Act.AskPrice) || Does(Act.AskPractice) || Does(Act.TestMachine);
-        return new ActSet
+        var acts = new ActSet
         {
             Asks = asks,
             States = !asks && answer is null && phrases.TrueForAll(p => p.Act is Act.Greet or Act.Nothing or Act.Thank or Act.Condition or Act.Waver) && parse.Tokens.Count(t => t.IsWord) - phrases.Count(p => p.Act is Act.Greet or Act.Thank) >= FewestOfStatement,
@@ -51,7 +73,12 @@ public static class DialogueActs
             WantsOtherLanguage = Does(Act.OtherLanguage),
             Anger = Math.Max(Together(phrases.Select(p => p.Anger), text), Together(moods, text)),
         };
+        return (acts, KnowsBetter(parse, found));
     }
+
+    private static bool KnowsBetter(Parse parse, List<Parsed> found) =>
+        found.Exists(p => ((ActPhrase)p.Value!).Act is Act.DeclinePerson or Act.AskPerson or Act.TestMachine)
+        || parse.Scan("person").Any(p => found.Exists(f => ((ActPhrase)f.Value!).Act == Act.Nothing && f.Start <= p.Start && p.End <= f.End));
 
     private static double Together(IEnumerable<double> angers, string text) => Math.Round(1 - angers.Aggregate(1 - Shouting.In(text), (calm, anger) => calm * (1 - anger)), 2);
 }

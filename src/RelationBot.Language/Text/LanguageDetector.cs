@@ -16,7 +16,7 @@ public static class LanguageDetector
         + "slt bjr tjrs tjs jai pr stp bcp rdv kel dem1 svp jsuis g cest etes hs pb "
         + "bonjour bonsoir salut coucou merci oui non svp voudrais veux peux pouvez pourriez livraison livrer livre commande commander colis facture rendez retard "
         + "matin soir demain hier aujourdhui lundi mardi mercredi jeudi vendredi samedi dimanche semaine jour heure prochain prochaine laissez annuler annulez changer parler quelqu "
-        + "plutot parfait accord aide aidez oubliez numero adresse telephone magasin rembourser remboursement panne lave frigo");
+        + "plutot parfait accord bientot entendu toujours jamais rien aucun aucune tout tous toute bonne bonjour journee soiree merci aide aidez oubliez numero adresse telephone magasin rembourser remboursement panne lave frigo");
 
     private static readonly FrozenSet<string> English = Words(
         "i im you he she we they the a an and or is are am was were be been have has had my your our their this that these those it its what which who when where how why "
@@ -25,11 +25,23 @@ public static class LanguageDetector
         + "sunday week day hour next cancel change speak talk someone human agent rather actually help forget number address phone store shop fridge do does did me there any some thx plz pls u wheres whens hows didnt havent hasnt never nothing still me tell it turn sounds one works worries");
 
     private static readonly FrozenSet<string> Other = Words(
-        "el los las una y que de en por para con del no hola gracias pedido quiero donde esta mi ich und der die das nicht ist mein meine wo bitte danke hallo ein eine "
-        + "il lo gli che di per non ciao grazie sono mio mia dove ordine o os as um uma nao obrigado meu minha ola onde het een niet mijn waar ik hallo dank jak gdzie moje "
-        + "necesito ayuda buenos dias tardes quien alguien llegado muchas hora paquete manana vorrei buongiorno funziona quando arriva ricevuto niente mille mia rimborso quero falar preciso ajuda bom dia muito "
-        + "obrigada encomenda funciona pessoa mochte jemandem kaputt guten tag frage wann kommt vielen habe haben ihre fur bekommen nichts lieferung paket bestellung kann sie wir sind auf mit "
-        + "graag goedemorgen vraag wanneer komt levering bestelling wil iemand doet jest moja dzien dobry mam chce nie dziala kiedy bedzie prosze dziekuje paczka czy");
+        // Spanish
+        "el los las una un y que de en por para con del no a al se su mi tu me te es lo le hola gracias pedido quiero quisiera donde esta estan estoy soy hay tengo tiene tienen puedo puede pueden podria ustedes usted "
+        + "necesito ayuda buenos buenas dias tardes noches quien alguien llegado llega muchas muy bien hora cuando cuanto cuesta como porque paquete manana hoy ayer reembolso devolver devolucion hablo habla hablar hablan frances ingles espanol pero mas tambien gusta vale perfecto factura tienda adios hasta luego nada favor "
+        // Italian
+        + "il lo gli i che di per non un una e sono ho ha hai hanno abbiamo mi ti ci si mio mia dove ordine ciao grazie prego vorrei voglio posso potete buongiorno buonasera funziona quando arriva ricevuto niente mille rimborso domani oggi ieri parlo parla parlare italiano inglese francese anche ancora molto bene perche come quanto costa arrivederci scusi salve fattura negozio pacco va "
+        // Portuguese
+        + "o os a as um uma nao obrigado obrigada meu minha ola onde quero queria falar com preciso ajuda bom boa dia tarde noite muito encomenda funciona pessoa amanha hoje ontem falo fala portugues reembolso fatura loja ate logo voce voces tem tenho estou esta quando chega quanto custa por favor "
+        // German
+        + "ich und der die das den dem des nicht ist mein meine meinen wo bitte danke hallo ein eine einen einer mochte jemandem kaputt guten gute tag morgen abend frage wann kommt vielen habe haben hat ihre ihr ihnen fur bekommen nichts lieferung paket bestellung kann konnen konnte sie wir sind auf mit es zu von wie was warum auch noch schon heute gestern spreche sprechen deutsch rechnung geld zuruck tschuss auf wiedersehen schonen dank "
+        // Dutch
+        + "het een niet mijn waar ik hallo dank u je jij wij zijn heb hebt heeft kan kunt wil graag goedemorgen goedemiddag goedenavond vraag wanneer komt levering bestelling iemand doet wel bedankt alstublieft alsjeblieft nog ook maar naar met voor van op te spreek spreken nederlands morgen vandaag gisteren geld terug factuur winkel pakket tot ziens hoe wat en "
+        // Polish and others in Latin letters
+        + "jest moja dzien dobry mam chce nie dziala kiedy bedzie prosze dziekuje paczka czy jak gdzie moje moj witam tak do widzenia zamowienie pomoc "
+        + "jag du inte min mitt var tack hej och ar det som jeg ikke hvor min takk mange tak hva er pa med til merhaba siparisim nerede tesekkurler ederim istiyorum bir nu este unde va multumesc buna ziua vreau imi comanda");
+
+    // Letters that neither French nor English writes, nor anything they borrow.
+    private const string OtherLetters = "ñ¿¡ßãõåøłşğıțșăąęńśźżćčřšžěůőűđÑßÃÕÅØŁ";
 
     /// <summary>The language of the text; null where it is too short to tell, or another one.</summary>
     public static Locale? Detect(string text)
@@ -56,6 +68,7 @@ public static class LanguageDetector
         }
 
         french += head.AsSpan().IndexOfAny("éèêàçùœÉÀÇ") >= 0 ? 0.4 : 0;
+        other += head.AsSpan().IndexOfAny(OtherLetters) >= 0 ? 1 : 0;
         if (foreign * 2 > words || other > Math.Max(french, english))
         {
             return null;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using RelationBot.Dialogs;
+using RelationBot.Language.Acts;
 
 namespace RelationBot.Bot;
 
@@ -13,6 +14,8 @@ internal static class LoadedDialogs
         if (!Directory.Exists(directory))
             throw Invalid([$"{directory}: there is no such directory; set RelationBot:DialogsDirectory"]);
 
+        // Beside the dialogs' own training: the first customer should not wait for it.
+        _ = DialogueActs.PrepareAsync();
         var loaded = DialogLibrary.Load(directory, catalog);
         return loaded.Library ?? throw Invalid(loaded.Faults.Select(fault => fault.ToString()));
     }
