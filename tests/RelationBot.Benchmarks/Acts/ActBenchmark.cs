@@ -30,6 +30,7 @@ internal static class ActBenchmark
             Console.WriteLine($"| {language} | {right} | {lines} | {100.0 * right / lines:F1} |");
         }
 
+        MoodBenchmark.Run();
         if (args.Contains("--failures"))
         {
             Failures();
@@ -43,6 +44,7 @@ internal static class ActBenchmark
             new Figure($"{c.Act} {c.Locale} {(c.Unseen ? "unseen" : "seen")} recall", 100.0 * c.Found / c.Labelled),
             new Figure($"{c.Act} {c.Locale} {(c.Unseen ? "unseen" : "seen")} calm", 100 - (100.0 * c.Alarms / c.Others)),
         }),
+        .. MoodBenchmark.Accuracy(),
         .. Languages(show: false).Select(l => new Figure($"language {l.Language}", 100.0 * l.Right / l.Lines)),
     ];
 
