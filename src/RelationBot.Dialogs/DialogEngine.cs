@@ -145,7 +145,7 @@ public sealed class DialogEngine(DialogLibrary library)
 
         turn.Noted = Believable.Of(message);
         var noted = new Dictionary<string, string>(turn.State.Noted);
-        foreach (var statement in turn.Noted)
+        foreach (var statement in message.Read)
         {
             // Where no single part of the day is wished for, what was noted before no longer holds either.
             var source = "memory." + statement.Key.Replace('_', '-');

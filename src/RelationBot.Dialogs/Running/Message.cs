@@ -20,6 +20,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     private IReadOnlyList<IntentScore>? _ranking;
     private DayMentions? _days;
     private IReadOnlyList<Statement>? _statements;
+    private IReadOnlyList<Statement>? _read;
     private Message? _rest;
     private IReadOnlyList<string>? _words;
     private (bool Known, bool? Value) _yesNo;
@@ -103,8 +104,11 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     /// <summary>Lasting things it states, whether or not they may be kept.</summary>
     public IReadOnlyList<Statement> Statements => _statements ??= Retraction is null ? StatementExtractor.Extract(text, locale) : [];
 
-    /// <summary>What is left of it when the statements are taken out: a wish, or nothing.</summary>
-    public Message WithoutStatements => _rest ??= Statements.Count == 0 ? this : Part(Rest());
+    /// <summary>Those that are read word by word: a dialog may act upon them.</summary>
+    public IReadOnlyList<Statement> Read => _read ??= Retraction is null ? StatementExtractor.ExtractByRule(text, locale) : [];
+
+    /// <summary>What is left of it when these are taken out: a wish, or nothing.</summary>
+    public Message WithoutStatements => _rest ??= Read.Count == 0 ? this : Part(Rest());
 
     /// <summary>The same moment and language with other words.</summary>
     public Message Part(string words) => new(words, locale, now, library, dayFirst);
@@ -142,7 +146,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     private string Rest()
     {
         var rest = text.ToCharArray();
-        foreach (var statement in Statements.Where(s => s.Length > 0 && s.Start >= 0 && s.Start + s.Length <= rest.Length))
+        foreach (var statement in Read.Where(s => s.Length > 0 && s.Start >= 0 && s.Start + s.Length <= rest.Length))
         {
             Array.Fill(rest, ' ', statement.Start, statement.Length);
         }

@@ -1,5 +1,6 @@
 using RelationBot.Language.Grammars;
 using RelationBot.Language.Statements.Cues;
+using RelationBot.Language.Statements.Learned;
 using RelationBot.Language.Text;
 
 namespace RelationBot.Language.Statements;
@@ -29,23 +30,33 @@ public static class StatementExtractor
     }
 
     /// <summary>The statements in their order that may be remembered; of several on one subject the last word. Secrets state nothing.</summary>
-    public static IReadOnlyList<Statement> Extract(string text, Locale locale)
-    {
-        var stated = (List<Statement>)ExtractAll(text, locale);
-        stated.RemoveAll(s => SensitiveTopics.Touches(s.Value));
-        return stated;
-    }
+    public static IReadOnlyList<Statement> Extract(string text, Locale locale) => Extract(text, locale, beyondRules: true).FindAll(s => !SensitiveTopics.Touches(s.Value));
 
     /// <summary>The same, and what must not be remembered because it is nobody's business (see <see cref="SensitiveTopics"/>): a sentence states it all the same.</summary>
-    public static IReadOnlyList<Statement> ExtractAll(string text, Locale locale)
+    public static IReadOnlyList<Statement> ExtractAll(string text, Locale locale) => Extract(text, locale, beyondRules: true);
+
+    /// <summary>Only what the rules read and may be remembered: short values that a dialog can act upon.</summary>
+    public static IReadOnlyList<Statement> ExtractByRule(string text, Locale locale) => Extract(text, locale, beyondRules: false).FindAll(s => !SensitiveTopics.Touches(s.Value));
+
+    /// <summary>Makes ready what <see cref="Extract(string, Locale)"/> otherwise learns when it is first used: about a second on one core.</summary>
+    public static void Warm() => LearnedStatements.Warm();
+
+    private static List<Statement> Extract(string text, Locale locale, bool beyondRules)
     {
         var head = text.Length > LongestLooked ? text[..LongestLooked] : text;
         if (Retractions.Recognize(head, locale) is not null)
         {
-            return new List<Statement>();
+            return [];
         }
 
-        return Stated(StatementTables.Of(locale), StatementTables.Of(locale).Parse(Quotations.Blank(Secrets.Blank(head))));
+        var plain = Quotations.Blank(Secrets.Blank(head));
+        var read = Stated(StatementTables.Of(locale), StatementTables.Of(locale).Parse(plain));
+        if (beyondRules)
+        {
+            LearnedStatements.Complete(plain, locale, read);
+        }
+
+        return read;
     }
 
     private static List<Statement> Stated(StatementTable table, Parse parse)

@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+
+namespace RelationBot.Language.Statements.Learned;
+
+/// <summary>
+/// What clauses state that no rule reads, by models learnt from invented messages; see <see cref="ClauseModel"/>. Rather
+/// nothing than junk: only what is likely enough is stated.
+/// </summary>
+internal static class LearnedStatements
+{
+    /// <summary>The share of a message above which a value only repeats it.</summary>
+    private const double Whole = 0.8;
+    private const int LongMessage = 90;
+    private const int ShortestValue = 3;
+
+    // A message must state one thing surely; then what else it probably states counts too.
+    private const double Sure = 0.6;
+    private const double Probable = 0.4;
+
+    // Above this margin for « nothing », what a rule has read is not believed.
+    private const float Doubt = 0.3f;
+
+    private static readonly Lazy<ClauseModel> Model = new(() => ClauseModel.Train(TrainingMessage.All()));
+
+    // The bot acts upon these, or keeps one of them only: a clause taken as it stands is no value for them.
+    private static readonly FrozenSet<string> ActedUpon = FrozenSet.Create(
+        "delivery_slot", "delivery_day", "contact_channel", "form_of_address", "language", "name", "profession", "shop", "contact_time",
+        "payment", "age", "birthday", "household_size", "work_schedule", "standing_order", "customer_since");
+
+    /// <summary>Trains the models unless they are: about a second on one core.</summary>
+    public static void Warm() => _ = Model.Value;
+
+    /// <summary>Adds what the models find to what the rules have read, and takes from that what the models think nobody stated.</summary>
+    /// <param name="plain">The message, with secrets and quotations blanked.</param>
+    /// <param name="locale">Its language.</param>
+    /// <param name="read">What the rules have read.</param>
+    public static void Complete(string plain, Locale locale, List<Statement> read)
+    {
+        var features = new ClauseFeatures(plain, locale);
+        var (states, margins) = Model.Value.Margins(features);
+        read.RemoveAll(s => Doubted(s, features, margins));
+        foreach (var (start, end, kind, first, probability) in Joined(features, Likely(features, states, margins, read)))
+        {
+            var (from, to) = ClauseValue.Of(plain, start, end, locale);
+            if (to - from < ShortestValue || (plain.Length > LongMessage && to - from > Whole * plain.Trim().Length))
+            {
+                continue;
+            }
+
+            var (key, said) = Model.Value.Name(features, first, kind);
+            read.Add(new Statement(kind, ActedUpon.Contains(key) ? "other_" + kind : key, plain[from..to], said, probability, start, end - start));
+        }
+
+        read.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+    }
+
+    private static bool Doubted(Statement statement, ClauseFeatures features, float[][] margins)
+    {
+        var least = float.PositiveInfinity;
+        for (var c = 0; c < margins.Length; c++)
+        {
+            if (Overlap(statement, features.Clauses[c]))
+            {
+                least = Math.Min(least, margins[c][^1]);
+            }
+        }
+
+        return least < float.PositiveInfinity && least > Doubt;
+    }
+
+    private static bool Overlap(Statement s, Clause clause) => s.Start < clause.End && clause.Start < s.Start + s.Length;
+
+    private static List<(int Clause, string Kind, double Probability)> Likely(ClauseFeatures features, float states, float[][] margins, List<Statement> read)
+    {
+        var likely = new List<(int, string, double)>();
+        var any = read.Count > 0;
+        for (var c = 0; c < margins.Length; c++)
+        {
+            var (kind, probability) = ClauseModel.Judge(margins[c], states);
+            any |= probability >= Sure;
+            if (probability >= Probable && !read.Exists(s => Overlap(s, features.Clauses[c])))
+            {
+                likely.Add((c, ClauseModel.Kinds[kind], probability));
+            }
+        }
+
+        return any ? likely : [];
+    }
+
+    // What a clause adds to the one before it is no other thing.
+    private static IEnumerable<(int Start, int End, string Kind, int First, double Probability)> Joined(ClauseFeatures features, List<(int Clause, string Kind, double Probability)> likely)
+    {
+        for (var i = 0; i < likely.Count;)
+        {
+            var (first, kind, probability) = likely[i];
+            var last = first;
+            for (i++; i < likely.Count && likely[i].Clause == last + 1 && likely[i].Kind == kind && Model.Value.GoesOn(features, last + 1); i++)
+            {
+                (last, probability) = (likely[i].Clause, Math.Max(probability, likely[i].Probability));
+            }
+
+            yield return (features.Clauses[first].Start, features.Clauses[last].End, kind, first, probability);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Reflection;
+
+namespace RelationBot.Language.Statements.Learned;
+
+/// <summary>A message of the training data and what it states.</summary>
+internal sealed record TrainingMessage(string Text, Locale Locale, IReadOnlyList<TrainingFact> Facts)
+{
+    /// <summary>
+    /// Reads a line such as <c>[personal.pet|deux chats] et un jardin</c>; a question mark after the key says that the fact
+    /// is only inferred.
+    /// </summary>
+    public static TrainingMessage Read(string line, Locale locale)
+    {
+        var text = new System.Text.StringBuilder(line.Length);
+        var facts = new List<TrainingFact>();
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] != '[')
+            {
+                text.Append(line[i]);
+                continue;
+            }
+
+            var (bar, close) = (line.IndexOf('|', i), line.IndexOf(']', i));
+            var label = line[(i + 1)..bar];
+            var dot = label.IndexOf('.');
+            facts.Add(new TrainingFact(label[..dot], label[(dot + 1)..].TrimEnd('?'), text.Length, text.Length + close - bar - 1, label[^1] != '?'));
+            text.Append(line, bar + 1, close - bar - 1);
+            i = close;
+        }
+
+        return new TrainingMessage(text.ToString(), locale, facts);
+    }
+
+    /// <summary>All of them, in a fixed order.</summary>
+    public static List<TrainingMessage> All()
+    {
+        var messages = new List<TrainingMessage>();
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.Contains(".Learned.", StringComparison.Ordinal) && !n.EndsWith("lexicon.txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            var locale = name.Contains("french", StringComparison.Ordinal) ? Locale.French : Locale.English;
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            while (reader.ReadLine() is { } line)
+            {
+                if (line.Length > 0 && line[0] != '#')
+                {
+                    messages.Add(Read(line, locale));
+                }
+            }
+        }
+
+        return messages;
+    }
+}
+
+/// <param name="Start">Index of the first character of the words that state it.</param>
+/// <param name="End">Index after the last.</param>
+internal sealed record TrainingFact(string Kind, string Key, int Start, int End, bool Explicit);
