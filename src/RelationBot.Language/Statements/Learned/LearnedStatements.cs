@@ -17,9 +17,6 @@ internal static class LearnedStatements
     private const double Sure = 0.6;
     private const double Probable = 0.4;
 
-    // Above this margin for « nothing », what a rule has read is not believed.
-    private const float Doubt = 0.3f;
-
     private static readonly Lazy<ClauseModel> Model = new(() => ClauseModel.Train(TrainingMessage.All()));
 
     // The bot acts upon these, or keeps one of them only: a clause taken as it stands is no value for them.
@@ -30,7 +27,7 @@ internal static class LearnedStatements
     /// <summary>Trains the models unless they are: about a second on one core.</summary>
     public static void Warm() => _ = Model.Value;
 
-    /// <summary>Adds what the models find to what the rules have read, and takes from that what the models think nobody stated.</summary>
+    /// <summary>Adds what the models find to what the rules have read.</summary>
     /// <param name="plain">The message, with secrets and quotations blanked.</param>
     /// <param name="locale">Its language.</param>
     /// <param name="read">What the rules have read.</param>
@@ -38,7 +35,6 @@ internal static class LearnedStatements
     {
         var features = new ClauseFeatures(plain, locale);
         var (states, margins) = Model.Value.Margins(features);
-        read.RemoveAll(s => Doubted(s, features, margins));
         foreach (var (start, end, kind, first, probability) in Joined(features, Likely(features, states, margins, read)))
         {
             var (from, to) = ClauseValue.Of(plain, start, end, locale);
@@ -54,20 +50,6 @@ internal static class LearnedStatements
         read.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
-    private static bool Doubted(Statement statement, ClauseFeatures features, float[][] margins)
-    {
-        var least = float.PositiveInfinity;
-        for (var c = 0; c < margins.Length; c++)
-        {
-            if (Overlap(statement, features.Clauses[c]))
-            {
-                least = Math.Min(least, margins[c][^1]);
-            }
-        }
-
-        return least < float.PositiveInfinity && least > Doubt;
-    }
-
     private static bool Overlap(Statement s, Clause clause) => s.Start < clause.End && clause.Start < s.Start + s.Length;
 
     private static List<(int Clause, string Kind, double Probability)> Likely(ClauseFeatures features, float states, float[][] margins, List<Statement> read)
@@ -78,13 +60,25 @@ internal static class LearnedStatements
         {
             var (kind, probability) = ClauseModel.Judge(margins[c], states);
             any |= probability >= Sure;
-            if (probability >= Probable && !read.Exists(s => Overlap(s, features.Clauses[c])))
+            if (probability >= Probable && !SaysMore(features, c, kind, read) && !read.Exists(s => Overlap(s, features.Clauses[c])))
             {
                 likely.Add((c, ClauseModel.Kinds[kind], probability));
             }
         }
 
         return any ? likely : [];
+    }
+
+    // « trop lents, toujours en retard »: a rule has read what the clause only goes on about.
+    private static bool SaysMore(ClauseFeatures features, int clause, int kind, List<Statement> read)
+    {
+        if (clause == 0 || features.Clauses[clause - 1].Sentence != features.Clauses[clause].Sentence)
+        {
+            return false;
+        }
+
+        var before = read.Find(s => Overlap(s, features.Clauses[clause - 1]));
+        return before is not null && ((before.Kind == ClauseModel.Kinds[kind] && before.Kind != "personal") || Model.Value.GoesOn(features, clause));
     }
 
     // What a clause adds to the one before it is no other thing.
