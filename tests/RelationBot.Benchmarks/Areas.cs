@@ -16,7 +16,7 @@ internal static class Areas
         new("acts", "[--failures]", ActBenchmark.Run, ActBenchmark.Accuracy),
         new("intents", "[clinc150] [banking77] [few] [chitchat-fr-fr] [chitchat-en-us]", IntentBenchmark.Run, IntentBenchmark.Accuracy),
         new("memory", "[scale [--customers N] [--folder DIR]]", MemoryBenchmark.Run, MemoryBenchmark.Accuracy),
-        new("memory-extract", "[--faults SET]", ExtractBenchmark.Run, ExtractBenchmark.Accuracy),
+        new("memory-extract", "[--faults SET | --curve]", ExtractBenchmark.Run, ExtractBenchmark.Accuracy),
         new("value", "[published] [predictions] [recovery] [speed] [scale [--customers N] [--folder DIR]]", ValueBenchmark.Run, ValueBenchmark.Accuracy),
     ];
 }

@@ -30,18 +30,19 @@ public static class StatementExtractor
     }
 
     /// <summary>The statements in their order that may be remembered; of several on one subject the last word. Secrets state nothing.</summary>
-    public static IReadOnlyList<Statement> Extract(string text, Locale locale) => Extract(text, locale, beyondRules: true).FindAll(s => !SensitiveTopics.Touches(s.Value));
+    public static IReadOnlyList<Statement> Extract(string text, Locale locale) => Extract(text, locale, byRule: true, LearnedStatements.Sure).FindAll(s => !SensitiveTopics.Touches(s.Value));
 
     /// <summary>The same, and what must not be remembered because it is nobody's business (see <see cref="SensitiveTopics"/>): a sentence states it all the same.</summary>
-    public static IReadOnlyList<Statement> ExtractAll(string text, Locale locale) => Extract(text, locale, beyondRules: true);
+    public static IReadOnlyList<Statement> ExtractAll(string text, Locale locale) => Extract(text, locale, byRule: true, LearnedStatements.Sure);
 
     /// <summary>Only what the rules read and may be remembered: short values that a dialog can act upon.</summary>
-    public static IReadOnlyList<Statement> ExtractByRule(string text, Locale locale) => Extract(text, locale, beyondRules: false).FindAll(s => !SensitiveTopics.Touches(s.Value));
+    public static IReadOnlyList<Statement> ExtractByRule(string text, Locale locale) => Extract(text, locale, byRule: true, null).FindAll(s => !SensitiveTopics.Touches(s.Value));
 
     /// <summary>Makes ready what <see cref="Extract(string, Locale)"/> otherwise learns when it is first used: about a second on one core.</summary>
     public static void Warm() => LearnedStatements.Warm();
 
-    private static List<Statement> Extract(string text, Locale locale, bool beyondRules)
+    /// <summary>For measuring: with or without the rules, and from another probability on.</summary>
+    internal static List<Statement> Extract(string text, Locale locale, bool byRule, double? beyond)
     {
         var head = text.Length > LongestLooked ? text[..LongestLooked] : text;
         if (Retractions.Recognize(head, locale) is not null)
@@ -50,10 +51,10 @@ public static class StatementExtractor
         }
 
         var plain = Quotations.Blank(Secrets.Blank(head));
-        var read = Stated(StatementTables.Of(locale), StatementTables.Of(locale).Parse(plain));
-        if (beyondRules)
+        var read = byRule ? Stated(StatementTables.Of(locale), StatementTables.Of(locale).Parse(plain)) : [];
+        if (beyond is { } sure)
         {
-            LearnedStatements.Complete(plain, locale, read);
+            LearnedStatements.Complete(plain, locale, read, sure);
         }
 
         return read;

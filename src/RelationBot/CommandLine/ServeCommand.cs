@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net.Sockets;
 using RelationBot.Dialogs;
 using RelationBot.Hosting;
+using RelationBot.Language.Statements;
 
 namespace RelationBot.CommandLine;
 
@@ -31,6 +32,7 @@ internal static class ServeCommand
             }
 
             StartUpNotice.Print(app);
+            _ = Task.Run(StatementExtractor.Warm, token); // The first message would wait for it.
             await app.WaitForShutdownAsync(token);
             return Commands.Done;
         }, cancellationToken, serves: true);

@@ -14,8 +14,12 @@ internal static class LearnedStatements
     private const int ShortestValue = 3;
 
     // A message must state one thing surely; then what else it probably states counts too.
-    private const double Sure = 0.6;
-    private const double Probable = 0.4;
+    public const double Sure = 0.7;
+    private const double Less = 0.2;
+
+    // Below this confidence a rule must be confirmed; above, the models must be this sure that it errs.
+    private const double Loose = 0.7;
+    private const float Doubt = 0.4f;
 
     private static readonly Lazy<ClauseModel> Model = new(() => ClauseModel.Train(TrainingMessage.All()));
 
@@ -24,18 +28,23 @@ internal static class LearnedStatements
         "delivery_slot", "delivery_day", "contact_channel", "form_of_address", "language", "name", "profession", "shop", "contact_time",
         "payment", "age", "birthday", "household_size", "work_schedule", "standing_order", "customer_since");
 
+    // Of these the words are also those of sayings and of other people.
+    private static readonly FrozenSet<string> Doubtful = FrozenSet.Create("about", "home_type");
+
     /// <summary>Trains the models unless they are: about a second on one core.</summary>
     public static void Warm() => _ = Model.Value;
 
-    /// <summary>Adds what the models find to what the rules have read.</summary>
+    /// <summary>Adds what the models find to what the rules have read, and takes away what nobody seems to have stated.</summary>
     /// <param name="plain">The message, with secrets and quotations blanked.</param>
     /// <param name="locale">Its language.</param>
     /// <param name="read">What the rules have read.</param>
-    public static void Complete(string plain, Locale locale, List<Statement> read)
+    /// <param name="sure">The probability from which a clause lets its message state something.</param>
+    public static void Complete(string plain, Locale locale, List<Statement> read, double sure = Sure)
     {
         var features = new ClauseFeatures(plain, locale);
         var (states, margins) = Model.Value.Margins(features);
-        foreach (var (start, end, kind, first, probability) in Joined(features, Likely(features, states, margins, read)))
+        read.RemoveAll(s => Doubted(s, features, margins));
+        foreach (var (start, end, kind, first, probability) in Joined(features, Likely(features, states, margins, read, sure)))
         {
             var (from, to) = ClauseValue.Of(plain, start, end, locale);
             if (to - from < ShortestValue || (plain.Length > LongMessage && to - from > Whole * plain.Trim().Length))
@@ -50,17 +59,34 @@ internal static class LearnedStatements
         read.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
+    // « J'ai un chat dans la gorge »: of the personal things that rules read loosely the models may say that nobody stated them.
+    private static bool Doubted(Statement statement, ClauseFeatures features, float[][] margins)
+    {
+        if (!Doubtful.Contains(statement.Key))
+        {
+            return false;
+        }
+
+        var nothing = float.PositiveInfinity;
+        for (var c = 0; c < margins.Length; c++)
+        {
+            nothing = Overlap(statement, features.Clauses[c]) ? Math.Min(nothing, margins[c][^1]) : nothing;
+        }
+
+        return nothing < float.PositiveInfinity && nothing > (statement.Confidence < Loose ? 0 : Doubt);
+    }
+
     private static bool Overlap(Statement s, Clause clause) => s.Start < clause.End && clause.Start < s.Start + s.Length;
 
-    private static List<(int Clause, string Kind, double Probability)> Likely(ClauseFeatures features, float states, float[][] margins, List<Statement> read)
+    private static List<(int Clause, string Kind, double Probability)> Likely(ClauseFeatures features, float states, float[][] margins, List<Statement> read, double sure)
     {
         var likely = new List<(int, string, double)>();
         var any = read.Count > 0;
         for (var c = 0; c < margins.Length; c++)
         {
             var (kind, probability) = ClauseModel.Judge(margins[c], states);
-            any |= probability >= Sure;
-            if (probability >= Probable && !SaysMore(features, c, kind, read) && !read.Exists(s => Overlap(s, features.Clauses[c])))
+            any |= probability >= sure;
+            if (probability >= sure - Less && !SaysMore(features, c, kind, read) && !read.Exists(s => Overlap(s, features.Clauses[c])))
             {
                 likely.Add((c, ClauseModel.Kinds[kind], probability));
             }
@@ -72,13 +98,19 @@ internal static class LearnedStatements
     // « trop lents, toujours en retard »: a rule has read what the clause only goes on about.
     private static bool SaysMore(ClauseFeatures features, int clause, int kind, List<Statement> read)
     {
-        if (clause == 0 || features.Clauses[clause - 1].Sentence != features.Clauses[clause].Sentence)
+        var (name, own) = (ClauseModel.Kinds[kind], features.Clauses[clause]);
+        if (name == "criticism" && features.Clauses.Exists(c => c.Sentence == own.Sentence && read.Exists(s => s.Kind == name && Overlap(s, c))))
+        {
+            return true;
+        }
+
+        if (clause == 0 || features.Clauses[clause - 1].Sentence != own.Sentence)
         {
             return false;
         }
 
         var before = read.Find(s => Overlap(s, features.Clauses[clause - 1]));
-        return before is not null && ((before.Kind == ClauseModel.Kinds[kind] && before.Kind != "personal") || Model.Value.GoesOn(features, clause));
+        return before is not null && ((before.Kind == name && name != "personal") || Model.Value.GoesOn(features, clause));
     }
 
     // What a clause adds to the one before it is no other thing.

@@ -33,12 +33,12 @@ public sealed class ExtractionScore
     /// <summary>What was missed and what was wrong, a line each.</summary>
     public IReadOnlyList<string> Faults => _faults;
 
-    public static ExtractionScore Of(IEnumerable<LabelledMessage> messages)
+    public static ExtractionScore Of(IEnumerable<LabelledMessage> messages, Func<string, Locale, IReadOnlyList<Statement>>? extract = null)
     {
         var score = new ExtractionScore();
         foreach (var message in messages)
         {
-            score.Add(message, StatementExtractor.ExtractAll(message.Text, message.Language));
+            score.Add(message, (extract ?? StatementExtractor.ExtractAll)(message.Text, message.Language));
         }
 
         return score;

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using RelationBot.Language.Statements;
+using RelationBot.Language.Statements.Learned;
+
+namespace RelationBot.Language.Tests.Statements;
+
+public class LearnedTests
+{
+    [Fact]
+    public void Read_MarkedLine_GivesTextAndFacts()
+    {
+        var message = TrainingMessage.Read("Bonjour, [personal.pet|deux chats] et [preference.brand?|du Festool].", Locale.French);
+
+        Assert.Equal("Bonjour, deux chats et du Festool.", message.Text);
+        Assert.Equal(["deux chats", "du Festool"], message.Facts.Select(f => message.Text[f.Start..f.End]));
+        Assert.Equal([true, false], message.Facts.Select(f => f.Explicit));
+    }
+
+    [Fact]
+    public void All_OurOwnData_IsOfKnownKinds()
+    {
+        var messages = TrainingMessage.All();
+
+        Assert.True(messages.Count > 3000);
+        Assert.All(messages.SelectMany(m => m.Facts), f => Assert.Contains(f.Kind, ClauseModel.Kinds));
+    }
+
+    [Fact]
+    public void Train_Twice_IsTheSame()
+    {
+        var messages = TrainingMessage.All().Where((_, i) => i % 20 == 0).ToList();
+        var features = new ClauseFeatures("on a trois poules et je travaille de nuit", Locale.French);
+
+        Assert.Equal(ClauseModel.Train(messages).Margins(features).Clauses, ClauseModel.Train(messages).Margins(features).Clauses);
+    }
+
+    [Theory]
+    [InlineData("ma femme est infirmière de nuit, et je ferme le lundi", 2)]
+    [InlineData("ça coûte 2,10 m de tissu", 1)]
+    [InlineData("deux chats et un chien", 1)]
+    public void Cut_Message_HasItsClauses(string text, int clauses) =>
+        Assert.Equal(clauses, new ClauseFeatures(text, Locale.French).Clauses.Count);
+
+    [Fact]
+    public void Of_Clause_LosesItsFrame()
+    {
+        const string text = "et j'ai deux enfants en bas âge svp";
+        var (start, end) = ClauseValue.Of(text, 0, text.Length, Locale.French);
+
+        Assert.Equal("deux enfants en bas âge", text[start..end]);
+    }
+
+    [Fact]
+    public void Extract_HostileLength_Ends()
+    {
+        StatementExtractor.Warm();
+        var watch = Stopwatch.StartNew();
+        foreach (var text in new[] { new string('a', 10_000), string.Concat(Enumerable.Repeat("a, ", 3_300)), string.Concat(Enumerable.Repeat("j'ai ", 2_000)) })
+        {
+            StatementExtractor.Extract(text, Locale.French);
+        }
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+    }
+}
