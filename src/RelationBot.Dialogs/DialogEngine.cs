@@ -133,12 +133,13 @@ public sealed class DialogEngine(DialogLibrary library)
             && Tokenizer.Tokenize(text, detected).Count(t => t.IsWord) >= WordsToSwitch ? detected : current;
     }
 
-    // Only of somebody who agreed to it, and never what he asks to be forgotten.
+    // Only of somebody who agreed to it, never what he asks to be forgotten, and what is put right not twice.
     private void Note(Turn turn, Message message)
     {
         var active = turn.State.Active;
-        var forgetting = library.Find(active?.Dialog)?.Asks.Any(a => a.Name == active!.Step && a.Type == SlotTypes.Retraction) == true;
-        if (forgetting || turn.World.Speaker is not { Verified: true, MayRemember: true })
+        var waiting = library.Find(active?.Dialog);
+        var forgetting = waiting?.Asks.Any(a => a.Name == active!.Step && a.Type == SlotTypes.Retraction) == true;
+        if (forgetting || waiting?.Does(Recollection.Correct) == true || turn.World.Speaker is not { Verified: true, MayRemember: true })
         {
             return;
         }

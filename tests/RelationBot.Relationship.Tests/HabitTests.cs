@@ -1,3 +1,4 @@
+using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Imports;
 using RelationBot.Relationship.Memory;
@@ -52,6 +53,41 @@ public class HabitTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task SettleFact_AskedWhetherItIsSo_ConfirmsOrEndsForGood(bool holds)
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        await relation.Get<OrderImport>().ImportAsync(CsvFiles.Write(relation, Orders), false, null, default);
+        var memory = relation.Get<CustomerMemory>();
+        await InferAsync(relation, customer);
+        var inferred = (await memory.RecallAsync(customer.Id, default))[0];
+        await ApplyAsync(relation, new SettleFact(customer.Id, inferred.Id, holds, relation.Clock.GetUtcNow()));
+        await InferAsync(relation, customer);
+
+        var facts = await memory.RecallAsync(customer.Id, default);
+        Assert.Equal(holds, facts.Count == 1);
+        Assert.All(facts, fact => Assert.True(fact.Explicit && !FactAgeing.ToAsk(fact, relation.Clock.GetUtcNow())));
+        Assert.Equal("le matin", Assert.Single(await memory.HistoryAsync(customer.Id, default)).Value);
+    }
+
+    [Fact]
+    public async Task CorrectFact_ManyValuedKey_ClosesTheOldOneAndKeepsItAsHistory()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        var memory = relation.Get<CustomerMemory>();
+        await memory.StateAsync([New(customer, "pet", "un chat", relation.Clock.GetUtcNow())], default);
+        var old = (await memory.RecallAsync(customer.Id, default))[0];
+        await ApplyAsync(relation, new CorrectFact(old.Id, New(customer, "pet", "un chien", relation.Clock.GetUtcNow().AddMinutes(1))));
+
+        var now = Assert.Single(await memory.RecallAsync(customer.Id, default));
+        Assert.Equal("un chien", now.Value);
+        Assert.Equal(now.Id, (await memory.HistoryAsync(customer.Id, default))[0].SupersededBy);
+    }
+
+    [Theory]
     [InlineData("delivery_slot", "le matin", 700, false)]
     [InlineData("delivery_slot", "le matin", 800, true)]
     [InlineData("home_type", "en travaux", 300, true)]
@@ -78,10 +114,13 @@ public class HabitTests
     private static Fact New(Customer customer, string key, string value, DateTimeOffset at) =>
         new() { CustomerId = customer.Id, Kind = key is "delivery_slot" ? "preference" : "personal", Key = key, Value = value, StatedAt = at };
 
-    private static Task InferAsync(TestRelation relation, Customer customer) => relation.Get<WriteGate>().WriteAsync(
+    private static Task InferAsync(TestRelation relation, Customer customer) =>
+        ApplyAsync(relation, new InferHabits(customer.Id, false, TimeZoneInfo.Utc, relation.Clock.GetUtcNow()));
+
+    private static Task ApplyAsync(TestRelation relation, ITurnWrite write) => relation.Get<WriteGate>().WriteAsync(
         writer =>
         {
-            new InferHabits(customer.Id, false, TimeZoneInfo.Utc, relation.Clock.GetUtcNow()).Apply(writer);
+            write.Apply(writer);
             return true;
         },
         default);

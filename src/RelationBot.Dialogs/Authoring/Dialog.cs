@@ -23,6 +23,9 @@ internal sealed record Dialog(string Name, Place Place)
     /// <summary>Does something only after a yes.</summary>
     public bool Confirms => Steps.Any(s => s is Confirm);
 
+    /// <summary>Whether one of its steps does this.</summary>
+    public bool Does(string action) => Steps.OfType<Do>().Any(s => s.Name == action);
+
     /// <summary>Calls a person before anything else.</summary>
     public bool CallsPerson => Steps is [Say { Ending.Handoff: not null }, ..];
 

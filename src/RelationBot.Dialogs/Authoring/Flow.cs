@@ -19,7 +19,8 @@ internal sealed class Flow(Dialog dialog, Catalog catalog)
             switch (step)
             {
                 case Ask ask:
-                    Report(ask, ask.Question, [.. all, "suggestion"], here);
+                    // One that may be passed over is asked only where there is something to propose.
+                    Report(ask, ask.Question, [.. all, "suggestion", "suggestions"], [.. here, .. ask.Optional ? new[] { "suggestions" } : []]);
                     Report(ask, ask.Refuse, [.. all, "suggestion"], [.. here, ask.Name]);
                     Report(ask, ask.None, all, here);
                     break;

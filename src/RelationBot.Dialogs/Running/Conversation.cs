@@ -11,6 +11,7 @@ internal sealed class Conversation
 {
     private const int Patience = 3;
     private const int FewWords = 3;
+    private const int LongestChoice = 8;
 
     private readonly Turn _turn;
     private readonly Agenda _agenda;
@@ -239,7 +240,7 @@ internal sealed class Conversation
     }
 
     // « oui », « vendredi », « en fait c'est la RB-1038 »: words that answer or correct are no new wish, whatever a classifier makes of them.
-    private static bool IsAnswer(Run run, Message message) => (run.Step is Ask { Type: SlotTypes.Identity } && Claims.IsGiven(message)) || (message.Words.Count <= 3 || message.Corrects)
+    private static bool IsAnswer(Run run, Message message) => (run.Step is Ask { Type: SlotTypes.Text, Suggest: not null } && message.Words.Count <= LongestChoice) || (run.Step is Ask { Type: SlotTypes.Identity } && Claims.IsGiven(message)) || (message.Words.Count <= 3 || message.Corrects)
         && (message.YesNo is not null || run.Dialog.Asks.Any(a => SlotReader.Read(a, message, expected: a == run.Step && a.Type != SlotTypes.Text) is not null));
 
     private void LeadImpossible(Message message)
@@ -290,6 +291,15 @@ internal sealed class Conversation
         if (_smallTalk.IsCourtesyOnly(message))
         {
             return false;
+        }
+
+        // « non, c'est le jeudi », after something was told or noted.
+        if (_recollection.Rectified(message) is { } rectified && Library.Find(rectified.Dialog) is { } rectify)
+        {
+            // The action keeps what is right; it is not noted a second time.
+            _turn.Noted = [];
+            await _agenda.StartAsync(rectify, rectified, cancellationToken).ConfigureAwait(false);
+            return true;
         }
 
         // « le deuxième est faux » after all was told, « oubliez ça » after something was noted.

@@ -1,5 +1,6 @@
 using RelationBot.Dialogs.Authoring;
 using RelationBot.Language.Recognizers;
+using RelationBot.Language.Statements;
 
 namespace RelationBot.Dialogs.Running;
 
@@ -40,6 +41,30 @@ internal sealed class Recollection(Turn turn)
     public Dialog? Corrected(Message message) => message.Words.Count > Short + LongestNumber || PhoneRecognizer.Recognize(message.Text).Count != 1
         ? null
         : turn.Library.Dialogs.FirstOrDefault(d => d.Asks.Any(a => a.Type == SlotTypes.Phone));
+
+    /// <summary>The dialog that puts a fact right, with the words that say how; null where nothing told or noted a moment ago is corrected.</summary>
+    public Frame? Rectified(Message message)
+    {
+        if ((turn.State.Told.Count == 0 && turn.JustNoted is null) || turn.Library.Find(turn.State.Ended?.Dialog) is { Confirms: true }
+            || Correction.Read(message.Text, message.Locale) is not { } correction
+            || turn.Library.Dialogs.FirstOrDefault(d => d.Does(Correct)) is not { Asks: var asks } dialog || asks.ToList() is not [var right, var which, ..])
+        {
+            return null;
+        }
+
+        // « le deuxième est faux, c'est le jeudi »; what was noted a moment ago is meant before what was told.
+        string? meant = correction.Not.Length > 0 && ChoiceRecognizer.Match(correction.Not, turn.State.Told) is { } i ? turn.State.Told[i] : turn.JustNoted;
+        var slots = new Dictionary<string, string> { [right.Name] = message.Text };
+        if (meant is not null)
+        {
+            slots[which.Name] = meant;
+        }
+
+        return new Frame(dialog.Name) { Slots = slots };
+    }
+
+    /// <summary>The action that puts a fact right.</summary>
+    public const string Correct = "memory.correct";
 
     /// <summary>The line that an answer to « que voulez-vous que j'oublie ? » means by its place.</summary>
     public string? Named(Message message) =>

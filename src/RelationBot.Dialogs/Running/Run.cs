@@ -49,6 +49,9 @@ internal sealed class Run
 
     public Dictionary<string, string> Before { get; }
 
+    /// <summary>What the question put last offers.</summary>
+    public IReadOnlyList<string> Offered { get; set; } = [];
+
     /// <summary>The value that a check has just refused.</summary>
     public string? Wished { get; set; }
 

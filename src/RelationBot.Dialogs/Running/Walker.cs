@@ -210,6 +210,7 @@ internal sealed class Walker(Turn turn)
             return false;
         }
 
+        run.Offered = proposals;
         run.Proposed = proposals.Count > 0 && !run.Declined && ask.Question!.In(turn.Locale).Any(t => t.Names.Contains("suggestion")) ? proposals[0] : null;
         turn.Say(ask.Question!, Why(run, "ask"), n => Value(run, n), Shown(run, ask, proposals));
         return true;
@@ -249,6 +250,15 @@ internal sealed class Walker(Turn turn)
         if (action.Name == "memory.tell")
         {
             turn.State = turn.State with { Told = Recollection.Lines(result.Values?.GetValueOrDefault("facts")) };
+        }
+
+        if (action.Name == Recollection.Correct && result.Values is { } put && put.TryGetValue("what", out var right))
+        {
+            turn.State = turn.State with
+            {
+                Noted = new Dictionary<string, string>(),
+                Told = [.. turn.State.Told.Select(line => line == put.GetValueOrDefault("old") ? right : line)],
+            };
         }
 
         if (action.Name == "memory.forget")
@@ -347,6 +357,11 @@ internal sealed class Walker(Turn turn)
         if (name == "suggestion")
         {
             return run.Proposed is { } proposed && run.Step is Ask ask ? Written(run, ask.Name, proposed) : null;
+        }
+
+        if (name == "suggestions")
+        {
+            return run.Offered.Count > 0 && run.Step is Ask ask ? string.Join(turn.Locale == RelationBot.Language.Locale.French ? ", ou " : ", or ", run.Offered.Select(o => Written(run, ask.Name, o))) : null;
         }
 
         if (name.EndsWith(".because", StringComparison.Ordinal))

@@ -97,6 +97,40 @@ public sealed record StateFact(Fact Fact) : IFactWrite
     private static string Cut(string source) => source.Length > LongestSource ? source[..LongestSource] + '…' : source;
 }
 
+/// <summary>Puts a fact right at the customer's word: the old one is closed and kept as history, whatever its key, and the new one takes its place.</summary>
+public sealed record CorrectFact(long FactId, Fact Fact) : IFactWrite
+{
+    public long? State(SqliteWriter writer)
+    {
+        var id = new StateFact(Fact).State(writer);
+        if (id is not null && id != FactId && FactKey.Customer(FactId) == Fact.CustomerId)
+        {
+            writer.Execute("UPDATE Facts SET ValidTo = $2, SupersededBy = $3 WHERE Id = $1 AND ValidTo IS NULL AND RetractedAt IS NULL", FactId, Columns.Of(Fact.StatedAt), id);
+        }
+
+        return id;
+    }
+}
+
+/// <summary>
+/// What came of asking whether a fact is (still) so. A yes confirms it, and makes explicit what was only inferred; a no closes
+/// it, kept as history, and what was inferred is not inferred again.
+/// </summary>
+public sealed record SettleFact(long CustomerId, long FactId, bool Holds, DateTimeOffset At) : ITurnWrite
+{
+    public void Apply(SqliteWriter writer)
+    {
+        if (FactKey.Customer(FactId) == CustomerId)
+        {
+            writer.Execute(
+                Holds
+                    ? "UPDATE Facts SET ConfirmedAt = $2, Explicit = 1, Confidence = 1 WHERE Id = $1 AND ValidTo IS NULL AND RetractedAt IS NULL"
+                    : "UPDATE Facts SET ValidTo = $2 WHERE Id = $1 AND ValidTo IS NULL AND RetractedAt IS NULL",
+                FactId, Columns.Of(At));
+        }
+    }
+}
+
 /// <summary>Notes that the customer was asked whether it is (still) so.</summary>
 public sealed record AskedAboutFact(long CustomerId, long FactId, DateTimeOffset At) : ITurnWrite
 {

@@ -7,7 +7,7 @@ namespace RelationBot.Relationship.Memory;
 
 /// <summary>
 /// Learns from what a customer does: the slot of his deliveries, the channel and the part of the day that he writes in. At least three times, and three in four;
-/// marked as inferred, with how often it was seen. What he said himself stands, and what he had forgotten is not inferred again. A few rows of his are
+/// marked as inferred, with how often it was seen. What he said himself stands, and what he had forgotten or denied is not inferred again. A few rows of his are
 /// read, so it goes with the first turn of a conversation.
 /// </summary>
 public sealed record InferHabits(long CustomerId, bool English, TimeZoneInfo Zone, DateTimeOffset At) : ITurnWrite
@@ -71,7 +71,7 @@ public sealed record InferHabits(long CustomerId, bool English, TimeZoneInfo Zon
     }
 
     private bool Forgotten(SqliteWriter writer, string key) => writer.Scalar<long>(
-        "SELECT count(*) FROM Facts WHERE Id BETWEEN $1 AND $2 AND Key = $3 AND Explicit = 0 AND RetractedAt IS NOT NULL",
+        "SELECT count(*) FROM Facts WHERE Id BETWEEN $1 AND $2 AND Key = $3 AND Explicit = 0 AND (RetractedAt IS NOT NULL OR (ValidTo IS NOT NULL AND SupersededBy IS NULL))",
         FactKey.Of(CustomerId, 0), FactKey.Of(CustomerId, FactKey.Most), key) > 0;
 
     private string DayPartOf(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Zone).Hour switch { < 12 => "morning", < 18 => "afternoon", _ => "evening" };

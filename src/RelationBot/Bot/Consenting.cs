@@ -18,7 +18,7 @@ internal sealed class Consenting(Lazy<DialogEngine> engine, ConsentBook book, Ti
 
     /// <summary>Dialogs about the record itself; after one of them the question would be insistence.</summary>
     private static readonly HashSet<string> About =
-        ["identify", "about-me", "forget", "stop-remembering", "remember", "stop-profiling", "erase-me", "my-data", "talk-to-a-person"];
+        ["identify", "about-me", "correct-fact", "forget", "stop-remembering", "remember", "stop-profiling", "erase-me", "my-data", "talk-to-a-person"];
 
     /// <summary>Adds the question to an answer where the moment is right.</summary>
     /// <param name="turn">The turn.</param>

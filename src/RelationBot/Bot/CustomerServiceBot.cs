@@ -56,6 +56,7 @@ internal sealed class CustomerServiceBot(
     private async Task OnMessageAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var text = MessageText.Of(turn.Activity);
+        TurnEffects.Of(turn).MessageId = turn.Activity.Id;
         var scene = await SetAsync(turn, cancellationToken);
         var handoff = await desk.OpenForAsync(scene.ConversationId, cancellationToken);
         TurnEffects.Of(turn).ConcernsDesk = handoff is not null;

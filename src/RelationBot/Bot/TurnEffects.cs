@@ -21,6 +21,9 @@ internal sealed class TurnEffects
     /// <summary>True where an advisor's desk shows this conversation.</summary>
     public bool ConcernsDesk { get; set; }
 
+    /// <summary>The customer's message that is answered, as the source of what it states.</summary>
+    public string? MessageId { get; set; }
+
     public IReadOnlyList<ITurnWrite> Writes => _writes;
 
     /// <summary>Ids of the remembered facts that this turn used.</summary>

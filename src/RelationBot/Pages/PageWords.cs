@@ -115,6 +115,7 @@ internal static class PageWords
             ["tried.erase-me"] = ("effacement", "erasure"),
             ["tried.my-data"] = ("envoi de ses données", "sending him his data"),
             ["tried.correct-phone"] = ("correction du téléphone", "correcting the telephone number"),
+            ["tried.correct-fact"] = ("correction de ce qui est retenu", "correcting what is remembered"),
             ["tried.talk-to-a-person"] = ("demande d'une personne", "asking for a person"),
             ["speaker.system"] = ("système", "system"),
             ["speaker.customer"] = ("client", "customer"),

@@ -91,6 +91,7 @@ internal sealed class DeliverySubject(OrderBook orders) : IVocabulary
         values["slot"] = slot;
         // Done at the turn's commit, which looks again: two customers can't both get the last place.
         served.Effects.Write(new RescheduleDelivery(served.Customer.Id, number, day, slot, served.Today));
+        MemorySubject.Settle(served, slot);
         return new ActionResult("done", values);
     }
 

@@ -10,6 +10,9 @@ internal sealed class MemorySubject(FactSentences sentences) : IVocabulary
 {
     private const string DeliverySlot = "delivery_slot";
 
+    // A dialog left for longer than this is not taken up unasked.
+    private static readonly TimeSpan StillAsked = TimeSpan.FromHours(24);
+
     public IReadOnlyDictionary<string, Source> Sources => new Dictionary<string, Source>
     {
         ["memory.delivery-slot"] = (served, _, _) => ValueTask.FromResult(PreferredSlot(served)),
@@ -17,12 +20,25 @@ internal sealed class MemorySubject(FactSentences sentences) : IVocabulary
 
     private Known? PreferredSlot(Served served)
     {
-        if (served.Recall(DeliverySlot) is not { } fact || (DayParts.Of(fact.Value, served.Locale) ?? DayParts.Of(fact.Value, Other(served.Locale))) is not { } part)
+        if (served.Recall(DeliverySlot) is not { } fact || SlotOf(served, fact) is not { } slot)
             return null;
         if (FactAgeing.ToAsk(fact, served.Now))
             served.Effects.Write(new AskedAboutFact(served.Customer.Id, fact.Id, served.Now));
-        return new Known(part.ToString().ToLowerInvariant(), sentences.SourceOf(served, fact));
+        return new Known(slot, sentences.SourceOf(served, fact));
     }
+
+    /// <summary>He was asked a moment ago whether what is remembered is (still) so, and now has said yes to a slot: the same confirms it, another ends it.</summary>
+    public static void Settle(Served served, string slot)
+    {
+        if (served.Recall(DeliverySlot) is { AskedAt: { } asked } fact && served.Now - asked < StillAsked && SlotOf(served, fact) is { } remembered
+            && (!fact.Explicit || FactAgeing.IsStale(fact, served.Now)))
+        {
+            served.Effects.Write(new SettleFact(served.Customer.Id, fact.Id, slot == remembered, served.Now));
+        }
+    }
+
+    private static string? SlotOf(Served served, Fact fact) =>
+        (DayParts.Of(fact.Value, served.Locale) ?? DayParts.Of(fact.Value, Other(served.Locale)))?.ToString().ToLowerInvariant();
 
     private static Locale Other(Locale locale) => locale == Locale.French ? Locale.English : Locale.French;
 }

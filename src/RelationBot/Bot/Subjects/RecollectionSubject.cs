@@ -21,6 +21,13 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
             ["told", "nothing"], new Dictionary<string, string> { ["facts"] = "text" })),
         ["memory.forget"] = new(ForgetAsync, new ActionDeclaration(
             ["done", "everything", "unknown", "nothing"], new Dictionary<string, string> { ["what"] = "text" })),
+        ["memory.correct"] = new(CorrectAsync, new ActionDeclaration(
+            ["done", "noted", "unknown"], new Dictionary<string, string> { ["what"] = "text", ["old"] = "text" })),
+    };
+
+    public IReadOnlyDictionary<string, Suggestion> Suggestions => new Dictionary<string, Suggestion>
+    {
+        ["memory.which-fact"] = WhichAsync,
     };
 
     private async ValueTask<ActionResult> TellAsync(Served served, Slots slots, CancellationToken cancellationToken)
@@ -66,6 +73,56 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         Retire(served, found);
         return new ActionResult("done", new Dictionary<string, string> { ["what"] = string.Join(", ", found.Select(fact => sentences.InWords(served, fact))) });
     }
+
+    // One that fits needs no question.
+    private async ValueTask<IReadOnlyList<string>> WhichAsync(Served served, Slots slots, CancellationToken cancellationToken) =>
+        await MeantAsync(served, slots, cancellationToken) is (_, { Count: > 1 } facts) ? [.. facts.Select(fact => sentences.InWords(served, fact))] : [];
+
+    private async ValueTask<ActionResult> CorrectAsync(Served served, Slots slots, CancellationToken cancellationToken)
+    {
+        var (correction, facts) = await MeantAsync(served, slots, cancellationToken);
+        if (correction is { Statements: [var stated, ..] } && facts.Count == 0 && served.Customer.MayRemember)
+        {
+            foreach (var statement in correction.Statements)
+                served.Effects.Write(new StateFact(Stated(served, slots, statement)));
+            return new ActionResult("noted", new Dictionary<string, string> { ["what"] = engine.Value.FactInWords(stated.Key, stated.Value, served.Locale) });
+        }
+
+        if (correction is null || facts is not [var old])
+            return new ActionResult("unknown");
+
+        var right = Stated(served, slots, new Statement(old.Kind, old.Key, Correcting.ValueFor(old, correction), true, 1, 0, 0, old.Subject));
+        served.Effects.Read(old.Id);
+        served.Effects.Write(new CorrectFact(old.Id, right));
+        // What else the sentence states is kept as ever.
+        foreach (var statement in correction.Statements.Where(statement => statement.Key != old.Key))
+            served.Effects.Write(new StateFact(Stated(served, slots, statement)));
+        return new ActionResult("done", new Dictionary<string, string> { ["what"] = sentences.InWords(served, right), ["old"] = sentences.InWords(served, old) });
+    }
+
+    private async ValueTask<(Correction? Correction, IReadOnlyList<Fact> Facts)> MeantAsync(Served served, Slots slots, CancellationToken cancellationToken)
+    {
+        if (Correction.Read(slots.GetValueOrDefault("right") ?? "", served.Locale, asked: true) is not { } correction)
+            return (null, []);
+        var facts = await FactsAsync(served, cancellationToken);
+        return (correction, Correcting.Find(facts, correction, slots.GetValueOrDefault("which"), fact => sentences.InWords(served, fact), served.Locale));
+    }
+
+    private static Fact Stated(Served served, Slots slots, Statement statement) => new()
+    {
+        CustomerId = served.Customer.Id,
+        Kind = statement.Kind,
+        Key = statement.Key,
+        Value = statement.Value,
+        Subject = statement.Subject,
+        Explicit = statement.Explicit,
+        Confidence = statement.Confidence,
+        StatedAt = served.Now,
+        Origin = FactOrigin.Message,
+        SourceConversationId = served.Visiting.ConversationId,
+        SourceActivityId = served.Effects.MessageId,
+        SourceText = slots.GetValueOrDefault("right"),
+    };
 
     private ValueTask<IReadOnlyList<Fact>> FactsAsync(Served served, CancellationToken cancellationToken) =>
         memory.RecallAsync(served.Customer.Id, cancellationToken);

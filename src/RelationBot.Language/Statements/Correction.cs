@@ -1,0 +1,122 @@
+using RelationBot.Language.Text;
+
+namespace RelationBot.Language.Statements;
+
+/// <summary>What a short value speaks of: one corrects another of its sort, a day a day, a channel a channel.</summary>
+[Flags]
+public enum ValueSorts
+{
+    None = 0,
+    Day = 1,
+    Time = 2,
+    Channel = 4,
+}
+
+/// <summary>« non, c'est le jeudi », "no, not Mondays, Thursdays": what is said instead of something told before.</summary>
+/// <param name="Value">What is right, in the speaker's words (« le jeudi »); empty where only a statement tells it.</param>
+/// <param name="Not">What is not (« le lundi »), or which of the things told (« le deuxième »); empty where he does not say.</param>
+/// <param name="Sorts">What the value speaks of.</param>
+/// <param name="Statements">What the words state in full (« je préfère l'e-mail »).</param>
+public sealed record Correction(string Value, string Not, ValueSorts Sorts, IReadOnlyList<Statement> Statements)
+{
+    private const int LongestValue = 6;
+    private const int LongestMessage = 16;
+
+    private static readonly string[] Openings =
+    [
+        "non", "no", "nope", "en fait", "au fait", "actually", "plutot", "rather", "c'est plutot", "it's rather", "c'est", "c est", "it is", "it's", "its", "that is", "that's", "maintenant", "now", "desormais", "mais", "but", "et", "and", "pardon", "sorry",
+        "il faut dire", "je voulais dire", "i meant", "make it", "mettez", "mettez plutot", "notez", "notez plutot",
+    ];
+
+    private static readonly string[] Denials =
+        ["ce n'est pas", "c'est pas", "n'est plus", "ce n'est plus", "c'est plus", "it's not", "it is not", "it isn't", "that's not", "that is not", "isn't", "pas", "plus", "not", "no longer"];
+
+    private static readonly HashSet<string> Wrong = new(StringComparer.Ordinal) { "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake" };
+
+    private static readonly HashSet<string> Markers = new(StringComparer.Ordinal) { "non", "no", "nope", "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake", "pas", "plus", "not", "isnt", "isn't", "plutot", "actually", "fait", "meant" };
+
+    private static readonly HashSet<string> Days = new(StringComparer.Ordinal)
+    {
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    };
+
+    private static readonly HashSet<string> Channels = new(StringComparer.Ordinal)
+    {
+        "mail", "mails", "email", "emails", "e-mail", "e-mails", "courriel", "courriels", "sms", "texto", "textos", "telephone", "tel", "phone", "call", "calls", "appel", "appels", "courrier", "post", "whatsapp",
+    };
+
+    /// <summary>Reads a message; null where it corrects nothing, or is too long to be sure.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="locale">Its language.</param>
+    /// <param name="asked">True where he was asked what is right: then « le jeudi » alone says it.</param>
+    public static Correction? Read(string text, Locale locale, bool asked = false)
+    {
+        var words = Words(text, locale);
+        if (words.Count is 0 or > LongestMessage || text.Contains('?', StringComparison.Ordinal) || !(asked || words.Exists(Markers.Contains)))
+        {
+            return null;
+        }
+
+        var (value, not) = ("", "");
+        foreach (var clause in Clauses(text))
+        {
+            var bare = Without(clause, Openings);
+            var denied = Array.Find(Denials, d => Begins(bare, d));
+            if (denied is not null)
+            {
+                not = bare[denied.Length..].Trim();
+            }
+            else if (Words(bare, locale) is var said && said.Exists(Wrong.Contains))
+            {
+                not = not.Length > 0 || said.TrueForAll(Wrong.Contains) ? not : bare;
+            }
+            else if (bare.Length > 0)
+            {
+                value = bare;
+            }
+        }
+
+        var statements = StatementExtractor.Extract(text, locale);
+        var sorts = Words(value, locale).Count <= LongestValue ? SortsOf(value, locale) : ValueSorts.None;
+        return sorts == ValueSorts.None && statements.Count == 0 ? null : new Correction(value, not, sorts, statements);
+    }
+
+    /// <summary>What a value speaks of: « le jeudi matin » of a day and a time.</summary>
+    public static ValueSorts SortsOf(string value, Locale locale)
+    {
+        var words = Words(value, locale);
+        return (words.Exists(w => Days.Contains(w) || Days.Contains(w.TrimEnd('s'))) ? ValueSorts.Day : 0)
+            | (DayParts.Of(value, locale) is not null || words.Exists(IsHour) ? ValueSorts.Time : 0)
+            | (words.Exists(Channels.Contains) ? ValueSorts.Channel : 0);
+    }
+
+    // « ce n'est pas le lundi c'est le jeudi »: what follows says what is right.
+    private static IEnumerable<string> Clauses(string text)
+    {
+        foreach (var joint in (string[])[" c'est ", " c’est ", " it's ", " it’s ", " mais ", " but "])
+        {
+            text = text.Replace(joint, ", ", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return text.Replace('’', '\'').Split([',', '.', ';', '!', ':'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+
+    private static string Without(string clause, string[] openings)
+    {
+        while (openings.Where(o => Begins(clause, o)).MaxBy(o => o.Length) is { } opening)
+        {
+            clause = clause[opening.Length..].Trim();
+        }
+
+        return clause;
+    }
+
+    // Folding keeps the number of letters of what is compared here.
+    private static bool Begins(string clause, string opening) =>
+        clause.Length >= opening.Length && Folding.Fold(clause[..opening.Length]) == opening && (clause.Length == opening.Length || !char.IsLetterOrDigit(clause[opening.Length]));
+
+    private static bool IsHour(string word) => char.IsAsciiDigit(word[0]) && (word.EndsWith('h') || word.Contains('h', StringComparison.Ordinal) || word.EndsWith("am", StringComparison.Ordinal) || word.EndsWith("pm", StringComparison.Ordinal));
+
+    private static List<string> Words(string text, Locale locale) =>
+        [.. Tokenizer.Tokenize(text, locale).Where(t => t.IsWord || t.IsNumber).Select(t => t.Folded)];
+}

@@ -1,0 +1,62 @@
+using RelationBot.Language;
+using RelationBot.Language.Recognizers;
+using RelationBot.Language.Statements;
+using RelationBot.Relationship.Memory;
+
+namespace RelationBot.Bot;
+
+/// <summary>Finds which of the facts a correction means: the one of the key that is stated, else those whose value is of the same sort.</summary>
+internal static class Correcting
+{
+    /// <summary>The facts that may be meant, in the order they were told; more than one where it is not clear.</summary>
+    /// <param name="facts">What is remembered.</param>
+    /// <param name="correction">What he said.</param>
+    /// <param name="which">Words that say which is meant, or null.</param>
+    /// <param name="inWords">A fact as it was told.</param>
+    /// <param name="locale">The language spoken.</param>
+    public static IReadOnlyList<Fact> Find(IReadOnlyList<Fact> facts, Correction correction, string? which, Func<Fact, string> inWords, Locale locale)
+    {
+        var fitting = Fitting(facts, correction, locale);
+        if (fitting.Count <= 1)
+            return fitting;
+        foreach (var words in (string[])[which ?? "", correction.Not])
+        {
+            if (words.Length == 0)
+                continue;
+            // As it was told, or its very value; else what names it best (« le créneau », « les livraisons »).
+            var same = fitting.Where(f => f.Value == words || inWords(f) == words).ToList();
+            if (same.Count == 1)
+                return same;
+            if (ChoiceRecognizer.Match(words, [.. fitting.Select(inWords)]) is { } i)
+                return [fitting[i]];
+            if (FactMatch.Find(fitting, words, locale) is [var named])
+                return [named];
+        }
+
+        return fitting;
+    }
+
+    /// <summary>What takes the place of <paramref name="old"/>: the value stated in full, but of « pas le lundi, le jeudi » only the second.</summary>
+    public static string ValueFor(Fact old, Correction correction) =>
+        correction.Statements.FirstOrDefault(s => s.Key == old.Key)?.Value is { } stated && (correction.Sorts == ValueSorts.None || correction.Value.Contains(stated, StringComparison.Ordinal))
+            ? stated
+            : correction.Value;
+
+    private static List<Fact> Fitting(IReadOnlyList<Fact> facts, Correction correction, Locale locale)
+    {
+        var stated = facts.Where(f => correction.Statements.Any(s => s.Key == f.Key && s.Subject == f.Subject)).ToList();
+        if (stated.Count > 0 || correction.Sorts == ValueSorts.None)
+            return stated;
+        var sorts = facts.Select(f => (Fact: f, Sorts: Sorts(f, locale))).Where(f => !Observed(f.Fact) && (f.Sorts & correction.Sorts) != 0).ToList();
+        var exact = sorts.Where(f => f.Sorts == correction.Sorts).ToList();
+        return [.. (exact.Count > 0 ? exact : sorts).Select(f => f.Fact)];
+    }
+
+    // What was said in one language may be corrected in the other.
+    private static ValueSorts Sorts(Fact fact, Locale locale) =>
+        Correction.SortsOf(fact.Value, locale) is var sorts and not ValueSorts.None ? sorts
+            : Correction.SortsOf(fact.Value, locale == Locale.French ? Locale.English : Locale.French);
+
+    // When and where he writes is seen, not wished.
+    private static bool Observed(Fact fact) => fact.Key.StartsWith("writing_", StringComparison.Ordinal);
+}

@@ -1,0 +1,39 @@
+using RelationBot.Language.Statements;
+
+namespace RelationBot.Language.Tests;
+
+public class CorrectionTests
+{
+    [Theory]
+    [InlineData("non, c'est le jeudi", "le jeudi", "", ValueSorts.Day)]
+    [InlineData("Non c'est le jeudi matin", "le jeudi matin", "", ValueSorts.Day | ValueSorts.Time)]
+    [InlineData("ce n'est pas le lundi, c'est le jeudi", "le jeudi", "le lundi", ValueSorts.Day)]
+    [InlineData("c'est faux, c'est par SMS", "par SMS", "", ValueSorts.Channel)]
+    [InlineData("non, plutôt après 18h", "après 18h", "", ValueSorts.Time)]
+    [InlineData("le deuxième est faux, c'est par SMS", "par SMS", "le deuxième est faux", ValueSorts.Channel)]
+    public void Read_French_SaysWhatIsRight(string text, string value, string not, ValueSorts sorts) => Holds(text, Locale.French, value, not, sorts);
+
+    [Theory]
+    [InlineData("no, it's Thursdays", "Thursdays", "", ValueSorts.Day)]
+    [InlineData("not Mondays, Thursdays", "Thursdays", "Mondays", ValueSorts.Day)]
+    [InlineData("that's wrong, by e-mail", "by e-mail", "", ValueSorts.Channel)]
+    [InlineData("no, after 6pm", "after 6pm", "", ValueSorts.Time)]
+    public void Read_English_SaysWhatIsRight(string text, string value, string not, ValueSorts sorts) => Holds(text, Locale.English, value, not, sorts);
+
+    [Theory]
+    [InlineData("non, c'est bon")]
+    [InlineData("non merci")]
+    [InlineData("c'est faux")]
+    [InlineData("le jeudi")]
+    [InlineData("non, vous livrez le jeudi ?")]
+    [InlineData("non, oubliez")]
+    public void Read_NothingPutRight_IsNone(string text) => Assert.Null(Correction.Read(text, Locale.French));
+
+    private static void Holds(string text, Locale locale, string value, string not, ValueSorts sorts)
+    {
+        var correction = Correction.Read(text, locale);
+        Assert.NotNull(correction);
+        Assert.Equal((value, sorts), (correction.Value, correction.Sorts));
+        Assert.Contains(not, correction.Not);
+    }
+}
