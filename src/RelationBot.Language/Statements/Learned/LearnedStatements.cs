@@ -14,7 +14,7 @@ internal static class LearnedStatements
     private const int ShortestValue = 3;
 
     // A message must state one thing surely; then what else it probably states counts too.
-    public const double Sure = 0.7;
+    public const double Sure = 0.8;
     private const double Less = 0.2;
 
     // Below this confidence a rule must be confirmed; above, the models must be this sure that it errs.
