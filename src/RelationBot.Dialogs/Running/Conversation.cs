@@ -11,11 +11,10 @@ internal sealed class Conversation
 {
     private const int Patience = 3;
     private const int FewWords = 3;
-    private const int LongestChoice = 8;
 
     private readonly Turn _turn;
     private readonly Agenda _agenda;
-    private readonly Answers _answers;
+    private readonly UnderWay _underWay;
     private readonly SmallTalk _smallTalk;
     private readonly Matters _matters;
     private readonly Recollection _recollection;
@@ -26,11 +25,11 @@ internal sealed class Conversation
         _turn = turn;
         var walker = new Walker(turn);
         _agenda = new Agenda(turn, walker);
-        _answers = new Answers(walker);
         _smallTalk = new SmallTalk(turn);
         _matters = new Matters(turn);
         _recollection = new Recollection(turn);
         _reminders = new Reminders(turn);
+        _underWay = new UnderWay(turn, _agenda, new Answers(walker), _smallTalk, _recollection);
     }
 
     private DialogLibrary Library => _turn.Library;
@@ -70,7 +69,7 @@ internal sealed class Conversation
         }
 
         var run = Active;
-        if (run is not null && await GoesOnAsync(run, message, cancellationToken).ConfigureAwait(false))
+        if (run is not null && await _underWay.GoesOnAsync(run, message, cancellationToken).ConfigureAwait(false))
         {
             Understood();
             return;
@@ -172,120 +171,6 @@ internal sealed class Conversation
         return false;
     }
 
-    // An answer to the dialog that waits, or something that interrupts it.
-    private async ValueTask<bool> GoesOnAsync(Run run, Message message, CancellationToken cancellationToken)
-    {
-        if (message.Cancels || message.Is("keep") || (run.Dialog.Confirms && message.Forbids))
-        {
-            await _agenda.LeaveAsync(run, "cancelled", cancellationToken).ConfigureAwait(false);
-            return true;
-        }
-
-        if (Matters.Sentence(message) is { } sentence && message.YesNo is null)
-        {
-            run.Reserved = true;
-            _turn.Lead(sentence);
-            await _agenda.RepeatAsync(run, cancellationToken).ConfigureAwait(false);
-            return true;
-        }
-
-        var wishes = Wishes.Of(Library, message).Where(w => w.Dialog != run.Dialog && w.Probability >= Wishes.Interrupting).ToList();
-        if (wishes.Count > 0 && !IsAnswer(run, message))
-        {
-            await DigressAsync(run, message, wishes[0], cancellationToken).ConfigureAwait(false);
-            return true;
-        }
-
-        if (run.Step is Ask { Type: SlotTypes.Retraction } && _recollection.Named(message) is { } named)
-        {
-            message = message.Part(named);
-        }
-
-        var answer = await _answers.TakeAsync(run, message, cancellationToken).ConfigureAwait(false);
-        switch (answer)
-        {
-            case Answer.Moved:
-                Acknowledge(run);
-                LeadImpossible(message);
-                await _agenda.RunAsync(run, cancellationToken).ConfigureAwait(false);
-                return true;
-            case Answer.Declined:
-                await _agenda.LeaveAsync(run, "left-as-it-is", cancellationToken).ConfigureAwait(false);
-                return true;
-            case Answer.Reserved:
-                run.Reserved = true;
-                _turn.Lead(message.Acts.AsksPrice && message.YesNo is null ? "price-not-known" : message.Acts.Wavers ? "wavering" : "reserved");
-                await _agenda.RunAsync(run, cancellationToken).ConfigureAwait(false);
-                return true;
-            case Answer.NotKnown:
-                _turn.Lead("not-known");
-                await _agenda.RepeatAsync(run, cancellationToken).ConfigureAwait(false);
-                return true;
-            default:
-                if (message.Days.Impossible)
-                {
-                    LeadImpossible(message);
-                    await _agenda.RepeatAsync(run, cancellationToken).ConfigureAwait(false);
-                    return true;
-                }
-
-                if (message.Is("repeat") || _smallTalk.IsNoted || Wishes.Of(Library, message).Any(w => w.Dialog == run.Dialog))
-                {
-                    await _agenda.RepeatAsync(run, cancellationToken).ConfigureAwait(false);
-                    return true;
-                }
-
-                return false;
-        }
-    }
-
-    // « oui », « vendredi », « en fait c'est la RB-1038 »: words that answer or correct are no new wish, whatever a classifier makes of them.
-    private static bool IsAnswer(Run run, Message message) => (run.Step is Ask { Type: SlotTypes.Text, Suggest: not null } && message.Words.Count <= LongestChoice) || (run.Step is Ask { Type: SlotTypes.Identity } && Claims.IsGiven(message)) || (message.Words.Count <= 3 || message.Corrects)
-        && (message.YesNo is not null || run.Dialog.Asks.Any(a => SlotReader.Read(a, message, expected: a == run.Step && a.Type != SlotTypes.Text) is not null));
-
-    private void LeadImpossible(Message message)
-    {
-        if (message.Days.Impossible)
-        {
-            _turn.Lead("no-such-day");
-        }
-    }
-
-    private void Acknowledge(Run run)
-    {
-        if (run.Declined)
-        {
-            _turn.Lead("all-right");
-        }
-    }
-
-    // Another wish in between: with an answer in the same words it waits its turn, otherwise it goes first.
-    private async ValueTask DigressAsync(Run run, Message message, Wish wish, CancellationToken cancellationToken)
-    {
-        if (wish.Dialog.NeedsCustomer && !_turn.World.Speaker.Verified)
-        {
-            await _agenda.StartAsync(wish, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        var rest = message.Text.Replace(wish.Message.Text, " ", StringComparison.Ordinal);
-        if (!rest.Any(char.IsLetterOrDigit))
-        {
-            // « oui, et dites-moi … »
-            rest = Wishes.Opening(message) is { } opening ? opening.Text : rest;
-        }
-
-        if (rest.Any(char.IsLetterOrDigit) && await _answers.TakeAsync(run, message.Part(rest), cancellationToken).ConfigureAwait(false) == Answer.Moved)
-        {
-            _turn.State = _turn.State with { Waiting = [.. _turn.State.Waiting, Agenda.FrameOf(wish)] };
-            await _agenda.RunAsync(run, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        _turn.State = _turn.State with { Active = null, Suspended = [.. _turn.State.Suspended.Where(f => f.Dialog != wish.Dialog.Name), run.ToFrame()] };
-        await _agenda.StartAsync(wish, cancellationToken).ConfigureAwait(false);
-    }
-
     private async ValueTask<bool> BeginsAsync(Message message, Frame? stale, CancellationToken cancellationToken)
     {
         if (_smallTalk.IsCourtesyOnly(message))
@@ -357,7 +242,7 @@ internal sealed class Conversation
 
             if (wishes[0].Dialog.Asks.Any(a => a.Type == SlotTypes.Date))
             {
-                LeadImpossible(message);
+                _turn.LeadImpossible(message);
             }
 
             await _agenda.StartAsync(wishes[0], cancellationToken).ConfigureAwait(false);

@@ -115,4 +115,13 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
             _ => null,
         };
     }
+
+    /// <summary>Says first that a day was named which no calendar has (« le 31/02 »), where one was.</summary>
+    public void LeadImpossible(Message message)
+    {
+        if (message.Days.Impossible)
+        {
+            Lead("no-such-day");
+        }
+    }
 }
