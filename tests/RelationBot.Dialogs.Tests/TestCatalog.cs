@@ -6,7 +6,7 @@ public static class TestCatalog
     public static readonly Catalog Full = new(
         new HashSet<string> { "memory.open-order", "memory.delivery-slot", "memory.customer-name", "delivery.current-day", "delivery.current-slot" },
         new HashSet<string> { "delivery.open-on", "order.is-mine" },
-        new HashSet<string> { "delivery.openings", "delivery.slots", "order.open-list" },
+        new HashSet<string> { "delivery.openings", "delivery.slots", "order.open-list", "memory.which-fact" },
         new Dictionary<string, ActionDeclaration>
         {
             ["order.status"] = new(
@@ -18,6 +18,7 @@ public static class TestCatalog
             ["do.something"] = new(["done"], Values()),
             ["memory.tell"] = new(["told", "nothing"], Values(("facts", "text"))),
             ["memory.forget"] = new(["done", "everything", "unknown", "nothing"], Values(("what", "text"))),
+            ["memory.correct"] = new(["done", "noted", "unknown"], Values(("what", "text"), ("old", "text"))),
             ["consent.stop-memory"] = new(["done", "already", "visitor"], Values()),
             ["consent.stop-profiling"] = new(["done", "already", "visitor"], Values()),
             ["consent.give-memory"] = new(["done", "already"], Values()),

@@ -9,17 +9,17 @@ public sealed class RecallTests(RunningHost running) : IClassFixture<RunningHost
     public async Task SecondVisit_Allusion_IsUnderstoodAndReachesTheAdvisor()
     {
         var first = await Chat.ArriveAsync(running.Host, "dl_C-1001");
-        await first.SayAsync("ma machine affiche E24 depuis lundi");
-        await first.SayAsync("j'ai déjà débranché et nettoyé le filtre, rien à faire");
+        await first.SayAsync("ma machine affiche E17 depuis mardi");
+        await first.SayAsync("j'ai déjà débranché et vidé le filtre, toujours pareil");
 
         var second = await Chat.ArriveAsync(running.Host, "dl_C-1001");
-        var answer = await second.SayAsync("ça recommence avec la machine, même panne");
-        Assert.Contains("« ma machine affiche E24 depuis lundi », « j'ai déjà débranché et nettoyé le filtre, rien à faire »", answer);
+        var answer = await second.SayAsync("ça recommence avec la machine, la même panne");
+        Assert.Contains("« ma machine affiche E17 depuis mardi », « j'ai déjà débranché et vidé le filtre, toujours pareil »", answer);
 
         var desk = await Desk.OpenAsync(running.Host, running.Data, "advisor", "Claire");
         var waiting = (await desk.GetAsync("/api/handoffs?state=pending")).EnumerateArray().First(h => h.GetProperty("conversationId").GetString() == second.ConversationId);
         var before = (await desk.GetAsync($"/api/handoffs/{waiting.GetProperty("id").GetString()}")).GetProperty("before")[0];
-        Assert.Equal("ma machine affiche E24 depuis lundi", before.GetProperty("asked")[0].GetString());
+        Assert.Equal("ma machine affiche E17 depuis mardi", before.GetProperty("asked")[0].GetString());
     }
 
     [Fact]

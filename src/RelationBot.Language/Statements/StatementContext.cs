@@ -44,7 +44,7 @@ internal sealed class StatementContext(Parse parse)
         ["samedi", "dernier"], ["dimanche", "dernier"], ["semaine", "derniere"], ["last", "week"], ["last", "night"], ["this", "order"], ["exceptionnellement"], ["pour", "une", "fois"], ["cette", "livraison"], ["ce", "coup", "ci"], ["this", "time"], ["this", "once"], ["just", "once"], ["this", "delivery"], ["only", "this"],
     ];
 
-    // Said in jest, "I have 40 kids and they're all cats haha" is none of his life.
+    // Said in jest, "I have 30 kids and they're all dogs haha" is none of his life.
     private static readonly FrozenSet<string> Jests = FrozenSet.Create("haha", "hahaha", "hihi", "hehe", "lol", "mdr", "ptdr", "xd", "blague", "kidding", "joking", "jk", "rigole");
 
     private static readonly FrozenSet<string> Calls = FrozenSet.Create("call", "called", "calls", "calling", "phone", "phoned", "ring", "contact", "contacted", "reach", "reached", "text");

@@ -8,7 +8,7 @@ internal sealed class ScaleRows(SqliteConnection connection) : IDisposable
     private static readonly (string Kind, string Key, string Value, string Text)[] _facts =
     [
         ("preference", "delivery_slot", "le matin", "au fait, je préfère être livré le matin, l'après-midi je suis au fournil"),
-        ("personal", "allergy", "le latex", "je suis allergique au latex, prévenez le technicien"),
+        ("personal", "allergy", "le latex", "je suis allergique au latex, dites-le au technicien"),
         ("expectation", "call_ahead", "appeler avant de passer", "il faudrait appeler une heure avant de passer"),
         ("project", "project", "changer le four du magasin", "au printemps on va changer le four du magasin"),
     ];
