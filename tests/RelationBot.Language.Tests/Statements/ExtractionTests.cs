@@ -7,7 +7,7 @@ public class ExtractionTests
     [Theory]
     [InlineData("statements.jsonl", 0.90, 0.79, 0.03)]
     [InlineData("later.jsonl", 0.82, 0.69, 0.03)]
-    [InlineData("others-b.jsonl", 0.72, 0.44, 0.05)]
+    [InlineData("others-b.jsonl", 0.72, 0.39, 0.05)]
     [InlineData("third.jsonl", 0.95, 0.80, 0.03)]
     public void Extract_OurOwnMessages_AreUnderstood(string file, double precision, double recall, double junk)
     {

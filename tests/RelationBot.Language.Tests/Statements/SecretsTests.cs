@@ -8,7 +8,7 @@ public class SecretsTests
     [InlineData("Allergique au nickel. Digicode 4521B.", "Allergique au nickel. Digicode ….")]
     [InlineData("mon digicode est 4521B, et je préfère le matin", "mon digicode est …, et je préfère le matin")]
     [InlineData("code de la porte : A12B3", "code de la porte : …")]
-    [InlineData("voici le code que j'ai reçu par sms : 771 250", "voici le code reçu par sms : …")]
+    [InlineData("tenez, code reçu par sms : 771 250", "tenez, code reçu par sms : …")]
     [InlineData("4521B pour le digicode", "… pour le digicode")]
     [InlineData("my PIN is 4521", "my PIN is …")]
     [InlineData("the gate code is #4521", "the gate code is …")]

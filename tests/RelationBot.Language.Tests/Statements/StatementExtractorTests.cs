@@ -47,7 +47,7 @@ public class StatementExtractorTests
     [InlineData("ne m'appelez qu'après 18h30", "preference", "contact_time", "après 18h30")]
     [InlineData("ne m'appelez jamais avant 10h", "preference", "contact_time", "pas avant 10h")]
     [InlineData("je préfère être rappelé le soir", "preference", "contact_time", "le soir")]
-    [InlineData("mon magasin c'est celui de Rennes", "preference", "shop", "Nantes")]
+    [InlineData("mon magasin c'est celui de Rennes", "preference", "shop", "Rennes")]
     [InlineData("mon digicode est 4521B, et je préfère le matin", "preference", "delivery_slot", "le matin")]
     [InlineData("le livreur a laissé le colis sous la pluie", "criticism", "complaint_subject", "le livreur a laissé le colis sous la pluie")]
     [InlineData("ce que je veux c'est un seul interlocuteur", "expectation", "expectation_subject", "un seul interlocuteur")]
