@@ -123,11 +123,14 @@ public sealed class DirectLineTokens(IOptions<DirectLineOptions> options, Direct
             Audience = Name,
             IssuedAt = now,
             NotBefore = now,
-            Expires = now + lifetime,
+            Expires = UpToTheSecond(now + lifetime),
             Claims = claims,
             SigningCredentials = _signing.Value,
         });
     }
+
+    /// <summary>A JWT counts whole seconds, downwards: rounded up, it is good for at least as long as its client was told.</summary>
+    private static DateTime UpToTheSecond(DateTime time) => time.AddTicks((TimeSpan.TicksPerSecond - (time.Ticks % TimeSpan.TicksPerSecond)) % TimeSpan.TicksPerSecond);
 
     private readonly record struct KnownToken(TokenHolder Holder, string Use, DateTime ValidTo);
 

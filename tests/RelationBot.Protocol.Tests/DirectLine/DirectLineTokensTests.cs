@@ -36,6 +36,18 @@ public sealed class DirectLineTokensTests : IDisposable
     }
 
     [Fact]
+    public async Task ReadAsync_MintedLateInASecond_IsGoodAsLongAsItWasSaid()
+    {
+        _time.Advance(TimeSpan.FromMilliseconds(900));
+        var tokens = Tokens();
+        var minted = tokens.Mint(_id, "u", null, false);
+
+        _time.Advance(TimeSpan.FromSeconds(minted.ExpiresIn) - TimeSpan.FromMilliseconds(1));
+
+        Assert.NotNull((await tokens.ReadAsync(minted.Token)).Holder);
+    }
+
+    [Fact]
     public async Task ReadAsync_AnotherKeyOrNoneOrTampered_IsInvalid()
     {
         var tokens = Tokens();
