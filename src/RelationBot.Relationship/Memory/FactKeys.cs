@@ -1,16 +1,12 @@
+using RelationBot.Language.Statements;
+
 namespace RelationBot.Relationship.Memory;
 
 /// <summary>Which keys hold one value at a time. Everything else adds up: two allergies are two facts.</summary>
 public static class FactKeys
 {
-    private static readonly HashSet<string> _single = new(StringComparer.Ordinal)
-    {
-        "delivery_slot", "delivery_day", "contact_channel", "form_of_address", "language", "name", "profession", "shop", "contact_time",
-        "payment", "age", "birthday", "household_size", "work_schedule", "standing_order", "customer_since",
-    };
-
     /// <summary>True where a new value replaces the one before.</summary>
-    public static bool IsSingleValued(string key) => _single.Contains(key);
+    public static bool IsSingleValued(string key) => SingleValuedKeys.Contains(key);
 
     /// <summary>
     /// True where the new value ends the old one: any other value of a single-valued key, except that « pas le lundi »

@@ -23,11 +23,6 @@ internal static class LearnedStatements
 
     private static readonly Lazy<ClauseModel> Model = new(() => ClauseModel.Train(TrainingMessage.All()));
 
-    // The bot acts upon these, or keeps one of them only: a clause taken as it stands is no value for them.
-    private static readonly FrozenSet<string> ActedUpon = FrozenSet.Create(
-        "delivery_slot", "delivery_day", "contact_channel", "form_of_address", "language", "name", "profession", "shop", "contact_time",
-        "payment", "age", "birthday", "household_size", "work_schedule", "standing_order", "customer_since");
-
     // Of these the words are also those of sayings and of other people.
     private static readonly FrozenSet<string> Doubtful = FrozenSet.Create("about", "home_type");
 
@@ -53,7 +48,8 @@ internal static class LearnedStatements
             }
 
             var (key, said) = Model.Value.Name(features, first, kind);
-            read.Add(new Statement(kind, ActedUpon.Contains(key) ? "other_" + kind : key, plain[from..to], said, probability, start, end - start));
+            // The bot acts upon these: a clause taken as it stands is no value for them.
+            read.Add(new Statement(kind, SingleValuedKeys.Contains(key) ? "other_" + kind : key, plain[from..to], said, probability, start, end - start));
         }
 
         read.Sort(static (a, b) => a.Start.CompareTo(b.Start));
