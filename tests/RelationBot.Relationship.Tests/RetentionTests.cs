@@ -1,3 +1,4 @@
+using RelationBot.Relationship.Company;
 using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Retention;
@@ -39,6 +40,27 @@ public class RetentionTests
         await using var relation = await TestRelation.StartAsync();
         // Ten in the morning in Paris.
         Assert.Equal(TimeSpan.FromHours(17), relation.Get<RetentionSchedule>().UntilNext());
+    }
+
+    [Theory]
+    [InlineData(3, "2026-03-03T03:00:00+01:00", "2026-03-02T03:00:00+01:00")]
+    [InlineData(10, "2026-03-03T10:00:00+01:00", "2026-03-02T10:00:00+01:00")]
+    [InlineData(22, "2026-03-02T22:00:00+01:00", "2026-03-01T22:00:00+01:00")]
+    public async Task Next_AnHour_IsAheadAndTheLastOneBehind(int hour, string next, string last)
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var clock = relation.Get<CompanyClock>();
+        Assert.Equal(DateTimeOffset.Parse(next), clock.Next(new TimeOnly(hour, 0)));
+        Assert.Equal(DateTimeOffset.Parse(last), clock.Next(new TimeOnly(hour, 0), -1));
+    }
+
+    [Fact]
+    public async Task Next_ClocksGoForward_IsThatHourAllTheSame()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        // Saturday the 28th, ten in the morning; that night Paris passes from two to three.
+        relation.Clock.Advance(TimeSpan.FromDays(26));
+        Assert.Equal(TimeSpan.FromHours(16), relation.Get<CompanyClock>().Next(new TimeOnly(3, 0)) - relation.Clock.GetUtcNow());
     }
 
     private static Task SayAsync(TestRelation relation, string id, long? customer) => relation.Get<TurnLog>().CommitAsync(

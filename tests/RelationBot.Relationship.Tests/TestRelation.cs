@@ -80,7 +80,7 @@ internal sealed class TestRelation : IAsyncDisposable
 }
 
 /// <summary>A clock that stands still until it is moved.</summary>
-internal sealed class TestClock : TimeProvider
+internal class TestClock : TimeProvider
 {
     // A Monday morning in winter: Paris is one hour ahead of UTC.
     private DateTimeOffset _now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);

@@ -12,6 +12,9 @@ internal sealed class HostProcess : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
+    private readonly Lock _listening = new();
+    private readonly List<string> _lines = [];
+    private TaskCompletionSource _more = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private HostProcess(Process process, Uri address) => (_process, Address) = (process, address);
 
@@ -32,11 +35,30 @@ internal sealed class HostProcess : IAsyncDisposable
         {
             if (!line.StartsWith("Supervisors", StringComparison.Ordinal))
                 continue;
-            _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-            return new HostProcess(process, address);
+            var host = new HostProcess(process, address);
+            _ = host.ListenAsync();
+            return host;
         }
 
         throw new InvalidOperationException("The host ended before it answered.");
+    }
+
+    /// <summary>Waits until the host has logged these words, since it answered first.</summary>
+    public async Task LoggedAsync(string words)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            Task more;
+            lock (_listening)
+            {
+                if (_lines.Exists(line => line.Contains(words, StringComparison.Ordinal)))
+                    return;
+                more = _more.Task;
+            }
+
+            await more.WaitAsync(patience.Token);
+        }
     }
 
     /// <summary>Runs a command to its end.</summary>
@@ -61,6 +83,21 @@ internal sealed class HostProcess : IAsyncDisposable
         if (!_process.HasExited)
             await KillAsync();
         _process.Dispose();
+    }
+
+    private async Task ListenAsync()
+    {
+        while (await _process.StandardOutput.ReadLineAsync(CancellationToken.None) is { } line)
+        {
+            TaskCompletionSource heard;
+            lock (_listening)
+            {
+                _lines.Add(line);
+                (heard, _more) = (_more, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+            }
+
+            heard.SetResult();
+        }
     }
 
     private static Process Start(string data, params string[] words)

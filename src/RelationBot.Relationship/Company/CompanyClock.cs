@@ -24,4 +24,12 @@ public sealed class CompanyClock(TimeProvider time, IOptions<RelationshipOptions
         var wall = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
         return new DateTimeOffset(wall, _zone.GetUtcOffset(wall));
     }
+
+    /// <summary>The first moment after now at which the company's wall clock shows <paramref name="hour"/>; with <paramref name="days"/> -1, the last one until now.</summary>
+    public DateTimeOffset Next(TimeOnly hour, int days = 0)
+    {
+        var now = Now.DateTime;
+        var today = DateOnly.FromDateTime(now).ToDateTime(hour);
+        return At(today.AddDays(days + (today > now ? 0 : 1)));
+    }
 }

@@ -12,8 +12,10 @@ namespace RelationBot.Relationship.Customers;
 /// consent, mails to him, records merged with his, and their traces in the search index and the write-ahead log. What
 /// others said about him stays in their transcripts. That a request was fulfilled is kept, not whose.
 /// </summary>
-public sealed class CustomerErasure(WriteGate gate, DatabaseLocation location, MailSender mails, CompanyClock clock)
+public sealed class CustomerErasure(WriteGate gate, DatabaseLocation location, MailSender mails, CompanyClock clock, TimeProvider time)
 {
+    private const int EmptyingAttempts = 20, EmptyingMilliseconds = 100;
+
     /// <summary>False where there is no such customer. Afterwards the database's files hold no byte of him.</summary>
     /// <param name="number">His number.</param>
     /// <param name="origin">By which way the request came: <c>chat</c>, <c>page</c>, <c>desk</c>, <c>command line</c>, <c>retention</c>.</param>
@@ -38,13 +40,14 @@ public sealed class CustomerErasure(WriteGate gate, DatabaseLocation location, M
             MailFolder.Remove(mails.Folder!, file);
         }
 
-        await gate.ExclusiveAsync(EmptyLog, CancellationToken.None).ConfigureAwait(false);
-        return true;
+        return await EmptyLogAsync().ConfigureAwait(false)
+            ? true
+            : throw new DbUpdateException("The write-ahead log could not be emptied; erase again when nobody reads.");
     }
 
     /// <summary>
     /// Erases conversations that were kept long enough; that it was said there that this is a machine is kept for longer.
-    /// <see cref="Optimize"/> and <see cref="EmptyLog"/> are the caller's.
+    /// <see cref="Optimize"/> and <see cref="EmptyLogAsync"/> are the caller's.
     /// </summary>
     internal static void EraseConversations(SqliteWriter writer, IReadOnlyList<(long Key, string Name)> conversations)
     {
@@ -55,14 +58,29 @@ public sealed class CustomerErasure(WriteGate gate, DatabaseLocation location, M
         }
     }
 
-    /// <summary>Empties the write-ahead log, where what was erased still stands.</summary>
-    internal bool EmptyLog()
+    /// <summary>Empties the write-ahead log, where what was erased still stands; false where readers stood in the way for too long.</summary>
+    internal async Task<bool> EmptyLogAsync()
+    {
+        for (var attempt = 0; attempt < EmptyingAttempts; attempt++)
+        {
+            // Most of it is done beside the writer, who then waits a moment only, and turns pass between.
+            if (Checkpoint("PASSIVE") && await gate.ExclusiveAsync(() => Checkpoint("TRUNCATE"), CancellationToken.None).ConfigureAwait(false))
+            {
+                return true;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(EmptyingMilliseconds), time, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        return false;
+    }
+
+    private bool Checkpoint(string mode)
     {
         using var session = new SqliteSession(location.Open());
-        // The first column is 1 where a reader stood in the way until busy_timeout ended.
-        return session.Scalar<long>("PRAGMA wal_checkpoint(TRUNCATE)") == 0
-            ? true
-            : throw new DbUpdateException("The write-ahead log could not be emptied; erase again when nobody reads.");
+        session.Execute($"PRAGMA busy_timeout = {EmptyingMilliseconds}");
+        // The first column is 1 where a reader stood in the way.
+        return session.Scalar<long>($"PRAGMA wal_checkpoint({mode})") == 0;
     }
 
     /// <summary>The mail files that must go too.</summary>

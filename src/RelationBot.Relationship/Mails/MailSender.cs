@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Mail;
-using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -8,15 +7,18 @@ using RelationBot.Relationship.Storage;
 
 namespace RelationBot.Relationship.Mails;
 
-/// <summary>Sends the mails that turns have queued, behind them: a slow mail server holds up no answer. Tries each a few times.</summary>
+/// <summary>Sends the mails that turns have queued, behind them: a slow mail server holds up no answer. Tries each a few times; one that waits for its next try holds up none.</summary>
 public sealed class MailSender(
     WriteGate gate, ReadPool reads, TimeProvider time, IOptions<MailOptions> options, IOptions<RelationshipOptions> relationship,
     ILogger<MailSender> logger, IHostEnvironment? environment = null) : BackgroundService
 {
-    private const int MostAttempts = 4;
-    private static readonly TimeSpan _retry = TimeSpan.FromSeconds(20);
+    private const int MostAttempts = 4, Few = 100;
+    private static readonly TimeSpan _retry = TimeSpan.FromSeconds(20), _patience = TimeSpan.FromSeconds(30);
 
-    private readonly Channel<bool> _queued = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly WorkSignal _queued = new(time);
+
+    // By mail, when it may be tried again; a host that starts anew tries at once.
+    private Dictionary<long, DateTimeOffset> _later = [];
 
     /// <summary>Whether mail can leave at all.</summary>
     public bool CanSend => !string.IsNullOrWhiteSpace(options.Value.Host) || Folder is not null;
@@ -28,33 +30,41 @@ public sealed class MailSender(
         : null;
 
     /// <summary>Says that there is something to send.</summary>
-    public void Notify() => _queued.Writer.TryWrite(true);
+    public void Notify() => _queued.Notify();
 
-    /// <summary>Sends what is queued now; how many are left for another try.</summary>
-    public async Task<int> SendQueuedAsync(CancellationToken cancellationToken)
+    /// <summary>Sends what is queued and due; how long until another try is, or null where none is left. Not for two callers at once.</summary>
+    public async Task<TimeSpan?> SendQueuedAsync(CancellationToken cancellationToken)
     {
-        var left = 0;
-        foreach (var mail in reads.Read(Queued))
+        var later = new Dictionary<long, DateTimeOffset>();
+        for (var (mails, last) = (reads.Read(session => Queued(session, 0)), 0L); mails.Count > 0; mails = reads.Read(session => Queued(session, last)))
         {
-            left += await SendAsync(mail, cancellationToken).ConfigureAwait(false) ? 0 : 1;
+            foreach (var mail in mails)
+            {
+                if (_later.TryGetValue(mail.Id, out var due) && due > time.GetUtcNow())
+                {
+                    later[mail.Id] = due;
+                }
+                else if (!await SendAsync(mail, cancellationToken).ConfigureAwait(false))
+                {
+                    later[mail.Id] = time.GetUtcNow() + _retry;
+                }
+            }
+
+            last = mails[^1].Id;
         }
 
-        return left;
+        _later = later;
+        return later.Count == 0 ? null : TimeSpan.FromTicks(Math.Max(0, (later.Values.Min() - time.GetUtcNow()).Ticks));
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            // What an earlier run left behind.
-            Notify();
-            await foreach (var _ in _queued.Reader.ReadAllAsync(stoppingToken).ConfigureAwait(false))
+            while (true)
             {
-                if (await SendQueuedAsync(stoppingToken).ConfigureAwait(false) > 0)
-                {
-                    await Task.Delay(_retry, time, stoppingToken).ConfigureAwait(false);
-                    Notify();
-                }
+                // First of all what an earlier run left behind.
+                await _queued.WaitAsync(await SendQueuedAsync(stoppingToken).ConfigureAwait(false), stoppingToken).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -83,10 +93,13 @@ public sealed class MailSender(
                 }
 
                 using var message = new MailMessage(new MailAddress(options.Value.From), to) { Subject = mail.Subject, Body = mail.Body };
-                await client.SendMailAsync(message, cancellationToken).ConfigureAwait(false);
+                // A server that accepts and then says nothing must not keep the others waiting.
+                using var patience = new CancellationTokenSource(_patience, time);
+                using var ended = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+                await client.SendMailAsync(message, ended.Token).ConfigureAwait(false);
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             // The exception's own words may quote the address.
             logger.LogWarning("Mail {Id} could not be sent: {Reason}, attempt {Attempt}", mail.Id, exception.GetType().Name, mail.Attempts + 1);
@@ -103,8 +116,8 @@ public sealed class MailSender(
         return true;
     }
 
-    private static List<MailRow> Queued(SqliteSession session) => session.All(
-        "SELECT Id, CustomerId, Purpose, Address, Subject, Body, Attempts FROM Mails WHERE SentAt IS NULL AND Attempts < $1 ORDER BY Id LIMIT 100",
+    private static List<MailRow> Queued(SqliteSession session, long after) => session.All(
+        "SELECT Id, CustomerId, Purpose, Address, Subject, Body, Attempts FROM Mails WHERE SentAt IS NULL AND Attempts < $1 AND Id > $2 ORDER BY Id LIMIT $3",
         row => new MailRow
         {
             Id = row.GetInt64(0),
@@ -115,5 +128,5 @@ public sealed class MailSender(
             Body = row.GetString(5),
             Attempts = row.GetInt32(6),
         },
-        MostAttempts);
+        MostAttempts, after, Few);
 }

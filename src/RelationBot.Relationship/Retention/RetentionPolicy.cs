@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using RelationBot.Relationship.Customers;
@@ -37,9 +36,10 @@ public sealed class RetentionPolicy(
         deleted += await RunAsync("Mails", keep.Mails, MailsAsync, cancellationToken).ConfigureAwait(false);
         deleted += await RowsAsync("Disclosures", keep.Disclosures, "Disclosures", "At < $1", cancellationToken).ConfigureAwait(false);
         deleted += await RowsAsync("Reports", keep.Reports, "RetentionRuns", "At < $1", cancellationToken).ConfigureAwait(false);
-        if (deleted > 0)
+        if (deleted > 0 && !await erasure.EmptyLogAsync().ConfigureAwait(false))
         {
-            await EmptyLogAsync().ConfigureAwait(false);
+            // Somebody reads; SQLite writes the log over in time, and the next night tries again.
+            logger.LogWarning("The write-ahead log could not be emptied after retention");
         }
     }
 
@@ -140,18 +140,5 @@ public sealed class RetentionPolicy(
             },
             cancellationToken).ConfigureAwait(false);
         return old.Count;
-    }
-
-    private async Task EmptyLogAsync()
-    {
-        try
-        {
-            await gate.ExclusiveAsync(erasure.EmptyLog, CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (DbUpdateException)
-        {
-            // Somebody reads; SQLite writes the log over in time, and the next night tries again.
-            logger.LogWarning("The write-ahead log could not be emptied after retention");
-        }
     }
 }

@@ -12,12 +12,7 @@ public sealed class RetentionSchedule(
     : BackgroundService
 {
     /// <summary>How long until the next night's hour, on the company's clock.</summary>
-    public TimeSpan UntilNext()
-    {
-        var now = clock.Now;
-        var today = clock.At(DateOnly.FromDateTime(now.DateTime).ToDateTime(options.Value.At));
-        return (today > now ? today : clock.At(DateOnly.FromDateTime(now.DateTime).AddDays(1).ToDateTime(options.Value.At))) - now;
-    }
+    public TimeSpan UntilNext() => clock.Next(options.Value.At) - clock.Now;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -1,4 +1,4 @@
-using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -15,39 +15,45 @@ public sealed class ErasureQueue(CustomerErasure erasure, ReadPool reads, TimePr
 {
     private static readonly TimeSpan _again = TimeSpan.FromSeconds(30);
 
-    private readonly Channel<bool> _asked = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly WorkSignal _asked = new(time);
+
+    // By customer, when it may be tried again; one that failed holds up nobody else.
+    private readonly Dictionary<long, DateTimeOffset> _later = [];
+
+    // What an earlier run erased may still stand in the log.
+    private DateTimeOffset? _emptyAt = DateTimeOffset.MinValue;
 
     /// <summary>Says that there is a request.</summary>
-    public void Notify() => _asked.Writer.TryWrite(true);
+    public void Notify() => _asked.Notify();
 
-    /// <summary>Erases whoever is due; how long until the next one is, or null for none.</summary>
+    /// <summary>Erases whoever is due; how long until there is something to do again, or null where nothing is left. Not for two callers at once.</summary>
     public async Task<TimeSpan?> FulfilAsync(CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var open = reads.Read(session => session.All(
-            "SELECT CustomerId, Origin, DueAt FROM ErasureRequests ORDER BY DueAt",
-            row => (Customer: row.GetInt64(0), Origin: row.GetString(1), Due: Columns.Moment(row.GetInt64(2)))));
-        foreach (var (customer, origin, _) in open.Where(request => request.Due <= now))
+        foreach (var (customer, origin, due) in Open())
         {
-            await erasure.EraseAsync(customer, origin, cancellationToken).ConfigureAwait(false);
-            logger.LogInformation("A request to be erased was fulfilled");
+            if (due <= time.GetUtcNow() && !(_later.TryGetValue(customer, out var again) && again > time.GetUtcNow()))
+            {
+                await EraseAsync(customer, origin, cancellationToken).ConfigureAwait(false);
+            }
         }
 
-        return open.Where(request => request.Due > now).Select(request => (TimeSpan?)(request.Due - now)).FirstOrDefault();
+        if (_emptyAt <= time.GetUtcNow())
+        {
+            _emptyAt = await erasure.EmptyLogAsync().ConfigureAwait(false) ? null : time.GetUtcNow() + _again;
+        }
+
+        var next = Open().Select(request => _later.TryGetValue(request.Customer, out var again) && again > request.Due ? again : request.Due)
+            .Concat(_emptyAt is { } empty ? [empty] : []).ToList();
+        return next.Count == 0 ? null : TimeSpan.FromTicks(Math.Max(0, (next.Min() - time.GetUtcNow()).Ticks));
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            Notify();
-            await foreach (var _ in _asked.Reader.ReadAllAsync(stoppingToken).ConfigureAwait(false))
+            while (true)
             {
-                if (await TryAsync(stoppingToken).ConfigureAwait(false) is { } wait)
-                {
-                    await Task.Delay(wait, time, stoppingToken).ConfigureAwait(false);
-                    Notify();
-                }
+                await _asked.WaitAsync(await FulfilAsync(stoppingToken).ConfigureAwait(false), stoppingToken).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -56,16 +62,29 @@ public sealed class ErasureQueue(CustomerErasure erasure, ReadPool reads, TimePr
         }
     }
 
-    private async Task<TimeSpan?> TryAsync(CancellationToken cancellationToken)
+    private List<(long Customer, string Origin, DateTimeOffset Due)> Open() => reads.Read(session => session.All(
+        "SELECT CustomerId, Origin, DueAt FROM ErasureRequests ORDER BY DueAt",
+        row => (row.GetInt64(0), row.GetString(1), Columns.Moment(row.GetInt64(2)))));
+
+    private async Task EraseAsync(long customer, string origin, CancellationToken cancellationToken)
     {
         try
         {
-            return await FulfilAsync(cancellationToken).ConfigureAwait(false);
+            _later.Remove(customer);
+            await erasure.EraseAsync(customer, origin, cancellationToken).ConfigureAwait(false);
+            logger.LogInformation("A request to be erased was fulfilled");
         }
         catch (DbUpdateException)
         {
+            // He is gone from the file; only the log is left.
             logger.LogWarning("The write-ahead log could not be emptied after an erasure; it is tried again");
-            return _again;
+            _emptyAt = time.GetUtcNow() + _again;
+        }
+        catch (Exception exception) when (exception is SqliteException or IOException)
+        {
+            // A mail file may be held open, the disk may be full: nothing of it says whose.
+            logger.LogWarning("An erasure failed: {Reason}; it is tried again", exception.GetType().Name);
+            _emptyAt = _later[customer] = time.GetUtcNow() + _again;
         }
     }
 }

@@ -16,12 +16,12 @@ public sealed class NightlyValuation(
         await Task.Yield();
         while (!stoppingToken.IsCancellationRequested)
         {
-            if (runs.Latest() is not { } latest || latest.At < Night(clock.Now, options.Value.NightlyAt, 0))
+            if (runs.Latest() is not { } latest || latest.At < clock.Next(options.Value.NightlyAt, -1))
             {
                 await RunAsync(stoppingToken).ConfigureAwait(false);
             }
 
-            await Task.Delay(Night(clock.Now, options.Value.NightlyAt, 1) - clock.Now, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(clock.Next(options.Value.NightlyAt) - clock.Now, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -43,12 +43,5 @@ public sealed class NightlyValuation(
         {
             // The host stops; what was not written is written the next night.
         }
-    }
-
-    /// <summary>The last moment at or before <paramref name="now"/> (0), or the first after it (1), at which the night's work is due.</summary>
-    private DateTimeOffset Night(DateTimeOffset now, TimeOnly at, int next)
-    {
-        var due = clock.At(DateOnly.FromDateTime(now.DateTime).ToDateTime(at));
-        return clock.At(due.DateTime.AddDays(next + (due > now ? -1 : 0)));
     }
 }
