@@ -16,6 +16,8 @@ internal static class BelongingRegistration
         services.AddOptions<IdentificationOptions>().Bind(configuration.GetSection(IdentificationOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.Section));
         services.TryAddSingleton<CustomerClaims>();
+        services.TryAddSingleton<IdentificationLimits>();
+        services.TryAddSingleton<KnowledgeQuestion>();
         services.TryAddSingleton<OneTimeCodes>();
         services.TryAddSingleton<ConsentBook>();
         services.TryAddSingleton<AccessLinks>();

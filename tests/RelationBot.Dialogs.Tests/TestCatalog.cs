@@ -6,7 +6,7 @@ public static class TestCatalog
     public static readonly Catalog Full = new(
         new HashSet<string> { "memory.open-order", "memory.delivery-slot", "memory.customer-name", "delivery.current-day", "delivery.current-slot" },
         new HashSet<string> { "delivery.open-on", "order.is-mine" },
-        new HashSet<string> { "delivery.openings", "delivery.slots", "order.open-list", "memory.which-fact" },
+        new HashSet<string> { "delivery.openings", "delivery.slots", "order.open-list", "memory.which-fact", "identity.ways" },
         new Dictionary<string, ActionDeclaration>
         {
             ["order.status"] = new(
@@ -26,8 +26,9 @@ public static class TestCatalog
             ["record.phone"] = new(["done", "unlikely"], Values(("phone", "text")), Changes: true),
             ["record.erase"] = new(["code-sent", "accepted", "limited", "unavailable"], Values(("minutes", "text")), Changes: true),
             ["record.erase-confirmed"] = new(["done", "wrong", "over"], Values(), Changes: true),
-            ["identity.send"] = new(["sent", "unclear", "known", "public", "limited", "unavailable"], Values(("minutes", "text"))),
-            ["identity.verify"] = new(["done", "wrong", "over"], Values(), Verifies: true),
+            ["identity.send"] = new(["sent", "asked", "unclear", "known", "public", "limited", "unavailable"], Values(("minutes", "text"))),
+            ["identity.verify"] = new(["done", "shared", "wrong", "over"], Values(), Verifies: true),
+            ["identity.answer"] = new(["done", "incomplete", "wrong", "over"], Values(), Verifies: true),
         });
 
     private static Dictionary<string, string> Values(params (string Name, string Type)[] values) =>

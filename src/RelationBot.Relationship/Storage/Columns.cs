@@ -23,6 +23,9 @@ public static class Columns
     /// <summary>A stored moment.</summary>
     public static DateTimeOffset Moment(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 
+    /// <summary>A stored day.</summary>
+    public static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>A stored amount.</summary>
     public static decimal Amount(long tenThousandths) => tenThousandths / 10_000m;
 

@@ -148,7 +148,8 @@ internal sealed class CustomerServiceBot(
         if (SpokenLocale.Of(turn.Activity.Locale) is { } told && told != SpokenLocale.Of(conversation?.Locale))
             state = state with { Locale = told };
         var world = new CustomerWorld(
-            vocabulary, memory, reminding, conversationId, turn.Activity.ChannelId ?? "", Identification.IsPrivate(turn.Activity), clock.Now, effects)
+            vocabulary, memory, reminding, conversationId, turn.Activity.ChannelId ?? "", Identification.IsPrivate(turn.Activity), clock.Now, effects,
+            Identification.SignedHandle(turn.Activity, conversation))
         {
             DayFirst = SpokenLocale.DayFirst(turn.Activity.Locale ?? conversation?.Locale ?? customer?.Locale),
         };

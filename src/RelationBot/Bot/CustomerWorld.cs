@@ -27,11 +27,13 @@ internal sealed class CustomerWorld : IWorld
     /// <param name="isPrivate">Whether nobody else reads along.</param>
     /// <param name="now">The moment, in the company's time zone.</param>
     /// <param name="effects">Where what the turn writes is collected.</param>
+    /// <param name="handle">The account that the channel has signed him in with.</param>
     public CustomerWorld(
-        Vocabulary vocabulary, CustomerMemory memory, Reminding reminding, string conversationId, string channelId, bool isPrivate, DateTimeOffset now, TurnEffects effects)
+        Vocabulary vocabulary, CustomerMemory memory, Reminding reminding, string conversationId, string channelId, bool isPrivate, DateTimeOffset now, TurnEffects effects,
+        SignedHandle? handle = null)
     {
         (_vocabulary, _memory, _reminding) = (vocabulary, memory, reminding);
-        _visiting = new Visiting(conversationId, channelId, isPrivate, now, effects, RecogniseAsync);
+        _visiting = new Visiting(conversationId, channelId, isPrivate, now, effects, RecogniseAsync) { Handle = handle };
     }
 
     public DateTimeOffset Now => _visiting.Now;
@@ -66,7 +68,8 @@ internal sealed class CustomerWorld : IWorld
         _served is null ? ValueTask.FromResult(false) : _vocabulary.Checks[check](Speaking(slots), slots, cancellationToken);
 
     public ValueTask<IReadOnlyList<string>> SuggestAsync(string source, Slots slots, CancellationToken cancellationToken) =>
-        _served is null ? ValueTask.FromResult(Nothing) : _vocabulary.Suggestions[source](Speaking(slots), slots, cancellationToken);
+        _vocabulary.OpenSuggestions.TryGetValue(source, out var open) ? ValueTask.FromResult(open(_visiting with { Customer = Customer }))
+        : _served is null ? ValueTask.FromResult(Nothing) : _vocabulary.Suggestions[source](Speaking(slots), slots, cancellationToken);
 
     public ValueTask<ActionResult> DoAsync(string action, Slots slots, CancellationToken cancellationToken) =>
         _vocabulary.OpenActions.TryGetValue(action, out var open)

@@ -6,8 +6,8 @@ using RelationBot.Relationship.Customers;
 namespace RelationBot.Bot;
 
 /// <summary>
-/// Tells who is speaking, by proof alone: a user id that the company's site signed for, the account Teams signed in, or a
-/// code sent to the address on file and typed in this very conversation, for as long as that is believed. What somebody
+/// Tells who is speaking, by proof alone: a user id that the company's site signed for, the account Teams signed in, or what was
+/// proved in this very conversation (a code sent to the address on file, an answer), for as long as that is believed. What somebody
 /// says of himself, his display name included, is no proof.
 /// </summary>
 internal sealed class Identification(CustomerDirectory customers, IOptions<IdentificationOptions> options, TimeProvider time)
@@ -28,20 +28,18 @@ internal sealed class Identification(CustomerDirectory customers, IOptions<Ident
         if (!IsPrivate(activity))
             return null;
 
-        if (activity.ChannelId == ChannelIds.MsTeams && activity.From?.AadObjectId is { Length: > 0 } account)
-        {
-            return await customers.FindByHandleAsync(ChannelIds.MsTeams, account.ToLowerInvariant(), cancellationToken)
-                ?? await ProvedAsync(conversation, cancellationToken);
-        }
-
-        if (conversation is { ChannelId: ChannelIds.DirectLine, UserVerified: true, UserId: { } user }
-            && user.StartsWith(SignedPrefix, StringComparison.Ordinal))
-        {
-            return await customers.FindByNumberAsync(user[SignedPrefix.Length..], cancellationToken);
-        }
-
-        return await ProvedAsync(conversation, cancellationToken);
+        return SignedHandle(activity, conversation) is { } handle && await customers.FindByHandleAsync(handle.Channel, handle.Value, cancellationToken) is { } known
+            ? known
+            : await ProvedAsync(conversation, cancellationToken);
     }
+
+    /// <summary>The account that the channel vouches for: Teams' own, or the user id that the company's site signed for; null in a group.</summary>
+    public static SignedHandle? SignedHandle(Activity activity, ConversationRow? conversation) =>
+        !IsPrivate(activity) || (conversation is not null && conversation.ChannelId != activity.ChannelId) ? null
+        : activity.ChannelId == ChannelIds.MsTeams && activity.From?.AadObjectId is { Length: > 0 } account ? new(ChannelIds.MsTeams, account.ToLowerInvariant())
+        : conversation is { ChannelId: ChannelIds.DirectLine, UserVerified: true, UserId: { } user } && user.StartsWith(SignedPrefix, StringComparison.Ordinal)
+            ? new(ChannelIds.DirectLine, user[SignedPrefix.Length..])
+        : null;
 
     /// <summary>Whom a visitor proved to be, by a code in this conversation; null where that is too long ago, or nobody did.</summary>
     public async ValueTask<Customer?> ProvedAsync(ConversationRow? conversation, CancellationToken cancellationToken) =>

@@ -16,6 +16,9 @@ internal sealed record Visiting(
     /// <summary>The verified customer, or null.</summary>
     public Customer? Customer { get; init; }
 
+    /// <summary>The account that the channel has signed him in with, or null.</summary>
+    public SignedHandle? Handle { get; init; }
+
     /// <summary>The language spoken.</summary>
     public Language.Locale Locale { get; init; }
 }

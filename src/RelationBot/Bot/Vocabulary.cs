@@ -11,6 +11,9 @@ internal delegate ValueTask<bool> Check(Served served, Slots slots, Cancellation
 /// <summary>Values to propose, best first.</summary>
 internal delegate ValueTask<IReadOnlyList<string>> Suggestion(Served served, Slots slots, CancellationToken cancellationToken);
 
+/// <summary>Values to propose to whoever speaks, verified or not, best first.</summary>
+internal delegate IReadOnlyList<string> OpenSuggestion(Visiting visiting);
+
 /// <summary>Something done, and which outcome came about.</summary>
 internal delegate ValueTask<ActionResult> DialogAction(Served served, Slots slots, CancellationToken cancellationToken);
 
@@ -32,6 +35,9 @@ internal interface IVocabulary
 
     IReadOnlyDictionary<string, Suggestion> Suggestions => new Dictionary<string, Suggestion>();
 
+    /// <summary>What may be proposed to a visitor too.</summary>
+    IReadOnlyDictionary<string, OpenSuggestion> OpenSuggestions => new Dictionary<string, OpenSuggestion>();
+
     IReadOnlyDictionary<string, DeclaredAction> Actions => new Dictionary<string, DeclaredAction>();
 
     /// <summary>What may be done for a visitor too.</summary>
@@ -47,6 +53,8 @@ internal sealed class Vocabulary(IEnumerable<IVocabulary> subjects)
 
     public IReadOnlyDictionary<string, Suggestion> Suggestions { get; } = Merge(subjects, s => s.Suggestions);
 
+    public IReadOnlyDictionary<string, OpenSuggestion> OpenSuggestions { get; } = Merge(subjects, s => s.OpenSuggestions);
+
     public IReadOnlyDictionary<string, DeclaredAction> Actions { get; } = Merge(subjects, s => s.Actions);
 
     public IReadOnlyDictionary<string, DeclaredOpenAction> OpenActions { get; } = Merge(subjects, s => s.OpenActions);
@@ -55,7 +63,7 @@ internal sealed class Vocabulary(IEnumerable<IVocabulary> subjects)
     public Catalog Catalog => new(
         Sources.Keys.ToHashSet(),
         Checks.Keys.ToHashSet(),
-        Suggestions.Keys.ToHashSet(),
+        Suggestions.Keys.Concat(OpenSuggestions.Keys).ToHashSet(),
         Actions.Select(action => (action.Key, action.Value.Declaration))
             .Concat(OpenActions.Select(action => (action.Key, action.Value.Declaration)))
             .ToDictionary(action => action.Key, action => action.Declaration));

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace RelationBot.Tests.Journey;
 
 /// <summary>A personal chat on Teams, as activities in the shape Microsoft's Agents Playground sends them, answered in the response.</summary>
-internal sealed class TeamsChat(HostProcess host, string aadObjectId)
+internal sealed class TeamsChat(HostProcess host, string aadObjectId, string conversationType = "personal")
 {
     private readonly HttpClient _http = new() { BaseAddress = host.Address };
     private readonly string _conversation = "19:" + Guid.NewGuid().ToString("n");
@@ -26,7 +26,7 @@ internal sealed class TeamsChat(HostProcess host, string aadObjectId)
             deliveryMode = "expectReplies",
             from = new { id = "29:martin", name = "Paul", aadObjectId },
             recipient = new { id = "28:bot", name = "RelationBot" },
-            conversation = new { id = _conversation, conversationType = "personal", tenantId = "t" },
+            conversation = new { id = _conversation, conversationType, tenantId = "t" },
             locale,
             text,
         });

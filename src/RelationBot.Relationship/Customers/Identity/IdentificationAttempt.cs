@@ -27,9 +27,12 @@ public enum AttemptOutcome
     /// <summary>A limit was reached; nothing was sent or compared.</summary>
     Limited,
 
-    /// <summary>The code was wrong or too old.</summary>
+    /// <summary>The code or the answer was wrong or too late.</summary>
     Wrong,
 
-    /// <summary>The code was right.</summary>
+    /// <summary>The code or the answer was right.</summary>
     Verified,
+
+    /// <summary>A question was asked, be there somebody to answer it or not.</summary>
+    Asked,
 }

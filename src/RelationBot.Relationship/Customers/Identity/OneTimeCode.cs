@@ -2,7 +2,7 @@ namespace RelationBot.Relationship.Customers;
 
 /// <summary>
 /// A code asked for in a conversation. One is kept for a claim that fits nobody too, so that a visitor cannot tell whether
-/// an account exists; no code is right for that one.
+/// an account exists; no code is right for that one. A question about what only he knows is kept in the same way.
 /// </summary>
 public sealed class OneTimeCode
 {
@@ -15,7 +15,7 @@ public sealed class OneTimeCode
 
     public CodePurpose Purpose { get; set; }
 
-    /// <summary>SHA-256 of the conversation and the code, hexadecimal; empty where no code is right.</summary>
+    /// <summary>SHA-256 of the conversation and the code, hexadecimal; <see cref="KnowledgeQuestion.Open"/> where a question was asked; empty where nothing is right.</summary>
     public required string Hash { get; set; }
 
     public DateTimeOffset At { get; set; }
@@ -37,4 +37,7 @@ public enum CodePurpose
 
     /// <summary>That the customer himself wants to be erased.</summary>
     Erase,
+
+    /// <summary>That whoever has shown another factor is the customer: not a code, but a question that was asked.</summary>
+    Answer,
 }

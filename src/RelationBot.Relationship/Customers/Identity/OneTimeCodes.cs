@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Extensions.Options;
 using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Storage;
 
@@ -11,11 +10,11 @@ namespace RelationBot.Relationship.Customers;
 /// Codes that prove who somebody is: made, limited, compared. What is decided here comes true with the turn's commit; turns
 /// of one conversation follow each other, so no two of them use up the same try.
 /// </summary>
-public sealed class OneTimeCodes(ReadPool reads, IOptions<IdentificationOptions> options, TimeProvider time)
+public sealed class OneTimeCodes(ReadPool reads, IdentificationLimits limits, KnowledgeQuestion question, TimeProvider time)
 {
     private const int Digits = 6;
 
-    private IdentificationOptions Limits => options.Value;
+    private IdentificationOptions Options => limits.Options;
 
     /// <summary>
     /// Asks for a code. To whoever asks it must look the same whether or not there is a customer, an address and room under
@@ -24,12 +23,12 @@ public sealed class OneTimeCodes(ReadPool reads, IOptions<IdentificationOptions>
     public CodeIssue Issue(string conversationId, Customer? customer, CodePurpose purpose)
     {
         var now = time.GetUtcNow();
-        if (Count("ConversationId = $1", conversationId, now - TimeSpan.FromHours(1), AttemptOutcome.Sent, AttemptOutcome.NoMatch) >= Limits.ClaimsPerConversation)
+        if (limits.IsTalkedOut(conversationId))
         {
             return new CodeIssue(true, null, new CodeWrites.Log(conversationId, customer?.Id, AttemptOutcome.Limited, now));
         }
 
-        var code = customer is { Email.Length: > 0 } && !IsLimited(customer.Id, now) ? NewCode() : null;
+        var code = customer is { Email.Length: > 0 } && !limits.IsBesieged(customer.Id) ? NewCode() : null;
         return new CodeIssue(false, code, new CodeWrites.Issue(
             new OneTimeCode
             {
@@ -38,13 +37,17 @@ public sealed class OneTimeCodes(ReadPool reads, IOptions<IdentificationOptions>
                 Purpose = purpose,
                 Hash = code is null ? "" : Hash(conversationId, code),
                 At = now,
-                ExpiresAt = now + Limits.CodeLifetime,
+                ExpiresAt = now + Options.CodeLifetime,
             },
             code is not null ? AttemptOutcome.Sent : customer is { Email.Length: > 0 } ? AttemptOutcome.Limited : AttemptOutcome.NoMatch));
     }
 
     /// <summary>Compares what was typed with the code asked for last in this conversation.</summary>
-    public CodeVerdict Verify(string conversationId, string typed, CodePurpose purpose)
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="purpose">What the code is to prove.</param>
+    /// <param name="handle">The account he is signed in with, which becomes his where the code is right.</param>
+    public CodeVerdict Verify(string conversationId, string typed, CodePurpose purpose, SignedHandle? handle = null)
     {
         var now = time.GetUtcNow();
         var code = reads.Read(session => session.First(
@@ -59,22 +62,17 @@ public sealed class OneTimeCodes(ReadPool reads, IOptions<IdentificationOptions>
         if (code is { Customer: { } customer, Hash.Length: > 0 } && CryptographicOperations.FixedTimeEquals(
                 Encoding.ASCII.GetBytes(code.Hash), Encoding.ASCII.GetBytes(Hash(conversationId, typed))))
         {
-            return new CodeVerdict(CodeAnswer.Right, customer, new CodeWrites.Accept(code.Id, conversationId, customer, purpose, now));
+            return purpose == CodePurpose.Identify && question.TellsApart(conversationId, customer) is { } which
+                ? new CodeVerdict(CodeAnswer.Half, null, new CodeWrites.Halve(code.Id, which))
+                : new CodeVerdict(CodeAnswer.Right, customer, new CodeWrites.Accept(code.Id, conversationId, customer, purpose, now, handle));
         }
 
-        var last = code.Failures + 1 >= Limits.TriesPerCode;
+        var last = code.Failures + 1 >= Options.TriesPerCode;
         return new CodeVerdict(last ? CodeAnswer.Over : CodeAnswer.Wrong, null, new CodeWrites.Reject(code.Id, conversationId, code.Customer, last, now));
     }
 
     /// <summary>How long a code is good for, in minutes.</summary>
-    public int Minutes => (int)Limits.CodeLifetime.TotalMinutes;
-
-    private bool IsLimited(long customerId, DateTimeOffset now) =>
-        Count("CustomerId = $1", customerId, now - TimeSpan.FromHours(1), AttemptOutcome.Sent, AttemptOutcome.Sent) >= Limits.CodesPerCustomer
-        || Count("CustomerId = $1", customerId, now - TimeSpan.FromDays(1), AttemptOutcome.Wrong, AttemptOutcome.Wrong) >= Limits.FailuresPerCustomer;
-
-    private long Count(string whose, object value, DateTimeOffset since, AttemptOutcome one, AttemptOutcome other) => reads.Read(session => session.Scalar<long>(
-        $"SELECT count(*) FROM IdentificationAttempts WHERE {whose} AND At > $2 AND Outcome IN ($3, $4)", value, Columns.Of(since), (int)one, (int)other));
+    public int Minutes => (int)Options.CodeLifetime.TotalMinutes;
 
     private static string NewCode() => RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
 
@@ -99,6 +97,9 @@ public sealed record CodeVerdict(CodeAnswer Answer, long? CustomerId, ITurnWrite
 public enum CodeAnswer
 {
     Right,
+
+    /// <summary>Right, but the address is shared: a question tells who of them it is.</summary>
+    Half,
 
     /// <summary>Wrong; another try is left.</summary>
     Wrong,
