@@ -16,6 +16,9 @@ public sealed class Order
     /// <summary><c>preparing</c>, <c>shipped</c>, <c>delivered</c> or <c>cancelled</c>.</summary>
     public required string Status { get; set; }
 
+    /// <summary>The name of the shop where it is collected; null where it is delivered.</summary>
+    public string? Shop { get; set; }
+
     public List<OrderLine> Lines { get; set; } = [];
 
     public Delivery? Delivery { get; set; }

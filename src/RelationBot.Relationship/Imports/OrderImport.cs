@@ -5,14 +5,14 @@ namespace RelationBot.Relationship.Imports;
 
 /// <summary>
 /// Orders from CSV, a row per article: <c>number,customer</c>, and optionally
-/// <c>placed,status,sku,product,quantity,price,day,slot,crew,delivery</c>, the last being the delivery's status. A known order is
+/// <c>placed,status,sku,product,quantity,price,day,slot,crew,delivery,shop</c>, <c>delivery</c> being the delivery's status and <c>shop</c> where the order is collected. A known order is
 /// brought up to date, an article by its <c>sku</c>; a delivery that was moved in the chat since follows the file again.
 /// </summary>
 public sealed class OrderImport(WriteGate gate, CompanyClock clock)
 {
     private static readonly string[] _needed = ["number", "customer"];
     private static readonly string[] _optional =
-        ["placed", "status", "sku", "product", "quantity", "price", "day", "slot", "crew", "delivery"];
+        ["placed", "status", "sku", "product", "quantity", "price", "day", "slot", "crew", "delivery", "shop"];
 
     private static readonly string[] _statuses = ["preparing", "shipped", "delivered", "cancelled"];
     private static readonly string[] _deliveryStatuses = ["planned", "delivered", "failed"];
@@ -30,7 +30,7 @@ public sealed class OrderImport(WriteGate gate, CompanyClock clock)
             row.Required("number").ToUpperInvariant(), row.Required("customer"), row.Text("placed") is null ? null : row.Moment("placed", clock),
             row.OneOf("status", _statuses), row.Text("sku"), row.Text("product"), row.Count("quantity") ?? 1,
             row.Amount("price") ?? 0, row.Day("day"), row.OneOf("slot", DeliverySlots.All), row.Text("crew"),
-            row.OneOf("delivery", _deliveryStatuses) ?? "planned");
+            row.OneOf("delivery", _deliveryStatuses) ?? "planned", row.Text("shop"));
         if (line.Day is null != line.Slot is null && row.Faults.Count == 0)
         {
             row.Fault(line.Day is null ? "day" : "slot", "CSV101", "A delivery has both a day and a slot.");
@@ -54,16 +54,16 @@ public sealed class OrderImport(WriteGate gate, CompanyClock clock)
         if (isNew)
         {
             writer.Execute(
-                "INSERT INTO Orders (Number, CustomerId, PlacedAt, Status) VALUES ($1, $2, $3, $4)",
-                line.Order, customer, Columns.Of(line.Placed ?? now), line.Status ?? "preparing");
+                "INSERT INTO Orders (Number, CustomerId, PlacedAt, Status, Shop) VALUES ($1, $2, $3, $4, $5)",
+                line.Order, customer, Columns.Of(line.Placed ?? now), line.Status ?? "preparing", line.Shop);
             id = writer.LastInsertId();
         }
         else
         {
             changed += writer.Execute(
-                "UPDATE Orders SET PlacedAt = COALESCE($2, PlacedAt), Status = COALESCE($3, Status) "
-                + "WHERE Id = $1 AND (PlacedAt, Status) IS NOT (COALESCE($2, PlacedAt), COALESCE($3, Status))",
-                id, Columns.Of(line.Placed), line.Status);
+                "UPDATE Orders SET PlacedAt = COALESCE($2, PlacedAt), Status = COALESCE($3, Status), Shop = COALESCE($4, Shop) "
+                + "WHERE Id = $1 AND (PlacedAt, Status, Shop) IS NOT (COALESCE($2, PlacedAt), COALESCE($3, Status), COALESCE($4, Shop))",
+                id, Columns.Of(line.Placed), line.Status, line.Shop);
         }
 
         if (line.Sku is not null || line.Product is not null)
@@ -98,5 +98,5 @@ public sealed class OrderImport(WriteGate gate, CompanyClock clock)
 
     private sealed record Line(
         string Order, string Customer, DateTimeOffset? Placed, string? Status, string? Sku, string? Product, int Quantity, decimal Price,
-        DateOnly? Day, string? Slot, string? Crew, string DeliveryStatus);
+        DateOnly? Day, string? Slot, string? Crew, string DeliveryStatus, string? Shop);
 }
