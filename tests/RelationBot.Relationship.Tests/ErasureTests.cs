@@ -69,6 +69,26 @@ public class ErasureTests
     }
 
     [Fact]
+    public async Task EraseAsync_OneAfterAnother_LeavesNoByteOfEither()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var names = Enumerable.Range(0, 6).Select(i => new string((char)('a' + i), 2) + "olkenstein").ToList();
+        foreach (var name in names)
+        {
+            await LiveAsync(relation, await relation.AddCustomerAsync(name), name, 200);
+        }
+
+        await relation.Get<TranscriptIndex>().CatchUpAsync(default);
+        foreach (var name in names)
+        {
+            Assert.True(await relation.Get<CustomerErasure>().EraseAsync(name, "desk", default));
+            Assert.DoesNotContain(name[..8], await BytesAsync(relation), StringComparison.OrdinalIgnoreCase);
+        }
+
+        Assert.DoesNotContain("olkenst", await BytesAsync(relation), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task ExportAsync_Known_HoldsEverything()
     {
         await using var relation = await TestRelation.StartAsync(demo: true);
