@@ -23,7 +23,7 @@ internal enum Answer
 }
 
 /// <summary>Takes a message for an answer: values for the slot asked, corrections of others, a yes or a no.</summary>
-internal sealed class Answers(Walker walker)
+internal sealed class Answers(Walker walker, Proposals offers)
 {
     private const int LongestSpan = 60;
 
@@ -125,14 +125,14 @@ internal sealed class Answers(Walker walker)
 
     private async ValueTask<string?> ChosenAsync(Run run, Ask ask, Message message, CancellationToken cancellationToken)
     {
-        var proposals = await walker.ProposalsAsync(run, ask, cancellationToken).ConfigureAwait(false);
+        var proposals = await offers.OfAsync(run, ask, cancellationToken).ConfigureAwait(false);
         var shown = proposals.Select(p => walker.Written(run, ask.Name, p)).ToList();
         return shown.Count > 0 && ChoiceRecognizer.Match(message.Text, shown) is { } i ? proposals[i] : null;
     }
 
     private async ValueTask<Answer> ProposalAsync(Run run, Ask ask, Message message, bool ruledOut, CancellationToken cancellationToken)
     {
-        var proposals = await walker.ProposalsAsync(run, ask, cancellationToken).ConfigureAwait(false);
+        var proposals = await offers.OfAsync(run, ask, cancellationToken).ConfigureAwait(false);
         if (ruledOut)
         {
             return Answer.Moved;

@@ -65,6 +65,9 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
     public string Sentence(string name, IReadOnlyDictionary<string, string>? values = null) =>
         Fill(Texts.Sentence(name), n => values?.GetValueOrDefault(n));
 
+    /// <summary>The two buttons under a question.</summary>
+    public IReadOnlyList<string> YesNo() => [Sentence("yes"), Sentence("no")];
+
     public string Title(Dialog dialog) => dialog.Title?.In(Locale)[0].Text ?? dialog.Start[Locale][0].Text;
 
     /// <summary>Asks for a person; the conversation's dialogs end here.</summary>
@@ -94,6 +97,9 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
 
         return new DialogReply(State with { Locale = Locale }, _said, Handoff, Noted) { Done = _done };
     }
+
+    /// <summary>What the world is told of a dialog under way.</summary>
+    public Slots SlotsOf(Run run) => new(run.Slots) { Locale = Locale, Said = Heard, Wished = run.Wished };
 
     private void SayText(string text, string why, IReadOnlyList<string>? suggestions)
     {

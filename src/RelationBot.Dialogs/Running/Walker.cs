@@ -4,12 +4,12 @@ using RelationBot.Dialogs.Authoring;
 namespace RelationBot.Dialogs.Running;
 
 /// <summary>Goes through the steps of a dialog until one must wait for an answer, or none is left.</summary>
-internal sealed class Walker(Turn turn)
+internal sealed class Walker(Turn turn, Proposals proposals)
 {
     // Two dialogs leading to each other's steps for ever would be the author's mistake; a person then takes over.
     private const int Patience = 40;
-    private const int Buttons = 5;
-    private const int LongestSpan = 31;
+
+    private readonly Doing _doing = new(turn, proposals);
 
     /// <summary>True where the dialog now waits; false where it has ended.</summary>
     public async ValueTask<bool> WalkAsync(Run run, CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ internal sealed class Walker(Turn turn)
                     turn.Say(confirm.Question!, Why(run, "confirm"), n => Value(run, n), Answers(run));
                     return true;
                 case Do action:
-                    var (ending, changed) = await DoAsync(run, action, cancellationToken).ConfigureAwait(false);
+                    var (ending, changed) = await _doing.DoAsync(run, action, cancellationToken).ConfigureAwait(false);
                     Lead(run, ending, Why(run, "do"));
                     if (changed)
                     {
@@ -59,88 +59,6 @@ internal sealed class Walker(Turn turn)
         return false;
     }
 
-    /// <summary>The values that may be proposed now for a slot, best first; those already turned down are left out.</summary>
-    public async ValueTask<IReadOnlyList<string>> ProposalsAsync(Run run, Ask ask, CancellationToken cancellationToken)
-    {
-        if (ask.Suggest is null)
-        {
-            return [];
-        }
-
-        var all = await turn.World.SuggestAsync(ask.Suggest, ForWorld(run), cancellationToken).ConfigureAwait(false);
-        var left = all.Where(v => !run.Refused.Contains(v)).ToList();
-        var within = left.Where(v => IsWithin(run, v)).ToList();
-        if (within.Count == 0 && await OpenWithinAsync(run, ask, cancellationToken).ConfigureAwait(false) is { Count: > 0 } open)
-        {
-            return open;
-        }
-
-        return within.Count > 0 ? within : left;
-    }
-
-    // What is proposed by itself are the next days; of a span further off, those are looked for that pass the check.
-    private async ValueTask<IReadOnlyList<string>> OpenWithinAsync(Run run, Ask ask, CancellationToken cancellationToken)
-    {
-        if (ask is not { AsksDayAhead: true, Check: not null } || run.Within?.Split('/') is not [var from, var to]
-            || !TryDay(from, out var first) || !TryDay(to, out var last))
-        {
-            return [];
-        }
-
-        var open = new List<string>();
-        var today = DateOnly.FromDateTime(turn.World.Now.DateTime);
-        var current = await CurrentAsync(run, ask, cancellationToken).ConfigureAwait(false);
-        for (var day = first > today ? first : today.AddDays(1); day <= last && day < first.AddDays(LongestSpan) && open.Count < Buttons; day = day.AddDays(1))
-        {
-            var value = SlotReader.Canonical(day);
-            var slots = ForWorld(run);
-            slots[ask.Name] = value;
-            if (value != current && !run.Refused.Contains(value) && await turn.World.CheckAsync(ask.Check, slots, cancellationToken).ConfigureAwait(false))
-            {
-                open.Add(value);
-            }
-        }
-
-        return open;
-    }
-
-    // The value that holds now, as far as the company knows it.
-    private async ValueTask<string?> CurrentAsync(Run run, Ask ask, CancellationToken cancellationToken) =>
-        ask.Current is null || !turn.World.Speaker.Verified ? null
-            : (await turn.World.RecallAsync(ask.Current, ForWorld(run), cancellationToken).ConfigureAwait(false))?.Value;
-
-    // « d'un jour », « plus tôt »: now that the order is known, so is the day to count from.
-    private async ValueTask ShiftAsync(Run run, Ask ask, CancellationToken cancellationToken)
-    {
-        var (shift, sooner) = (run.Shift, run.Sooner);
-        (run.Shift, run.Sooner) = (null, false);
-        var current = await CurrentAsync(run, ask, cancellationToken).ConfigureAwait(false);
-        if (shift is { } days && TryDay(current, out var day))
-        {
-            run.Set(ask.Name, SlotReader.Canonical(day.AddDays(days)));
-        }
-        else if (sooner || shift < 0)
-        {
-            var proposals = await ProposalsAsync(run, ask, cancellationToken).ConfigureAwait(false);
-            if (TryDay(current ?? (proposals.Count > 0 ? proposals[0] : null), out var bound))
-            {
-                run.Within = $"{SlotReader.Canonical(DateOnly.FromDateTime(turn.World.Now.DateTime).AddDays(1))}/{SlotReader.Canonical(bound.AddDays(-1))}";
-            }
-
-            if (run.Within is null || (await OpenWithinAsync(run, ask, cancellationToken).ConfigureAwait(false)).Count == 0)
-            {
-                run.Within = null;
-                turn.Lead("nothing-earlier");
-            }
-        }
-    }
-
-    private static bool TryDay(string? value, out DateOnly day) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-
-    private static bool IsWithin(Run run, string value) => run.Within?.Split('/') is not [var from, var to]
-        || (string.CompareOrdinal(value, from) >= 0 && string.CompareOrdinal(value, to) <= 0);
-
     public string Written(Run run, string slot, string value)
     {
         var ask = run.Dialog.Asks.FirstOrDefault(a => a.Name == slot);
@@ -152,13 +70,13 @@ internal sealed class Walker(Turn turn)
     {
         if (ask.AsksDayAhead && (run.Shift is not null || run.Sooner))
         {
-            await ShiftAsync(run, ask, cancellationToken).ConfigureAwait(false);
+            await proposals.ShiftAsync(run, ask, cancellationToken).ConfigureAwait(false);
         }
 
         if (run.Slots.TryGetValue(ask.Name, out var value))
         {
             if (ask.Check is null || run.Checked.Contains(ask.Name)
-                || await turn.World.CheckAsync(ask.Check, ForWorld(run), cancellationToken).ConfigureAwait(false))
+                || await turn.World.CheckAsync(ask.Check, turn.SlotsOf(run), cancellationToken).ConfigureAwait(false))
             {
                 run.Checked.Add(ask.Name);
                 run.At++;
@@ -183,36 +101,36 @@ internal sealed class Walker(Turn turn)
 
             if (!recalled)
             {
-                var others = await ProposalsAsync(run, ask, cancellationToken).ConfigureAwait(false);
+                var others = await proposals.OfAsync(run, ask, cancellationToken).ConfigureAwait(false);
                 run.Proposed = others.Count > 0 && ask.Refuse!.All.Any(t => t.Names.Contains("suggestion")) ? others[0] : null;
                 turn.Say(ask.Refuse!, Why(run, "ask"), n => n == ask.Name ? Written(run, n, value) : Value(run, n), Shown(run, ask, others));
                 return true;
             }
         }
 
-        var proposals = await ProposalsAsync(run, ask, cancellationToken).ConfigureAwait(false);
-        if (run.Within is not null && proposals.Count > 0 && !IsWithin(run, proposals[0]))
+        var offered = await proposals.OfAsync(run, ask, cancellationToken).ConfigureAwait(false);
+        if (run.Within is not null && offered.Count > 0 && !Proposals.IsWithin(run, offered[0]))
         {
             run.Within = null;
             turn.Lead("nothing-then");
         }
 
-        if (ask.None is not null && proposals.Count == 0 && run.Refused.Count == 0)
+        if (ask.None is not null && offered.Count == 0 && run.Refused.Count == 0)
         {
             turn.Say(ask.None, Why(run, "ask"), n => Value(run, n));
             run.At = run.Dialog.Steps.Count;
             return false;
         }
 
-        if (ask.Optional && proposals.Count == 0)
+        if (ask.Optional && offered.Count == 0)
         {
             run.At++;
             return false;
         }
 
-        run.Offered = proposals;
-        run.Proposed = proposals.Count > 0 && !run.Declined && ask.Question!.In(turn.Locale).Any(t => t.Names.Contains("suggestion")) ? proposals[0] : null;
-        turn.Say(ask.Question!, Why(run, "ask"), n => Value(run, n), Shown(run, ask, proposals));
+        run.Offered = offered;
+        run.Proposed = offered.Count > 0 && !run.Declined && ask.Question!.In(turn.Locale).Any(t => t.Names.Contains("suggestion")) ? offered[0] : null;
+        turn.Say(ask.Question!, Why(run, "ask"), n => Value(run, n), Shown(run, ask, offered));
         return true;
     }
 
@@ -227,69 +145,11 @@ internal sealed class Walker(Turn turn)
         [turn.Sentence("yes"), turn.Sentence("no"), .. run.Reserved ? new[] { turn.Sentence("person") } : []];
 
     private List<string> Shown(Run run, Ask ask, IReadOnlyList<string> proposals) => proposals.Count > 0
-        ? [.. proposals.Take(Buttons).Select(v => Written(run, ask.Name, v))]
-        : ask.Type == SlotTypes.Retraction && turn.State.Told.Count <= Buttons ? [.. turn.State.Told]
+        ? [.. proposals.Take(Proposals.Most).Select(v => Written(run, ask.Name, v))]
+        : ask.Type == SlotTypes.Retraction && turn.State.Told.Count <= Proposals.Most ? [.. turn.State.Told]
         : ask.Type == SlotTypes.YesNo ? [turn.Sentence("yes"), turn.Sentence("no")]
         : ask.Type == SlotTypes.Choice ? [.. ask.Options.Keys.Select(o => Written(run, ask.Name, o))]
         : [];
-
-    private async ValueTask<(Ending Ending, bool Changed)> DoAsync(Run run, Do action, CancellationToken cancellationToken)
-    {
-        var declared = turn.Library.Catalog.Actions.GetValueOrDefault(action.Name);
-        if (declared?.Changes == true)
-        {
-            await KeepAsync(run, cancellationToken).ConfigureAwait(false);
-        }
-
-        var result = await turn.World.DoAsync(action.Name, ForWorld(run), cancellationToken).ConfigureAwait(false);
-        foreach (var (name, value) in result.Values ?? new Dictionary<string, string>())
-        {
-            run.Values[name] = value;
-        }
-
-        if (action.Name == "memory.tell")
-        {
-            turn.State = turn.State with { Told = Recollection.Lines(result.Values?.GetValueOrDefault("facts")) };
-        }
-
-        if (action.Name == Recollection.Correct && result.Values is { } put && put.TryGetValue("what", out var right))
-        {
-            turn.State = turn.State with
-            {
-                Noted = new Dictionary<string, string>(),
-                Told = [.. turn.State.Told.Select(line => line == put.GetValueOrDefault("old") ? right : line)],
-            };
-        }
-
-        if (action.Name == "memory.forget")
-        {
-            // What was noted a moment ago must not outlive its being forgotten.
-            turn.State = turn.State with
-            {
-                Noted = new Dictionary<string, string>(),
-                Told = [],
-                Suspended = [.. turn.State.Suspended.Select(f => f.WithoutRecalled())],
-                Waiting = [.. turn.State.Waiting.Select(f => f.WithoutRecalled())],
-            };
-        }
-
-        var ending = action.Outcomes.GetValueOrDefault(result.Outcome)
-            ?? throw new InvalidOperationException($"The action {action.Name} came out as {result.Outcome}, which its declaration does not name.");
-        // The first outcome that a declaration names is that all went well.
-        return (ending, declared?.Changes == true && result.Outcome == declared.Outcomes[0]);
-    }
-
-    // What holds before a change, to go back to.
-    private async ValueTask KeepAsync(Run run, CancellationToken cancellationToken)
-    {
-        foreach (var ask in run.Dialog.Asks.Where(a => a.Current is not null))
-        {
-            if (await CurrentAsync(run, ask, cancellationToken).ConfigureAwait(false) is { } current)
-            {
-                run.Before[ask.Name] = current;
-            }
-        }
-    }
 
     // Says an ending and goes where it leads.
     private void Lead(Run run, Ending ending, string why)
@@ -333,7 +193,7 @@ internal sealed class Walker(Turn turn)
             {
                 var known = (turn.State.Noted.GetValueOrDefault(ask.From!) ?? Named(run, ask)) is { } said
                     ? new Known(said, turn.Sentence("because-just-said"))
-                    : await turn.World.RecallAsync(ask.From!, ForWorld(run), cancellationToken).ConfigureAwait(false);
+                    : await turn.World.RecallAsync(ask.From!, turn.SlotsOf(run), cancellationToken).ConfigureAwait(false);
                 if (known is not null && !run.Refused.Contains(known.Value))
                 {
                     run.Set(ask.Name, known.Value);
@@ -349,8 +209,6 @@ internal sealed class Walker(Turn turn)
         && turn.Library.Find(last.Dialog)?.Asks.FirstOrDefault(a => a.Type == ask.Type && !last.Because.ContainsKey(a.Name)) is { } named
             ? last.Slots.GetValueOrDefault(named.Name)
             : null;
-
-    private Slots ForWorld(Run run) => new(run.Slots) { Locale = turn.Locale, Said = turn.Heard, Wished = run.Wished };
 
     private string? Value(Run run, string name)
     {

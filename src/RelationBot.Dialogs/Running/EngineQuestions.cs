@@ -1,0 +1,71 @@
+using RelationBot.Dialogs.Authoring;
+using RelationBot.Language.Recognizers;
+
+namespace RelationBot.Dialogs.Running;
+
+/// <summary>Questions that the engine itself has put, and what answers them.</summary>
+internal sealed class EngineQuestions(Turn turn, Agenda agenda)
+{
+    private const int FewWords = 3;
+
+    // Questions the engine itself has put. Other words than an answer are taken for what they are.
+    public async ValueTask<bool> AnswersAsync(Message message, CancellationToken cancellationToken)
+    {
+        var (asked, choices) = (turn.State.Asked, turn.State.Choices);
+        var resumed = asked == "resume" ? turn.State.Suspended.FirstOrDefault() : null;
+        turn.State = turn.State with { Asked = null, Choices = [], Suspended = asked == "resume" ? [] : turn.State.Suspended };
+        switch (asked)
+        {
+            case "person" when message.YesNo == false && message.Words.Count <= 3:
+                turn.SayEngine("what-else");
+                return true;
+            case "resume" when message.YesNo == true && resumed is not null && turn.Library.Find(resumed.Dialog) is { } dialog:
+                var run = new Run(dialog, resumed) { At = 0, Proposed = null, Within = null };
+                dialog.Asks.Where(a => a.Type == SlotTypes.Date).ToList().ForEach(a => run.Slots.Remove(a.Name));
+                run.Checked.Clear();
+                await agenda.RunAsync(run, cancellationToken).ConfigureAwait(false);
+                return true;
+            case "resume" when message.YesNo == false && message.Words.Count <= 3:
+                turn.SayEngine("what-else");
+                return true;
+            case "identify" when choices is [var wish] && agenda.Identify is { } identify
+                && (Claims.Answers(message) || Wishes.Of(turn.Library, message) is [{ Dialog: var wished }] && wished == identify):
+                turn.State = turn.State with { Active = null, Suspended = [wish] };
+                await agenda.StartAsync(new Wish(identify, message, 1), cancellationToken).ConfigureAwait(false);
+                return true;
+            case "which":
+                return await ChooseAsync(choices, message, cancellationToken).ConfigureAwait(false);
+            default:
+                return false;
+        }
+    }
+
+    private async ValueTask<bool> ChooseAsync(IReadOnlyList<Frame> choices, Message message, CancellationToken cancellationToken)
+    {
+        var known = choices.Where(f => turn.Library.Find(f.Dialog) is not null).ToList();
+        int? chosen = known.Count == 1
+            ? (message.YesNo == true ? 0 : null)
+            : ChoiceRecognizer.Match(message.Text, [.. known.Select(f => turn.Title(turn.Library.Find(f.Dialog)!))]);
+        if (chosen is { } i && i < known.Count)
+        {
+            await agenda.StartAsync(turn.Library.Find(known[i].Dialog)!, known[i], cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
+        if (message.YesNo == false && message.Words.Count <= 2)
+        {
+            turn.SayEngine("what-else");
+            return true;
+        }
+
+        if (known.Count == 2 && message.YesNo == true && message.Words.Count <= FewWords)
+        {
+            turn.State = turn.State with { Asked = "which", Choices = known };
+            var titles = known.Select(f => turn.Title(turn.Library.Find(f.Dialog)!)).ToList();
+            turn.SayEngine("which-of", new Dictionary<string, string> { ["first"] = titles[0], ["second"] = titles[1] }, titles);
+            return true;
+        }
+
+        return false;
+    }
+}
