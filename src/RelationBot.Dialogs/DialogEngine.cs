@@ -37,7 +37,7 @@ public sealed class DialogEngine(DialogLibrary library)
         ArgumentNullException.ThrowIfNull(text);
         text = text.Length > LongestRead ? text[..LongestRead].Trim() : text.Trim();
         var locale = LocaleOf(state, text, out var asked);
-        var turn = new Turn(library, world, state, locale) { Heard = text, JustNoted = state.JustNoted };
+        var turn = new Turn(library, world, state, locale) { Heard = text, JustNoted = state.JustNoted, Doubts = state.Doubts };
         if (!state.Disclosed)
         {
             Greet(turn);
@@ -102,7 +102,7 @@ public sealed class DialogEngine(DialogLibrary library)
             return null;
         }
 
-        turn.State = state with { Active = null, Suspended = [], Waiting = [], Ended = null, Last = null, Asked = null, Choices = [], Failures = 0 };
+        turn.State = state with { Active = null, Suspended = [], Waiting = [], Ended = null, Last = null, Asked = null, Choices = [], Doubts = [], Failures = 0 };
         return state.Active;
     }
 

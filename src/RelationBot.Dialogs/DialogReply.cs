@@ -12,6 +12,9 @@ public sealed record DialogReply(
 {
     /// <summary>What was changed at the company in this turn, in the words it was told with.</summary>
     public IReadOnlyList<string> Done { get; init; } = [];
+
+    /// <summary>What the customer was asked in this turn whether it is (still) so.</summary>
+    public IReadOnlyList<Doubt> Doubted => State.Doubts;
 }
 
 /// <summary>One sentence of the bot.</summary>

@@ -46,6 +46,9 @@ public sealed record DialogState
     /// <summary>What was told of what is remembered, line by line, so that « le deuxième est faux » is understood.</summary>
     public IReadOnlyList<string> Told { get; init; } = [];
 
+    /// <summary>What was asked a moment ago whether it is (still) so.</summary>
+    public IReadOnlyList<Doubt> Doubts { get; init; } = [];
+
     /// <summary>What the last message had noted, so that « oubliez ça » right after it is understood.</summary>
     public string? JustNoted { get; init; }
 
@@ -71,6 +74,9 @@ public sealed record Frame(string Dialog)
 
     /// <summary>Why a recalled slot is known, by slot, ready to be said.</summary>
     public IReadOnlyDictionary<string, string> Because { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What a reason asks whether it is (still) so, by slot.</summary>
+    public IReadOnlyDictionary<string, Doubt> Doubts { get; init; } = new Dictionary<string, Doubt>();
 
     /// <summary>Sources that were asked already; a value the customer took back is not recalled again.</summary>
     public IReadOnlyList<string> Recalled { get; init; } = [];

@@ -23,6 +23,9 @@ public interface IWorld
     /// <summary>What is remembered that matters to what the customer has just said. Asked only where it can help, of a customer who agreed to being remembered.</summary>
     ValueTask<Reminder> RemindAsync(string said, Locale locale, CancellationToken cancellationToken) => ValueTask.FromResult(Reminder.Nothing);
 
+    /// <summary>The customer has said whether something that was put to him as a question holds.</summary>
+    ValueTask SettleAsync(Doubt doubt, bool holds, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     /// <summary>Whether the slots pass a check (<c>check: delivery.open-on</c>).</summary>
     ValueTask<bool> CheckAsync(string check, Slots slots, CancellationToken cancellationToken);
 
@@ -48,9 +51,14 @@ public sealed record Speaker(bool Verified, string? Name, string? Account, strin
 /// <summary>A value that was known without asking.</summary>
 /// <param name="Value">The value in canonical form (2026-03-06, morning, RB-1042).</param>
 /// <param name="Because">Where it comes from, in the customer's language, ready to be said (« vous me l'avez dit le 12 mai »), or null.</param>
-public sealed record Known(string Value, string? Because = null);
+/// <param name="Doubt">Set where it had better be asked whether it is (still) so; <paramref name="Because"/> then asks it.</param>
+public sealed record Known(string Value, string? Because = null, Doubt? Doubt = null);
 
 /// <summary>What came of an action.</summary>
 /// <param name="Outcome">One of the outcomes its declaration in the <see cref="Catalog"/> names.</param>
 /// <param name="Values">Values that the sentences of the outcome may mention, in canonical or ready-to-say form.</param>
-public sealed record ActionResult(string Outcome, IReadOnlyDictionary<string, string>? Values = null);
+public sealed record ActionResult(string Outcome, IReadOnlyDictionary<string, string>? Values = null)
+{
+    /// <summary>What its values put to the customer as a question.</summary>
+    public IReadOnlyList<Doubt> Doubts { get; init; } = [];
+}

@@ -14,7 +14,8 @@ public sealed record Reminder(IReadOnlyList<RemindedFact> Facts, RemindedExchang
 /// <param name="InWords">The fact as it is said back, with where it comes from.</param>
 /// <param name="IsNamed">The customer spoke of it with its own words; otherwise it matters to such things as he spoke of.</param>
 /// <param name="IsAbout">He spoke of such things (« comment allez-vous me joindre ? »); otherwise it only may matter.</param>
-public sealed record RemindedFact(string Kind, string Key, string InWords, bool IsNamed, bool IsAbout = false);
+/// <param name="Doubt">Set where it had better be asked whether it is (still) so.</param>
+public sealed record RemindedFact(string Kind, string Key, string InWords, bool IsNamed, bool IsAbout = false, Doubt? Doubt = null);
 
 /// <summary>A past exchange.</summary>
 /// <param name="Day">When it was, as it is said (« 14 novembre »).</param>

@@ -25,8 +25,9 @@ internal sealed class EngineTexts
         ["nothing-earlier"] = [], ["undo"] = [], ["noted"] = ["facts"], ["noted-in-passing"] = ["facts"], ["not-noted"] = [], ["because-just-said"] = [],
         ["back-to"] = ["title"], ["next-wish"] = ["title"], ["resumed"] = ["title"], ["language-switched"] = [],
         ["handed-off"] = [], ["handed-off-angry"] = [], ["handed-off-not-routine"] = [], ["handed-off-not-understood"] = [], ["holding"] = [], ["withdrawn"] = [],
-        ["source-message"] = ["day"], ["source-note"] = ["day", "author"], ["source-order"] = ["day"], ["source-import"] = ["day"], ["source-inferred"] = ["count"], ["source-stale"] = ["day"],
-        ["remembered"] = ["fact", "source", "words"],
+        ["source-message"] = ["day"], ["source-note"] = ["day", "author"], ["source-order"] = ["day"], ["source-import"] = ["day"], ["source-inferred"] = ["count"], ["source-stale"] = ["day"], ["source-seen"] = ["count"], ["source-guessed"] = ["day"], ["source-deduced"] = ["day"],
+        ["still-so"] = ["facts"], ["no-longer-so"] = ["facts"], ["which-no-longer"] = ["facts"], ["put-right"] = ["fact"], ["kept-in-mind-asked"] = ["facts", "fact"],
+        ["remembered"] = ["fact", "source", "words"], ["remembered-old"] = ["fact", "source", "words"], ["remembered-guessed"] = ["fact", "source", "words"],
         ["reminded-promise"] = ["facts"], ["promise-recalled"] = ["facts"], ["last-time"] = ["day", "words", "done"], ["reminded-words"] = ["day", "words", "done"],
         ["kept-in-mind"] = ["facts"], ["kept-in-mind-too"] = ["facts"], ["still-holds"] = ["facts"], ["passed-on"] = ["facts"],
         ["advisor-joined"] = ["advisor"], ["advisor-left"] = ["advisor"], ["yes"] = [], ["no"] = [], ["person"] = [],
@@ -37,7 +38,7 @@ internal sealed class EngineTexts
     {
         "any", "cancel", "earliest", "help", "machine", "wait", "other", "not-known", "repeat", "how-are-you", "question", "keep", "french", "english",
         "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "of-promises",
-        "of-others", "joking", "to-the-record", "entitled",
+        "of-others", "still-so", "no-longer-so", "from-now-on", "joking", "to-the-record", "entitled",
     };
 
     private static readonly string[] Ambient = ["company", "name", "account"];

@@ -62,20 +62,22 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
         }
     }
 
+    /// <remarks><c>morning because vous me l'avez dit</c>, and <c>doubting pour les livraisons, le matin</c> after it where the reason asks whether that is still so.</remarks>
     public ValueTask<Known?> RecallAsync(string source, Slots slots, CancellationToken cancellationToken)
     {
         var parts = _table.GetValueOrDefault(source)?.Split(" because ", 2);
-        return ValueTask.FromResult(parts is null ? null : new Known(parts[0], parts.Length > 1 ? parts[1] : null));
+        string?[] reason = parts is [_, var because] ? because.Split(" doubting ", 2) : new string?[1];
+        return ValueTask.FromResult(parts is null ? null : new Known(parts[0], reason[0], reason is [{ } asked, { } fact] ? new Doubt(source, source.Split('.')[^1].Replace('-', '_'), fact, asked) : null));
     }
 
     /// <remarks>
-    /// <c>reminder.facts=promise promise_subject le modèle d'expo|…</c>, one that is not named but matters with a <c>~</c> before its kind;
+    /// <c>reminder.facts=promise promise_subject le modèle d'expo|…</c>, one that is not named but matters with a <c>~</c> before its kind, one that is doubted with a <c>?</c>;
     /// <c>reminder.exchange=14 novembre|ce qu'il écrivait|…</c>, only the last one with a <c>~</c> before its day.
     /// </remarks>
     public ValueTask<Reminder> RemindAsync(string said, Locale locale, CancellationToken cancellationToken)
     {
-        var facts = _table.GetValueOrDefault("reminder.facts")?.Split('|').Select(f => f.TrimStart('~').Split(' ', 3) is [var kind, var key, var words]
-            ? new RemindedFact(kind, key, words, !f.StartsWith('~')) : null).OfType<RemindedFact>() ?? [];
+        var facts = _table.GetValueOrDefault("reminder.facts")?.Split('|').Select(f => f.TrimStart('~', '?').Split(' ', 3) is [var kind, var key, var words]
+            ? new RemindedFact(kind, key, words, !f.StartsWith('~'), Doubt: f.StartsWith('?') || f.StartsWith("~?", StringComparison.Ordinal) ? new Doubt(key, key, Recollection.WithoutSource(words), words) : null) : null).OfType<RemindedFact>() ?? [];
         var exchange = _table.GetValueOrDefault("reminder.exchange")?.Split('|') is [var day, .. var lines] ? new RemindedExchange(day.TrimStart('~'), lines, [], !day.StartsWith('~')) : null;
         return ValueTask.FromResult(new Reminder([.. facts], exchange));
     }
@@ -109,7 +111,15 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
             _table["customer.verified"] = "yes";
         }
 
-        return ValueTask.FromResult(new ActionResult(words.First, values));
+        // Of what is told, a line with a question in it is doubted.
+        var doubts = (values.GetValueOrDefault("facts") ?? "").Split('\n').Where(l => l.StartsWith('-') && l.Contains('?', StringComparison.Ordinal)).Select(l => l.TrimStart('-', ' '));
+        return ValueTask.FromResult(new ActionResult(words.First, values) { Doubts = [.. doubts.Select(l => new Doubt(Recollection.WithoutSource(l), "", Recollection.WithoutSource(l), l))] });
+    }
+
+    public ValueTask SettleAsync(Doubt doubt, bool holds, CancellationToken cancellationToken)
+    {
+        Did.Add($"[Did={Words.Write("settle", [new("fact", doubt.Fact), new("holds", holds ? "yes" : "no")])}]");
+        return ValueTask.CompletedTask;
     }
 
     private bool Clock(string value)

@@ -16,6 +16,7 @@ internal sealed class Conversation
     private readonly UnderWay _underWay;
     private readonly SmallTalk _smallTalk;
     private readonly Matters _matters;
+    private readonly Doubting _doubting;
     private readonly EngineQuestions _questions;
     private readonly Beginnings _beginnings;
     private readonly Reminders _reminders;
@@ -31,6 +32,7 @@ internal sealed class Conversation
         var recollection = new Recollection(turn);
         _reminders = new Reminders(turn);
         _underWay = new UnderWay(turn, _agenda, new Answers(walker, proposals), _smallTalk, recollection);
+        _doubting = new Doubting(turn, _agenda, recollection);
         _questions = new EngineQuestions(turn, _agenda);
         _beginnings = new Beginnings(turn, _agenda, _matters, recollection, _reminders, _smallTalk);
     }
@@ -66,13 +68,25 @@ internal sealed class Conversation
             await _reminders.LeadAsync(message, cancellationToken).ConfigureAwait(false);
         }
 
-        if (_matters.Escalate(message) || await _questions.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
+        if (_matters.Escalate(message))
+        {
+            return;
+        }
+
+        if (Active is null && await _doubting.SettlesAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            Understood();
+            return;
+        }
+
+        if (await _questions.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return;
         }
 
         var run = Active;
-        if (run is not null && await _underWay.GoesOnAsync(run, message, cancellationToken).ConfigureAwait(false))
+        if (run is not null && (await _doubting.BesideAsync(run, message, cancellationToken).ConfigureAwait(false)
+            || await _underWay.GoesOnAsync(run, message, cancellationToken).ConfigureAwait(false)))
         {
             Understood();
             return;

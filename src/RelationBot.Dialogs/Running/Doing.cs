@@ -19,6 +19,7 @@ internal sealed class Doing(Turn turn, Proposals proposals)
             run.Values[name] = value;
         }
 
+        turn.MayAsk(result.Doubts);
         if (action.Name == "memory.tell")
         {
             turn.State = turn.State with { Told = Recollection.Lines(result.Values?.GetValueOrDefault("facts")) };

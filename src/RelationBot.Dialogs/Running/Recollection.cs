@@ -46,14 +46,24 @@ internal sealed class Recollection(Turn turn)
     public Frame? Rectified(Message message)
     {
         if ((turn.State.Told.Count == 0 && turn.JustNoted is null) || turn.Library.Find(turn.State.Ended?.Dialog) is { Confirms: true }
-            || Correction.Read(message.Text, message.Locale) is not { } correction
-            || turn.Library.Dialogs.FirstOrDefault(d => d.Does(Correct)) is not { Asks: var asks } dialog || asks.ToList() is not [var right, var which, ..])
+            || Correction.Read(message.Text, message.Locale) is not { } correction)
         {
             return null;
         }
 
         // « le deuxième est faux, c'est le jeudi »; what was noted a moment ago is meant before what was told.
-        string? meant = correction.Not.Length > 0 && ChoiceRecognizer.Match(correction.Not, turn.State.Told) is { } i ? turn.State.Told[i] : turn.JustNoted;
+        var meant = correction.Not.Length > 0 && ChoiceRecognizer.Match(correction.Not, turn.State.Told) is { } i ? turn.State.Told[i] : turn.JustNoted;
+        return PutRight(message, meant);
+    }
+
+    /// <summary>The dialog that puts a fact right, with the words that say how, and the fact meant where that is known; null where the company has none.</summary>
+    public Frame? PutRight(Message message, string? meant)
+    {
+        if (turn.Library.Dialogs.FirstOrDefault(d => d.Does(Correct)) is not { Asks: var asks } dialog || asks.ToList() is not [var right, var which, ..])
+        {
+            return null;
+        }
+
         var slots = new Dictionary<string, string> { [right.Name] = message.Text };
         if (meant is not null)
         {
@@ -76,5 +86,6 @@ internal sealed class Recollection(Turn turn)
         return new Frame(forget.Name) { Slots = what is null ? new Dictionary<string, string>() : new Dictionary<string, string> { [slot] = what } };
     }
 
-    private static string WithoutSource(string line) => line.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? line[..at] : line;
+    /// <summary>A line without the brackets that tell where it comes from.</summary>
+    public static string WithoutSource(string line) => line.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? line[..at] : line;
 }

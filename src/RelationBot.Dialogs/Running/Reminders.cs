@@ -53,10 +53,10 @@ internal sealed class Reminders(Turn turn)
             return true;
         }
 
-        var facts = Named(reminder, promise: false);
+        var facts = reminder.Facts.Where(f => f.IsNamed && f.Kind != Promise).ToList();
         if (facts.Count > 0)
         {
-            Offer("kept-in-mind", Facts(facts));
+            Remind("kept-in-mind", facts);
         }
 
         return facts.Count > 0;
@@ -82,7 +82,7 @@ internal sealed class Reminders(Turn turn)
 
         // What he asks about before what only has a word in common with it.
         var about = facts.Where(f => f.IsAbout).ToList();
-        Offer("kept-in-mind", Facts([.. (about.Count > 0 ? about : facts).Select(f => f.InWords)]));
+        Remind("kept-in-mind", about.Count > 0 ? about : facts);
         return true;
     }
 
@@ -90,10 +90,10 @@ internal sealed class Reminders(Turn turn)
     public async ValueTask KeepAsync(Message message, CancellationToken cancellationToken)
     {
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        var facts = reminder.Facts.Where(f => f.Kind != Promise && f.IsAbout && !IsNotedNow(f)).Select(f => f.InWords).ToList();
+        var facts = reminder.Facts.Where(f => f.Kind != Promise && f.IsAbout && !IsNotedNow(f)).ToList();
         if (facts.Count > 0)
         {
-            turn.SayEngine("still-holds", Facts(facts), turn.State.Asked == "person" ? [turn.Sentence("person")] : null);
+            Remind("still-holds", facts, offers: turn.State.Asked == "person");
         }
     }
 
@@ -120,10 +120,10 @@ internal sealed class Reminders(Turn turn)
         }
 
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        var facts = reminder.Facts.Where(f => f.Kind != Promise && !f.Key.StartsWith(Contact, StringComparison.Ordinal) && !IsNotedNow(f)).Select(f => f.InWords).ToList();
+        var facts = reminder.Facts.Where(f => f.Kind != Promise && !f.Key.StartsWith(Contact, StringComparison.Ordinal) && !IsNotedNow(f)).ToList();
         if (facts.Count > 0)
         {
-            turn.SayEngine("kept-in-mind-too", Facts(facts));
+            Remind("kept-in-mind-too", facts);
         }
     }
 
@@ -142,6 +142,35 @@ internal sealed class Reminders(Turn turn)
         turn.World.Speaker is { Verified: true, MayRemember: true }
             ? await turn.World.RemindAsync(message.Text, turn.Locale, cancellationToken).ConfigureAwait(false)
             : Reminder.Nothing;
+
+    // What is old is asked about, and then nothing else is: a yes must mean one thing. « non, c'est … » after it corrects.
+    private void Remind(string sentence, IReadOnlyList<RemindedFact> facts, bool offers = true)
+    {
+        turn.State = turn.State with { Told = [.. facts.Select(f => Recollection.WithoutSource(f.InWords))] };
+        var values = Facts([.. facts.Select(f => f.InWords)]);
+        if (facts.FirstOrDefault(f => f.Doubt is not null) is not { Doubt: { } doubt })
+        {
+            if (offers)
+            {
+                Offer(sentence, values);
+            }
+            else
+            {
+                turn.SayEngine(sentence, values);
+            }
+
+            return;
+        }
+
+        if (facts.Count > 1)
+        {
+            values["fact"] = doubt.InWords;
+        }
+
+        turn.State = turn.State with { Asked = null };
+        turn.MayAsk([doubt with { Asked = turn.Sentence("kept-in-mind-asked", values) }]);
+        turn.SayEngine("kept-in-mind-asked", values, turn.YesNo());
+    }
 
     private void Offer(string sentence, IReadOnlyDictionary<string, string> values)
     {

@@ -11,6 +11,7 @@ internal sealed class Run
         At = Math.Max(0, dialog.IndexOf(frame.Step));
         Slots = new Slots(frame.Slots);
         Because = new(frame.Because, StringComparer.Ordinal);
+        Doubts = new(frame.Doubts, StringComparer.Ordinal);
         Recalled = [.. frame.Recalled];
         Checked = [.. frame.Checked];
         Refused = [.. frame.Refused];
@@ -30,6 +31,8 @@ internal sealed class Run
     public Slots Slots { get; }
 
     public Dictionary<string, string> Because { get; }
+
+    public Dictionary<string, Doubt> Doubts { get; }
 
     public HashSet<string> Recalled { get; }
 
@@ -73,6 +76,7 @@ internal sealed class Run
         Refused.Remove(value);
         Checked.Remove(slot);
         Because.Remove(slot);
+        Doubts.Remove(slot);
     }
 
     /// <summary>Takes a value back; it is not proposed again.</summary>
@@ -93,6 +97,7 @@ internal sealed class Run
         Step = Step?.Name,
         Slots = new Dictionary<string, string>(Slots),
         Because = Because,
+        Doubts = Doubts,
         Recalled = [.. Recalled],
         Checked = [.. Checked],
         Refused = [.. Refused],

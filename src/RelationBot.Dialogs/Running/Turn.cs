@@ -10,6 +10,7 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
     private readonly List<Said> _said = [];
     private readonly List<string> _prefix = [];
     private readonly List<string> _done = [];
+    private readonly List<Doubt> _doubts = [];
     private string? _opening;
     private int _greetings;
 
@@ -49,6 +50,12 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
 
     /// <summary>Puts an engine's sentence before the first thing said in answer, even where that has been said already.</summary>
     public void Open(string name, IReadOnlyDictionary<string, string>? values) => _opening = Sentence(name, values);
+
+    /// <summary>What was asked in the turn before whether it is (still) so.</summary>
+    public IReadOnlyList<Doubt> Doubts { get; init; } = [];
+
+    /// <summary>What this turn asks whether it is (still) so, if it comes to say so.</summary>
+    public void MayAsk(IEnumerable<Doubt> doubts) => _doubts.AddRange(doubts);
 
     /// <summary>What was said last told of something done.</summary>
     public void MarkDone() => _done.Add(_said[^1].Text);
@@ -95,7 +102,8 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
             _said[_greetings] = first with { Text = _opening + ' ' + first.Text };
         }
 
-        return new DialogReply(State with { Locale = Locale }, _said, Handoff, Noted) { Done = _done };
+        List<Doubt> asked = [.. _doubts.Where(d => _said.Exists(s => s.Text.Contains(d.Asked, StringComparison.Ordinal))).DistinctBy(d => d.Fact)];
+        return new DialogReply(State with { Locale = Locale, Doubts = asked }, _said, Handoff, Noted) { Done = _done };
     }
 
     /// <summary>What the world is told of a dialog under way.</summary>

@@ -15,6 +15,7 @@ internal sealed class Walker(Turn turn, Proposals proposals)
     public async ValueTask<bool> WalkAsync(Run run, CancellationToken cancellationToken)
     {
         await RecallAsync(run, cancellationToken).ConfigureAwait(false);
+        turn.MayAsk(run.Doubts.Values);
         for (var patience = Patience; run.Step is { } step && turn.Handoff is null; patience--)
         {
             if (patience == 0)
@@ -198,6 +199,10 @@ internal sealed class Walker(Turn turn, Proposals proposals)
                 {
                     run.Set(ask.Name, known.Value);
                     run.Because[ask.Name] = known.Because ?? "";
+                    if (known.Doubt is { } doubt)
+                    {
+                        run.Doubts[ask.Name] = doubt;
+                    }
                 }
             }
         }

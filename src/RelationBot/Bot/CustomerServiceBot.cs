@@ -170,6 +170,8 @@ internal sealed class CustomerServiceBot(
             effects.Explain(sent.Id, said.Why);
         }
 
+        foreach (var doubt in reply.Doubted)
+            scene.World.Asked(doubt);
         effects.Write(new SaveDialogState(scene.ConversationId, reply.State.ToJson()));
         Remember(turn, scene.Customer, reply.Noted);
         Record(turn, scene, reply);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RelationBot.Dialogs;
 using RelationBot.Language;
 using RelationBot.Relationship.Customers;
@@ -63,6 +64,20 @@ internal sealed class CustomerWorld : IWorld
     public ValueTask<Reminder> RemindAsync(string said, Locale locale, CancellationToken cancellationToken) => _served is { Customer.MayRemember: true }
         ? _reminding.OfAsync(_served with { Locale = locale }, _visiting.ConversationId, said, cancellationToken)
         : ValueTask.FromResult(Reminder.Nothing);
+
+    /// <summary>The customer was asked whether it is (still) so; he is not asked again at once.</summary>
+    public void Asked(Doubt doubt)
+    {
+        if (Customer is { } customer && long.TryParse(doubt.Fact, CultureInfo.InvariantCulture, out var fact))
+            _visiting.Effects.Write(new AskedAboutFact(customer.Id, fact, Now));
+    }
+
+    public ValueTask SettleAsync(Doubt doubt, bool holds, CancellationToken cancellationToken)
+    {
+        if (Customer is { } customer && long.TryParse(doubt.Fact, CultureInfo.InvariantCulture, out var fact))
+            _visiting.Effects.Write(new SettleFact(customer.Id, fact, holds, Now));
+        return ValueTask.CompletedTask;
+    }
 
     public ValueTask<bool> CheckAsync(string check, Slots slots, CancellationToken cancellationToken) =>
         _served is null ? ValueTask.FromResult(false) : _vocabulary.Checks[check](Speaking(slots), slots, cancellationToken);

@@ -5,7 +5,8 @@ namespace RelationBot.Bot;
 /// <summary>The sentences of <c>dialogs/engine/engine.yaml</c> that the host has said by name.</summary>
 internal static class EngineSentences
 {
-    public const string Withdrawn = "withdrawn", Holding = "holding", AdvisorJoined = "advisor-joined", AdvisorLeft = "advisor-left", Remembered = "remembered";
+    public const string Withdrawn = "withdrawn", Holding = "holding", AdvisorJoined = "advisor-joined", AdvisorLeft = "advisor-left",
+        Remembered = "remembered", RememberedOld = "remembered-old", RememberedGuessed = "remembered-guessed";
 
     public const string ConsentMemory = "consent-memory", ConsentMemoryNoted = "consent-memory-noted", ConsentProfiling = "consent-profiling",
         ConsentGiven = "consent-given", ConsentRefused = "consent-refused", ConsentNoProfile = "consent-no-profile", ConsentNoted = "consent-noted", Yes = "yes", No = "no";
@@ -25,6 +26,12 @@ internal static class EngineSentences
 
     /// <summary>Says that something was only seen, {count} times, and never said.</summary>
     public const string SourceInferred = "source-inferred";
+
+    /// <summary>The same, once he was asked about it.</summary>
+    public const string SourceSeen = "source-seen";
+
+    /// <summary>Says that it was made out of what he wrote on {day}, and asks whether it is right; the second only says it.</summary>
+    public const string SourceGuessed = "source-guessed", SourceDeduced = "source-deduced";
 
     /// <summary>Says that it was said long ago, on {day}, and asks whether it still holds.</summary>
     public const string SourceStale = "source-stale";

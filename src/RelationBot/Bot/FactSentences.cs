@@ -15,37 +15,59 @@ internal sealed class FactSentences(Lazy<DialogEngine> engine, CompanyClock cloc
     public string InWords(Served served, Fact fact) => engine.Value.FactInWords(fact.Key, fact.Value, served.Locale);
 
     /// <summary>« pour les livraisons, le matin (vous me l'avez dit le 12 mai) »</summary>
-    public string Briefly(Served served, Fact fact) => Remembered(served, fact, null);
+    public string Briefly(Served served, Fact fact) => Remembered(served, fact, null, asks: false);
 
-    /// <summary>« pour les livraisons, le matin (vous me l'avez dit le 12 mai : « … ») »</summary>
-    public string WithSource(Served served, Fact fact) => Remembered(served, fact, fact.Origin == FactOrigin.Message ? fact.SourceText : null);
+    /// <summary>« pour les livraisons, le matin (vous me l'avez dit le 12 mai : « … ») »; asks whether what is doubtful still holds.</summary>
+    public string WithSource(Served served, Fact fact) => Remembered(served, fact, fact.Origin == FactOrigin.Message ? fact.SourceText : null, asks: true);
 
-    /// <summary>« vous me l'avez dit le 12 mai »</summary>
-    public string SourceOf(Served served, Fact fact)
+    /// <summary>« vous me l'avez dit le 12 mai », or what asks whether it is still so.</summary>
+    public string SourceOf(Served served, Fact fact) => SourceOf(served, fact, asks: true);
+
+    /// <summary>What is to be settled where <paramref name="asked"/> is said; null for what there is no doubt about, and for what was asked lately.</summary>
+    public Doubt? DoubtOf(Served served, Fact fact, string asked) => IsDoubtful(fact, served.Now)
+        ? new Doubt(fact.Id.ToString(CultureInfo.InvariantCulture), fact.Key, InWords(served, fact), asked)
+        : null;
+
+    private string SourceOf(Served served, Fact fact, bool asks)
     {
         var values = new Dictionary<string, string> { ["day"] = Day(served.Locale, fact.StatedAt) };
         if (fact.SourceAuthor is { } author)
             values["author"] = author;
         values["count"] = fact.Evidence.ToString(CultureInfo.InvariantCulture);
-        return Say(served, Source(fact, served.Now), values);
+        return Say(served, Source(fact, asks && IsDoubtful(fact, served.Now)), values);
     }
 
-    // What he did and never said, and what he said long ago, is put to him as a question.
-    private static string Source(Fact fact, DateTimeOffset now) =>
-        fact is { Explicit: false, Evidence: > 2 } ? EngineSentences.SourceInferred
-        : FactAgeing.IsStale(fact, now) ? EngineSentences.SourceStale
+    private static bool IsSeen(Fact fact) => fact is { Explicit: false, Evidence: > 2 };
+
+    private static bool IsGuessed(Fact fact) => fact is { Explicit: false, Evidence: <= 2, Origin: FactOrigin.Message };
+
+    private static bool IsDoubtful(Fact fact, DateTimeOffset now) =>
+        (IsSeen(fact) || IsGuessed(fact) || FactAgeing.IsStale(fact, now)) && FactAgeing.ToAsk(fact, now);
+
+    // What he did and never said, and what he said long ago, is put to him as a question; not twice in a month.
+    private static string Source(Fact fact, bool asks) =>
+        IsSeen(fact) ? (asks ? EngineSentences.SourceInferred : EngineSentences.SourceSeen)
+        : IsGuessed(fact) ? (asks ? EngineSentences.SourceGuessed : EngineSentences.SourceDeduced)
+        : asks ? EngineSentences.SourceStale
         : EngineSentences.SourceOf(fact.Origin);
 
-    /// <summary>« 12 mai », in the company's time zone.</summary>
-    public string Day(Locale locale, DateTimeOffset at) =>
-        clock.Local(at).ToString(locale == Locale.French ? "d MMMM" : "MMMM d", CultureInfo.GetCultureInfo(SpokenLocale.Bcp47(locale)));
-
-    private string Remembered(Served served, Fact fact, string? words)
+    /// <summary>« 12 mai », in the company's time zone; with its year where that is not this one.</summary>
+    public string Day(Locale locale, DateTimeOffset at)
     {
-        var values = new Dictionary<string, string> { ["fact"] = InWords(served, fact), ["source"] = SourceOf(served, fact) };
+        var day = clock.Local(at);
+        var form = (locale == Locale.French, day.Year == clock.Now.Year) switch { (true, true) => "d MMMM", (true, false) => "d MMMM yyyy", (false, true) => "MMMM d", _ => "MMMM d, yyyy" };
+        return day.ToString(form, CultureInfo.GetCultureInfo(SpokenLocale.Bcp47(locale)));
+    }
+
+    private string Remembered(Served served, Fact fact, string? words, bool asks)
+    {
+        var values = new Dictionary<string, string> { ["fact"] = InWords(served, fact), ["source"] = SourceOf(served, fact, asks: false) };
         if (words is not null)
             values["words"] = words.Length > LongestQuote ? words[..LongestQuote] + '…' : words;
-        return Say(served, EngineSentences.Remembered, values);
+        var sentence = !asks || !IsDoubtful(fact, served.Now) ? EngineSentences.Remembered
+            : IsGuessed(fact) ? EngineSentences.RememberedGuessed
+            : EngineSentences.RememberedOld;
+        return Say(served, sentence, values);
     }
 
     private string Say(Served served, string sentence, IReadOnlyDictionary<string, string> values) =>

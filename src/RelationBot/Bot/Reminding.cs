@@ -38,7 +38,7 @@ internal sealed class Reminding(PastExchanges past, FactSentences sentences, Com
             .Take(MostFacts).ToList();
         foreach (var (fact, _, _, _) in chosen)
             served.Effects.Read(fact.Id);
-        return [.. chosen.Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, sentences.Briefly(served, f.Fact), f.Shared > 0, (ConcernWords.OfKey(f.Fact.Key) & about) != 0))];
+        return [.. chosen.Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, sentences.Briefly(served, f.Fact), f.Shared > 0, (ConcernWords.OfKey(f.Fact.Key) & about) != 0, sentences.DoubtOf(served, f.Fact, "")))];
     }
 
     // The words of the fact itself count twice those that it was said with.

@@ -22,9 +22,8 @@ internal sealed class MemorySubject(FactSentences sentences) : IVocabulary
     {
         if (served.Recall(DeliverySlot) is not { } fact || SlotOf(served, fact) is not { } slot)
             return null;
-        if (FactAgeing.ToAsk(fact, served.Now))
-            served.Effects.Write(new AskedAboutFact(served.Customer.Id, fact.Id, served.Now));
-        return new Known(slot, sentences.SourceOf(served, fact));
+        var because = sentences.SourceOf(served, fact);
+        return new Known(slot, because, sentences.DoubtOf(served, fact, because));
     }
 
     /// <summary>He was asked a moment ago whether what is remembered is (still) so, and now has said yes to a slot: the same confirms it, another ends it.</summary>

@@ -47,7 +47,10 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
             served.Effects.Read(fact.Id);
         // Blank lines, because Web Chat and Teams read Markdown: without them a heading belongs to the line before.
         var told = groups.Select(group => $"{Say(served, "kind-" + group.Kind)} :\n\n" + string.Join('\n', group.Lines.Select(line => "- " + line)));
-        return new ActionResult("told", new Dictionary<string, string> { ["facts"] = Spaced(string.Join("\n\n", told), served.Locale) });
+        return new ActionResult("told", new Dictionary<string, string> { ["facts"] = Spaced(string.Join("\n\n", told), served.Locale) })
+        {
+            Doubts = [.. facts.Select(fact => sentences.DoubtOf(served, fact, sentences.WithSource(served, fact))).OfType<Doubt>()],
+        };
     }
 
     private async ValueTask<ActionResult> ForgetAsync(Served served, Slots slots, CancellationToken cancellationToken)
