@@ -109,7 +109,7 @@ internal sealed class Doubting(Turn turn, Agenda agenda, Recollection recollecti
     private static bool? Holds(Message message) =>
         message.Is("still-so") ? true
         : message.Is("no-longer-so") ? false
-        : message.IsReserved || message.Words.Count > LongestAnswer ? null
+        : message.IsReserved || message.Words.Count > LongestAnswer || Correction.Read(message.Text, message.Locale) is not null ? null
         : message.YesNo;
 
     // « non, maintenant c'est l'après-midi », « plutôt le jeudi maintenant »: a value of the sort that was asked about.
