@@ -1,6 +1,7 @@
 using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Memory;
+using RelationBot.Relationship.Storage;
 
 namespace RelationBot.Relationship.Tests;
 
@@ -72,6 +73,59 @@ public class ExchangeTests
         var exchange = Assert.Single(await relation.Get<PastExchanges>().NewestAsync(customer.Id, 9, default));
         Assert.Equal("et je veux un four", exchange.Asked);
     }
+
+    [Fact]
+    public async Task RetireFact_OtherMessagesSaidIt_IsInNoSummaryNorSearch()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        var at = relation.Clock.GetUtcNow();
+        const string Both = "je suis allergique au xylofarfelu et je préfère le matin";
+        Fact New(string kind, string key, string value) => new()
+        {
+            CustomerId = customer.Id, Kind = kind, Key = key, Value = value, StatedAt = at, SourceConversationId = "c1", SourceActivityId = "a1", SourceText = Both,
+        };
+        await SayAsync(
+            relation, customer, "a1", Both, new ExchangeNotes { Asked = Both },
+            new StateFact(New("personal", "allergy", "allergique au xylofarfelu")), new StateFact(New("preference", "delivery_slot", "le matin")));
+        relation.Clock.Advance(TimeSpan.FromDays(1));
+        await SayAsync(
+            relation, customer, "a2", "surtout pas de xylofarfelus sur mon four", new ExchangeNotes { Asked = "surtout pas de xylofarfelus sur mon four", Done = ["Livré sans xylofarfelu."], Promised = ["un four sans xylofarfelu"] });
+        var search = relation.Get<TranscriptSearch>();
+        Assert.Equal(2, (await search.SearchAsync(new TranscriptQuery("xylofarf*"), default)).Hits.Count);
+        // Not indexed yet when it is forgotten.
+        await SayAsync(relation, customer, "a3", "et toujours pas de xylofarfelu", new ExchangeNotes { Asked = "et toujours pas de xylofarfelu" });
+
+        // The turn that forgets says it too.
+        await SayAsync(
+            relation, customer, "a4", "oubliez le xylofarfelu", new ExchangeNotes { Asked = "oubliez le xylofarfelu" },
+            new RetireFact(customer.Id, FactKey.Of(customer.Id, 1), relation.Clock.GetUtcNow()));
+
+        var exchanges = await relation.Get<PastExchanges>().NewestAsync(customer.Id, 9, default);
+        Assert.Equal(2, exchanges.Count);
+        Assert.Contains("surtout pas de … sur mon four", exchanges[0].Asked, StringComparison.Ordinal);
+        Assert.Equal(("Livré sans ….", "un four sans …"), (exchanges[0].Done, exchanges[0].Promised));
+        var kept = Assert.Single(await relation.Get<CustomerMemory>().HistoryAsync(customer.Id, default));
+        Assert.Equal(("le matin", "je suis … au … et je préfère le matin"), (kept.Value, kept.SourceText));
+        foreach (var query in new[] { new TranscriptQuery("xylofarf*"), new TranscriptQuery("xylofarf*", "C-1"), new TranscriptQuery("xylofarfelus") })
+        {
+            Assert.Empty((await search.SearchAsync(query, default)).Hits);
+        }
+
+        // Everywhere but in the transcript itself, which stays as it was said.
+        Assert.Equal(["Transcript"], relation.Get<ReadPool>().Read(session => TablesWith(session, "xylofarf")));
+        Assert.NotEmpty((await search.SearchAsync(new TranscriptQuery("entendu", "C-1"), default)).Hits);
+
+        // What was taken out of the index is not taken out twice.
+        await relation.Get<CustomerErasure>().EraseAsync("C-1", "desk", default);
+        await relation.Get<WriteGate>().WriteAsync(writer => writer.Execute("INSERT INTO TranscriptFts(TranscriptFts) VALUES('integrity-check')"), default);
+    }
+
+    private static List<string> TablesWith(SqliteSession session, string words) =>
+        session.All("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'TranscriptFts%'", row => row.GetString(0))
+            .Where(table => session.All($"SELECT * FROM {table}", row => Enumerable.Range(0, row.FieldCount).Any(i => row.GetValue(i) is string text && text.Contains(words, StringComparison.Ordinal)))
+                .Contains(true))
+            .ToList();
 
     private static Task<TurnOutcome> SayAsync(TestRelation relation, Customer customer, string id, string text, ExchangeNotes notes, params ITurnWrite[] writes) =>
         relation.Get<TurnLog>().CommitAsync(

@@ -11,7 +11,7 @@ namespace RelationBot.Relationship.Conversations;
 /// </summary>
 public sealed class TranscriptIndex(WriteGate gate, ReadPool reads, TimeProvider time, ILogger<TranscriptIndex> logger) : BackgroundService
 {
-    private const int Chunk = 500;
+    private const int Chunk = 500, MostUnindexed = 2_000;
     private static readonly TimeSpan _pause = TimeSpan.FromSeconds(1);
 
     private readonly Channel<bool> _behind = Channel.CreateBounded<bool>(
@@ -53,6 +53,26 @@ public sealed class TranscriptIndex(WriteGate gate, ReadPool reads, TimeProvider
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The host is stopping; the rest is indexed at the next start.
+        }
+    }
+
+    /// <summary>
+    /// Takes what a customer said, and what was said to him, out of the search where its text is not to be found any more; the newest
+    /// <see cref="MostUnindexed"/> entries of his are looked at. An entry without its place in the sequence is not in the index.
+    /// </summary>
+    internal static void Unindex(SqliteWriter writer, long customerId, Func<string, bool> isGone)
+    {
+        var entries = writer.All(
+            "SELECT t.Sequence, t.Text FROM Conversations c CROSS JOIN Transcript t ON t.Key > (c.Number << 24) AND t.Key < ((c.Number + 1) << 24) "
+            + "WHERE c.CustomerId = $1 AND t.InHistory AND t.Text IS NOT NULL AND t.Text <> '' ORDER BY t.Sequence DESC LIMIT $2",
+            row => (Sequence: row.GetInt64(0), Text: row.GetString(1)), customerId, MostUnindexed);
+        var position = writer.Scalar<long>("SELECT Sequence FROM SearchPositions WHERE Id = 1");
+        foreach (var (sequence, text) in entries.Where(entry => isGone(entry.Text)))
+        {
+            if (writer.Execute("DELETE FROM TranscriptSequence WHERE Sequence = $1", sequence) > 0 && sequence <= position)
+            {
+                writer.Execute("INSERT INTO TranscriptFts (TranscriptFts, rowid, Text) VALUES ('delete', $1, $2)", sequence, text);
+            }
         }
     }
 

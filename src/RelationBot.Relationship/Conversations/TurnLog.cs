@@ -102,7 +102,7 @@ public sealed class TurnLog(WriteGate gate, ReadPool reads, TranscriptIndex inde
 
         var number = known?.Number ?? ConversationSql.Insert(writer, Dated(turn.Conversation));
         var written = new List<long>();
-        foreach (var write in turn.Writes)
+        foreach (var write in turn.Writes.Where(write => write is not IClosingWrite))
         {
             if (write is not IFactWrite fact)
             {
@@ -132,6 +132,11 @@ public sealed class TurnLog(WriteGate gate, ReadPool reads, TranscriptIndex inde
             "UPDATE Conversations SET LastPosition = $2, LastAt = $3, Version = Version + 1, ReferenceJson = COALESCE($4, ReferenceJson), "
             + "Locale = COALESCE($5, Locale) WHERE Number = $1",
             number, position, Columns.Of(time.GetUtcNow()), turn.Conversation.ReferenceJson, turn.Conversation.Locale);
+        foreach (var write in turn.Writes.Where(write => write is IClosingWrite))
+        {
+            write.Apply(writer);
+        }
+
         return TurnOutcome.Committed;
     }
 

@@ -24,6 +24,9 @@ public interface ITurnWrite
     void Apply(SqliteWriter writer);
 }
 
+/// <summary>A change that comes last, when what the turn said is in the transcript: it concerns that too.</summary>
+public interface IClosingWrite : ITurnWrite;
+
 /// <summary>A change that states a fact; the turn's transcript shows which.</summary>
 public interface IFactWrite : ITurnWrite
 {

@@ -12,50 +12,69 @@ namespace RelationBot.Relationship.Customers;
 /// consent, mails to him, records merged with his, and their traces in the search index and the write-ahead log. What
 /// others said about him stays in their transcripts. That a request was fulfilled is kept, not whose.
 /// </summary>
-public sealed class CustomerErasure(WriteGate gate, DatabaseLocation location, MailSender mails, CompanyClock clock, TimeProvider time)
+public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLocation location, MailSender mails, CompanyClock clock, TimeProvider time)
 {
-    private const int EmptyingAttempts = 20, EmptyingMilliseconds = 100;
+    private const int EmptyingAttempts = 20, EmptyingMilliseconds = 100, PagesMerged = 16;
 
     /// <summary>False where there is no such customer. Afterwards the database's files hold no byte of him.</summary>
     /// <param name="number">His number.</param>
     /// <param name="origin">By which way the request came: <c>chat</c>, <c>page</c>, <c>desk</c>, <c>command line</c>, <c>retention</c>.</param>
     /// <param name="cancellationToken">Helps until the erasure has begun.</param>
     public Task<bool> EraseAsync(string number, string origin, CancellationToken cancellationToken) =>
-        EraseAsync(writer => writer.Scalar<long>("SELECT Id FROM Customers WHERE Number = $1", number), origin, cancellationToken);
+        EraseAsync(session => session.Scalar<long>("SELECT Id FROM Customers WHERE Number = $1", number), origin, cancellationToken);
 
     /// <inheritdoc cref="EraseAsync(string, string, CancellationToken)"/>
     public Task<bool> EraseAsync(long id, string origin, CancellationToken cancellationToken) =>
-        EraseAsync(writer => writer.Scalar<long>("SELECT Id FROM Customers WHERE Id = $1", id), origin, cancellationToken);
+        EraseAsync(session => session.Scalar<long>("SELECT Id FROM Customers WHERE Id = $1", id), origin, cancellationToken);
 
-    private async Task<bool> EraseAsync(Func<SqliteWriter, long> find, string origin, CancellationToken cancellationToken)
+    private async Task<bool> EraseAsync(Func<SqliteSession, long> find, string origin, CancellationToken cancellationToken)
     {
-        var files = await gate.WriteAsync(writer => find(writer) is > 0 and var id ? Erase(writer, id, origin) : null, cancellationToken).ConfigureAwait(false);
-        if (files is null)
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!await EraseRowsAsync(find, origin, CancellationToken.None).ConfigureAwait(false))
         {
             return false;
         }
 
-        foreach (var file in files.Where(_ => mails.Folder is not null))
-        {
-            MailFolder.Remove(mails.Folder!, file);
-        }
-
-        return await EmptyLogAsync().ConfigureAwait(false)
+        return await SettleAsync().ConfigureAwait(false)
             ? true
             : throw new DbUpdateException("The write-ahead log could not be emptied; erase again when nobody reads.");
     }
 
-    /// <summary>
-    /// Erases conversations that were kept long enough; that it was said there that this is a machine is kept for longer.
-    /// <see cref="Optimize"/> and <see cref="EmptyLogAsync"/> are the caller's.
-    /// </summary>
-    internal static void EraseConversations(SqliteWriter writer, IReadOnlyList<(long Key, string Name)> conversations)
+    /// <summary>Erases the rows of a customer; <see cref="SettleAsync"/> is the caller's.</summary>
+    internal Task<bool> EraseRowsAsync(long id, string origin, CancellationToken cancellationToken) =>
+        EraseRowsAsync(session => session.Scalar<long>("SELECT Id FROM Customers WHERE Id = $1", id), origin, cancellationToken);
+
+    private async Task<bool> EraseRowsAsync(Func<SqliteSession, long> find, string origin, CancellationToken cancellationToken)
     {
-        var tables = OwnedTables.Of(writer).Where(table => table.Name != "Disclosures").ToList();
-        foreach (var (key, name) in conversations)
+        // What he said goes first, little by little; if that is cut short, the rest goes when he is erased again.
+        var said = new Queue<long>(reads.Read(session => find(session) is > 0 and var id
+            ? OwnedTables.Records(session, id).SelectMany(record => ConversationsOf(session, record)).Select(conversation => conversation.Key).ToList()
+            : []));
+        await gate.InSlicesAsync(
+            writer =>
+            {
+                if (said.TryPeek(out var conversation) && !ConversationErasure.EraseSome(writer, conversation))
+                {
+                    said.Dequeue();
+                }
+
+                return said.Count > 0;
+            },
+            cancellationToken).ConfigureAwait(false);
+        var files = await gate.WriteAsync(writer => find(writer) is > 0 and var id ? Erase(writer, id, origin) : null, CancellationToken.None).ConfigureAwait(false);
+        foreach (var file in (files ?? []).Where(_ => mails.Folder is not null))
         {
-            EraseConversation(writer, tables, key, name);
+            MailFolder.Remove(mails.Folder!, file);
         }
+
+        return files is not null;
+    }
+
+    /// <summary>Leaves no trace of what was erased in the search index and the write-ahead log; false where readers kept the log from being emptied.</summary>
+    internal async Task<bool> SettleAsync()
+    {
+        await MergeIndexAsync().ConfigureAwait(false);
+        return await EmptyLogAsync().ConfigureAwait(false);
     }
 
     /// <summary>Empties the write-ahead log, where what was erased still stands; false where readers stood in the way for too long.</summary>
@@ -97,22 +116,22 @@ public sealed class CustomerErasure(WriteGate gate, DatabaseLocation location, M
             rows += EraseRecord(writer, tables, record);
         }
 
-        Optimize(writer);
         writer.Execute(
             "INSERT INTO Erasures (Day, Origin, Rows) VALUES ($1, $2, $3)", Columns.Of(clock.Today), origin, rows);
         return files;
     }
 
+    // Before he was verified his conversations were a visitor's; the site's user id is his all the same.
+    private static List<(long Key, string Name)> ConversationsOf(SqliteSession session, long id) => session.All(
+        "SELECT c.Number, c.Id FROM Conversations c WHERE c.CustomerId = $1 OR c.UserId = (SELECT 'dl_' || Number FROM Customers WHERE Id = $1)",
+        row => (row.GetInt64(0), row.GetString(1)), id);
+
     private static long EraseRecord(SqliteWriter writer, IReadOnlyList<OwnedTable> tables, long id)
     {
-        // Before he was verified his conversations were a visitor's; the site's user id is his all the same.
-        var conversations = writer.All(
-            "SELECT c.Number, c.Id FROM Conversations c WHERE c.CustomerId = $1 OR c.UserId = (SELECT 'dl_' || Number FROM Customers WHERE Id = $1)",
-            row => (Key: row.GetInt64(0), Name: row.GetString(1)), id);
         long rows = 0;
-        foreach (var (key, name) in conversations)
+        foreach (var (key, name) in ConversationsOf(writer, id))
         {
-            rows += EraseConversation(writer, tables, key, name);
+            rows += ConversationErasure.EraseRest(writer, tables, key, name);
         }
 
         foreach (var table in tables.Where(table => table.ByCustomer))
@@ -128,25 +147,25 @@ public sealed class CustomerErasure(WriteGate gate, DatabaseLocation location, M
         return rows + 1;
     }
 
-    private static long EraseConversation(SqliteWriter writer, IReadOnlyList<OwnedTable> tables, long key, string name)
+    /// <summary>Deleting leaves parts of words where the index's segments share them; merged into one, they are written anew, a few pages at a time.</summary>
+    private async Task MergeIndexAsync()
     {
-        var (first, end) = (TranscriptRow.KeyOf(key, 0), TranscriptRow.KeyOf(key + 1, 0));
-        // A contentless index forgets a text only when told it again, word by word.
-        writer.Execute(
-            "INSERT INTO TranscriptFts (TranscriptFts, rowid, Text) SELECT 'delete', Sequence, Text FROM Transcript WHERE Key > $1 AND Key < $2 "
-            + "AND InHistory AND Text IS NOT NULL AND Text <> '' AND Sequence <= (SELECT Sequence FROM SearchPositions WHERE Id = 1)",
-            first, end);
-        writer.Execute(
-            "DELETE FROM TranscriptSequence WHERE Sequence IN (SELECT Sequence FROM Transcript WHERE Key > $1 AND Key < $2)", first, end);
-        long rows = writer.Execute("DELETE FROM Transcript WHERE Key > $1 AND Key < $2", first, end);
-        foreach (var table in tables.Where(table => table.ByConversation))
-        {
-            rows += writer.Execute($"DELETE FROM {table.Name} WHERE ConversationId = $1", name);
-        }
-
-        return rows + writer.Execute("DELETE FROM Conversations WHERE Number = $1", key);
+        await gate.WriteAsync(
+            writer =>
+            {
+                // Two segments are enough to go on merging; the negative number takes all of them into one.
+                writer.Execute("INSERT INTO TranscriptFts (TranscriptFts, rank) VALUES ('usermerge', 2)");
+                writer.Execute($"INSERT INTO TranscriptFts (TranscriptFts, rank) VALUES ('merge', -{PagesMerged})");
+            },
+            CancellationToken.None).ConfigureAwait(false);
+        await gate.InSlicesAsync(
+            writer =>
+            {
+                var before = writer.Scalar<long>("SELECT total_changes()");
+                writer.Execute($"INSERT INTO TranscriptFts (TranscriptFts, rank) VALUES ('merge', {PagesMerged})");
+                // Where nothing is left to merge, the statement itself is the one change.
+                return writer.Scalar<long>("SELECT total_changes()") - before > 1;
+            },
+            CancellationToken.None).ConfigureAwait(false);
     }
-
-    // Deleting leaves parts of words where the index's segments share them; merged into one, they are written anew.
-    internal static void Optimize(SqliteWriter writer) => writer.Execute("INSERT INTO TranscriptFts (TranscriptFts) VALUES ('optimize')");
 }

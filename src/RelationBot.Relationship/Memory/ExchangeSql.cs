@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using RelationBot.Language.Retrieval;
 using RelationBot.Relationship.Storage;
 
 namespace RelationBot.Relationship.Memory;
@@ -15,18 +16,21 @@ internal static class ExchangeSql
             $"SELECT {Columns} FROM Exchanges WHERE Id BETWEEN $1 AND $2 ORDER BY Id DESC LIMIT $3", Read,
             FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most), most);
 
-    /// <summary>Takes messages out of what exchanges say was asked.</summary>
-    public static void Unsay(SqliteWriter writer, long customerId, IReadOnlyList<string> messages)
+    /// <summary>Takes messages out of what exchanges say was asked, and words out of all that they say.</summary>
+    public static void Unsay(SqliteWriter writer, long customerId, IReadOnlyList<string> messages, ForgottenWords words)
     {
-        foreach (var exchange in messages.Count == 0 ? [] : Newest(writer, customerId, int.MaxValue))
+        foreach (var exchange in Newest(writer, customerId, int.MaxValue))
         {
+            var before = (exchange.Asked, exchange.Done, exchange.Promised);
             var asked = exchange.Asked.Split('\n').Where(line => !messages.Any(m => m == line || (line.EndsWith('…') && m.StartsWith(line[..^1], StringComparison.Ordinal))));
-            if (string.Join('\n', asked) is var left && left != exchange.Asked)
+            (exchange.Asked, exchange.Done, exchange.Promised) = (Without(asked), Without(exchange.Done.Split('\n')), Without(exchange.Promised.Split('\n')));
+            if ((exchange.Asked, exchange.Done, exchange.Promised) != before)
             {
-                exchange.Asked = left;
                 Update(writer, exchange);
             }
         }
+
+        string Without(IEnumerable<string> lines) => string.Join('\n', lines.Select(words.Without));
     }
 
     public static void Insert(SqliteWriter writer, Exchange exchange) =>

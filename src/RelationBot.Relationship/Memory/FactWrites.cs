@@ -142,31 +142,3 @@ public sealed record AskedAboutFact(long CustomerId, long FactId, DateTimeOffset
         }
     }
 }
-
-/// <summary>
-/// Forgets a fact at the customer's wish: value and source are wiped and it is never shown again, nor are the values
-/// that it had replaced. Does nothing where the fact is not this customer's. The words themselves stay in the
-/// transcript, but are recalled no more.
-/// </summary>
-public sealed record RetireFact(long CustomerId, long FactId, DateTimeOffset At) : ITurnWrite
-{
-    // The chain that led here: forgetting the present must not bring the past back to light.
-    private const string Chain =
-        "WITH RECURSIVE gone(Id) AS (SELECT $1 UNION SELECT f.Id FROM Facts f JOIN gone ON f.SupersededBy = gone.Id WHERE f.Id BETWEEN $2 AND $3) ";
-
-    public void Apply(SqliteWriter writer)
-    {
-        if (FactKey.Customer(FactId) != CustomerId)
-        {
-            return;
-        }
-
-        ExchangeSql.Unsay(writer, CustomerId, writer.All(
-            Chain + "SELECT SourceText FROM Facts WHERE Id IN (SELECT Id FROM gone) AND SourceText IS NOT NULL",
-            row => row.GetString(0), FactId, FactKey.Of(CustomerId, 0), FactKey.Of(CustomerId, FactKey.Most)));
-        writer.Execute(
-            Chain + "UPDATE Facts SET RetractedAt = $4, ValidTo = COALESCE(ValidTo, $4), Value = '', SourceText = NULL "
-            + "WHERE Id IN (SELECT Id FROM gone) AND RetractedAt IS NULL",
-            FactId, FactKey.Of(CustomerId, 0), FactKey.Of(CustomerId, FactKey.Most), Columns.Of(At));
-    }
-}

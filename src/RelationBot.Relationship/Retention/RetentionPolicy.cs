@@ -13,7 +13,6 @@ public sealed class RetentionPolicy(
     ILogger<RetentionPolicy> logger)
 {
     private const int Chunk = 500;
-    private const int FewConversations = 50;
 
     /// <summary>Applies every rule once.</summary>
     public async Task ApplyAsync(CancellationToken cancellationToken)
@@ -21,22 +20,18 @@ public sealed class RetentionPolicy(
         var (keep, deleted) = (options.Value, 0L);
         deleted += await RunAsync("Transcripts", keep.Transcripts, (before, token) => ConversationsAsync("CustomerId IS NOT NULL", before, token), cancellationToken).ConfigureAwait(false);
         deleted += await RunAsync("VisitorTranscripts", keep.VisitorTranscripts, (before, token) => ConversationsAsync("CustomerId IS NULL", before, token), cancellationToken).ConfigureAwait(false);
-        if (deleted > 0)
-        {
-            await gate.WriteAsync(CustomerErasure.Optimize, cancellationToken).ConfigureAwait(false);
-        }
-
-        deleted += await RowsAsync("Uploads", keep.Uploads, "Uploads", "At < $1", cancellationToken).ConfigureAwait(false);
-        deleted += await RowsAsync("Facts", keep.Facts, "Facts", "ValidTo < $1", cancellationToken).ConfigureAwait(false);
-        deleted += await RowsAsync("Handoffs", keep.Handoffs, "Handoffs", "ResolvedAt < $1 AND State = 2", cancellationToken).ConfigureAwait(false);
-        deleted += await RunAsync("Prospects", keep.Prospects, ProspectsAsync, cancellationToken).ConfigureAwait(false);
-        deleted += await RowsAsync("Codes", keep.Codes, "OneTimeCodes", "ExpiresAt < $1", cancellationToken).ConfigureAwait(false);
-        deleted += await RowsAsync("Links", keep.Codes, "AccessLinks", "ExpiresAt < $1", cancellationToken).ConfigureAwait(false);
-        deleted += await RowsAsync("Attempts", keep.Attempts, "IdentificationAttempts", "At < $1", cancellationToken).ConfigureAwait(false);
+        deleted += await RowsAsync("Uploads", keep.Uploads, "Uploads", "At < $2", cancellationToken).ConfigureAwait(false);
+        deleted += await RowsAsync("Facts", keep.Facts, "Facts", "ValidTo < $2", cancellationToken).ConfigureAwait(false);
+        deleted += await RowsAsync("Handoffs", keep.Handoffs, "Handoffs", "ResolvedAt < $2 AND State = 2", cancellationToken).ConfigureAwait(false);
+        var prospects = await RunAsync("Prospects", keep.Prospects, ProspectsAsync, cancellationToken).ConfigureAwait(false);
+        deleted += await RowsAsync("Codes", keep.Codes, "OneTimeCodes", "ExpiresAt < $2", cancellationToken).ConfigureAwait(false);
+        deleted += await RowsAsync("Links", keep.Codes, "AccessLinks", "ExpiresAt < $2", cancellationToken).ConfigureAwait(false);
+        deleted += await RowsAsync("Attempts", keep.Attempts, "IdentificationAttempts", "At < $2", cancellationToken).ConfigureAwait(false);
         deleted += await RunAsync("Mails", keep.Mails, MailsAsync, cancellationToken).ConfigureAwait(false);
-        deleted += await RowsAsync("Disclosures", keep.Disclosures, "Disclosures", "At < $1", cancellationToken).ConfigureAwait(false);
-        deleted += await RowsAsync("Reports", keep.Reports, "RetentionRuns", "At < $1", cancellationToken).ConfigureAwait(false);
-        if (deleted > 0 && !await erasure.EmptyLogAsync().ConfigureAwait(false))
+        deleted += await RowsAsync("Disclosures", keep.Disclosures, "Disclosures", "At < $2", cancellationToken).ConfigureAwait(false);
+        deleted += await RowsAsync("Reports", keep.Reports, "RetentionRuns", "At < $2", cancellationToken).ConfigureAwait(false);
+        // Of a whole person not even a part of a word is left; of what was only kept long enough, no whole one.
+        if (deleted + prospects > 0 && !await (prospects > 0 ? erasure.SettleAsync() : erasure.EmptyLogAsync()).ConfigureAwait(false))
         {
             // Somebody reads; SQLite writes the log over in time, and the next night tries again.
             logger.LogWarning("The write-ahead log could not be emptied after retention");
@@ -57,26 +52,28 @@ public sealed class RetentionPolicy(
         },
         count));
 
-    private Task<long> RowsAsync(string collection, TimeSpan keep, string table, string old, CancellationToken cancellationToken) =>
-        RunAsync(collection, keep, (before, token) => gate.WriteAsync<long>(
-            writer => writer.Execute($"DELETE FROM {table} WHERE rowid IN (SELECT rowid FROM {table} WHERE {old} LIMIT {Chunk})", Columns.Of(before)), token),
-            cancellationToken);
+    private Task<long> RowsAsync(string collection, TimeSpan keep, string table, string old, CancellationToken cancellationToken) => RunAsync(
+        collection, keep,
+        (before, token) => EachAsync(
+            $"SELECT rowid, '' FROM {table} WHERE rowid > $1 AND {old} ORDER BY rowid LIMIT {Chunk}", before,
+            (writer, id, _) =>
+            {
+                writer.Execute($"DELETE FROM {table} WHERE rowid = $1", id);
+                return false;
+            },
+            token),
+        cancellationToken);
 
-    // Each step deletes a little; the collection is done when one finds nothing.
     private async Task<long> RunAsync(
-        string collection, TimeSpan keep, Func<DateTimeOffset, CancellationToken, Task<long>> step, CancellationToken cancellationToken)
+        string collection, TimeSpan keep, Func<DateTimeOffset, CancellationToken, Task<long>> work, CancellationToken cancellationToken)
     {
         if (keep == TimeSpan.Zero)
         {
             return 0;
         }
 
-        var (now, started, deleted) = (time.GetUtcNow(), Stopwatch.GetTimestamp(), 0L);
-        for (var some = await step(now - keep, cancellationToken).ConfigureAwait(false); some > 0; some = await step(now - keep, cancellationToken).ConfigureAwait(false))
-        {
-            deleted += some;
-        }
-
+        var (now, started) = (time.GetUtcNow(), Stopwatch.GetTimestamp());
+        var deleted = await work(now - keep, cancellationToken).ConfigureAwait(false);
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         await gate.WriteAsync(
             writer => writer.Execute(
@@ -87,58 +84,92 @@ public sealed class RetentionPolicy(
         return deleted;
     }
 
-    private Task<long> ConversationsAsync(string whose, DateTimeOffset before, CancellationToken cancellationToken) => gate.WriteAsync<long>(
-        writer =>
+    // Found beside the writer, each key once, a chunk at a time; deleted by it in slices. A deletion that is not done returns true, and is called again.
+    private async Task<long> EachAsync(
+        string select, DateTimeOffset before, Func<SqliteWriter, long, string, bool> delete, CancellationToken cancellationToken)
+    {
+        var (deleted, after) = (0L, 0L);
+        while (reads.Read(session => session.All(select, row => (Key: row.GetInt64(0), Name: row.GetString(1)), after, Columns.Of(before))) is { Count: > 0 } old)
         {
-            var old = writer.All(
-                $"SELECT Number, Id FROM Conversations WHERE LastAt < $1 AND {whose} AND NOT EXISTS "
-                + $"(SELECT 1 FROM Handoffs h WHERE h.ConversationId = Conversations.Id AND h.State <> 2) LIMIT {FewConversations}",
-                row => (row.GetInt64(0), row.GetString(1)), Columns.Of(before));
-            if (old.Count > 0)
-            {
-                CustomerErasure.EraseConversations(writer, old);
-            }
+            var left = new Queue<(long Key, string Name)>(old);
+            await gate.InSlicesAsync(
+                writer =>
+                {
+                    if (left.TryPeek(out var row) && !delete(writer, row.Key, row.Name))
+                    {
+                        left.Dequeue();
+                    }
 
-            return old.Count;
-        },
-        cancellationToken);
+                    return left.Count > 0;
+                },
+                cancellationToken).ConfigureAwait(false);
+            deleted += old.Count;
+            after = old[^1].Key;
+        }
+
+        return deleted;
+    }
+
+    private Task<long> ConversationsAsync(string whose, DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        const string Old = "LastAt < $2 AND NOT EXISTS (SELECT 1 FROM Handoffs h WHERE h.ConversationId = Conversations.Id AND h.State <> 2)";
+        // That it was said there that this is a machine is kept for longer.
+        var tables = reads.Read(session => OwnedTables.Of(session).Where(table => table.Name != "Disclosures").ToList());
+        return EachAsync(
+            $"SELECT Number, Id FROM Conversations WHERE Number > $1 AND {whose} AND {Old} ORDER BY Number LIMIT {Chunk}", before,
+            (writer, key, name) =>
+            {
+                // Somebody may have spoken there since it was found.
+                if (writer.Scalar<long>($"SELECT Number FROM Conversations WHERE Number = $1 AND {Old}", key, Columns.Of(before)) == 0)
+                {
+                    return false;
+                }
+
+                if (ConversationErasure.EraseSome(writer, key))
+                {
+                    return true;
+                }
+
+                ConversationErasure.EraseRest(writer, tables, key, name);
+                return false;
+            },
+            cancellationToken);
+    }
 
     // Never bought, never ordered, never wrote since, and known for as long.
     private async Task<long> ProspectsAsync(DateTimeOffset before, CancellationToken cancellationToken)
     {
-        var old = reads.Read(session => session.All(
-            "SELECT c.Id FROM Customers c WHERE c.CreatedAt < $1 AND c.MergedInto IS NULL "
+        var (deleted, after) = (0L, 0L);
+        while (reads.Read(session => session.All(
+            "SELECT c.Id FROM Customers c WHERE c.Id > $2 AND c.CreatedAt < $1 AND c.MergedInto IS NULL "
             + "AND NOT EXISTS (SELECT 1 FROM Purchases p WHERE p.CustomerId = c.Id) AND NOT EXISTS (SELECT 1 FROM Orders o WHERE o.CustomerId = c.Id) "
             + "AND NOT EXISTS (SELECT 1 FROM Conversations v WHERE v.CustomerId = c.Id AND v.LastAt >= $1) "
             + "AND NOT EXISTS (SELECT 1 FROM Customers m WHERE m.MergedInto = c.Id) "
-            + $"AND NOT EXISTS (SELECT 1 FROM Notes n WHERE n.CustomerId = c.Id AND n.At >= $1) LIMIT {FewConversations}",
-            row => row.GetInt64(0), Columns.Of(before)));
-        foreach (var id in old)
+            + $"AND NOT EXISTS (SELECT 1 FROM Notes n WHERE n.CustomerId = c.Id AND n.At >= $1) ORDER BY c.Id LIMIT {Chunk}",
+            row => row.GetInt64(0), Columns.Of(before), after)) is { Count: > 0 } old)
         {
-            await erasure.EraseAsync(id, "retention", cancellationToken).ConfigureAwait(false);
-        }
-
-        return old.Count;
-    }
-
-    private async Task<long> MailsAsync(DateTimeOffset before, CancellationToken cancellationToken)
-    {
-        var old = reads.Read(session => session.All(
-            $"SELECT Id, File FROM Mails WHERE At < $1 LIMIT {Chunk}", row => (Id: row.GetInt64(0), File: row.IsDBNull(1) ? null : row.GetString(1)), Columns.Of(before)));
-        foreach (var file in old.Select(mail => mail.File).OfType<string>().Where(_ => mails.Folder is not null))
-        {
-            MailFolder.Remove(mails.Folder!, file);
-        }
-
-        await gate.WriteAsync(
-            writer =>
+            foreach (var id in old)
             {
-                foreach (var (id, _) in old)
-                {
-                    writer.Execute("DELETE FROM Mails WHERE Id = $1", id);
-                }
-            },
-            cancellationToken).ConfigureAwait(false);
-        return old.Count;
+                deleted += await erasure.EraseRowsAsync(id, "retention", cancellationToken).ConfigureAwait(false) ? 1 : 0;
+            }
+
+            after = old[^1];
+        }
+
+        return deleted;
     }
+
+    private Task<long> MailsAsync(DateTimeOffset before, CancellationToken cancellationToken) => EachAsync(
+        $"SELECT Id, COALESCE(File, '') FROM Mails WHERE Id > $1 AND At < $2 ORDER BY Id LIMIT {Chunk}", before,
+        (writer, id, file) =>
+        {
+            if (file.Length > 0 && mails.Folder is { } folder)
+            {
+                MailFolder.Remove(folder, file);
+            }
+
+            writer.Execute("DELETE FROM Mails WHERE Id = $1", id);
+            return false;
+        },
+        cancellationToken);
 }

@@ -151,6 +151,7 @@ public sealed class RelationContext(DbContextOptions<RelationContext> options) :
         builder.Entity<Handoff>(e =>
         {
             e.HasIndex(h => h.ConversationId, "IX_Handoffs_Unresolved").IsUnique().HasFilter("State <> 2");
+            e.HasIndex(h => h.ConversationId, "IX_Handoffs_Conversation");
             e.HasIndex(h => new { h.State, h.RequestedAt });
             e.HasIndex(h => new { h.Advisor, h.ConversationId });
             e.HasIndex(h => h.CustomerId);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
@@ -13,6 +14,9 @@ public sealed class WriteGate(DatabaseLocation location, ILogger<WriteGate> logg
 {
     /// <summary>The most pieces of work in one transaction.</summary>
     public const int GroupSize = 256;
+
+    /// <summary>How long work in slices holds the writer at a time.</summary>
+    public static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(20);
 
     // Another process (an import while the host runs) may hold the lock; busy_timeout waits five seconds each time.
     private const int BusyAttempts = 6;
@@ -38,6 +42,29 @@ public sealed class WriteGate(DatabaseLocation location, ILogger<WriteGate> logg
     /// <inheritdoc cref="WriteAsync{T}"/>
     public Task WriteAsync(Action<SqliteWriter> work, CancellationToken cancellationToken) =>
         WriteAsync(writer => { work(writer); return true; }, cancellationToken);
+
+    /// <summary>
+    /// Runs <paramref name="step"/> again and again until it returns false, a slice of <see cref="Slice"/> at a time, each committed: what takes long
+    /// lets turns pass between. A step does a little, and finds by itself what is left; after an exception the slice it was in is taken back.
+    /// </summary>
+    public async Task InSlicesAsync(Func<SqliteWriter, bool> step, CancellationToken cancellationToken)
+    {
+        while (await WriteAsync(
+                   writer =>
+                   {
+                       var started = Stopwatch.GetTimestamp();
+                       var more = step(writer);
+                       while (more && Stopwatch.GetElapsedTime(started) < Slice)
+                       {
+                           more = step(writer);
+                       }
+
+                       return more;
+                   },
+                   cancellationToken).ConfigureAwait(false))
+        {
+        }
+    }
 
     /// <summary>
     /// Runs <paramref name="work"/> on the writer's thread between two groups, with no transaction open, for what brings its

@@ -11,6 +11,12 @@ internal static class MemoryBenchmark
             return;
         }
 
+        if (args.FirstOrDefault() == "retention")
+        {
+            RetentionBenchmark.RunAsync(args[1..]).GetAwaiter().GetResult();
+            return;
+        }
+
         Console.WriteLine("Recall\n");
         RecallBenchmark.Run(args);
     }

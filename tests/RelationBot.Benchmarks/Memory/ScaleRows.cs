@@ -50,7 +50,8 @@ internal sealed class ScaleRows(SqliteConnection connection) : IDisposable
 
     public void Entry(long key, long conversation, long position, long at)
     {
-        var text = _said[position % _said.Length];
+        // A word of its own, as orders and names are: the search index has millions of those.
+        var text = $"{_said[position % _said.Length]} (RB-{_entries:D7})";
         Insert(_sequence, key);
         Insert(
             _entry, key, conversation, ++_entries, position - ((position + 1) % 2), "a" + position, "message", position % 2 == 1 ? 0 : 1, text, at,

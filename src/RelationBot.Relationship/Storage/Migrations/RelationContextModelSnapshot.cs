@@ -1060,6 +1060,8 @@ namespace RelationBot.Relationship.Storage.Migrations
 
                     b.HasIndex("State", "RequestedAt");
 
+                    b.HasIndex(new[] { "ConversationId" }, "IX_Handoffs_Conversation");
+
                     b.HasIndex(new[] { "ConversationId" }, "IX_Handoffs_Unresolved")
                         .IsUnique()
                         .HasFilter("State <> 2");

@@ -133,10 +133,8 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
     private static void Retire(Served served, IReadOnlyList<Fact> facts)
     {
         foreach (var fact in facts)
-        {
             served.Effects.Read(fact.Id);
-            served.Effects.Write(new RetireFact(served.Customer.Id, fact.Id, served.Now));
-        }
+        served.Effects.Write(new RetireFact(served.Customer.Id, [.. facts.Select(fact => fact.Id)], served.Now));
     }
 
     private List<string> Contact(Served served)
