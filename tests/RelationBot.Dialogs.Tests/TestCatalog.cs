@@ -10,8 +10,8 @@ public static class TestCatalog
         new Dictionary<string, ActionDeclaration>
         {
             ["order.status"] = new(
-                ["scheduled", "preparing", "delivered", "cancelled", "none", "unknown"],
-                Values(("order", "order-number"), ("day", "date"), ("slot", "day-part"), ("product", "text"))),
+                ["scheduled", "preparing", "to-collect", "delivered", "collected", "cancelled", "none", "unknown"],
+                Values(("order", "order-number"), ("day", "date"), ("slot", "day-part"), ("product", "text"), ("shop", "text"))),
             ["delivery.reschedule"] = new(
                 ["done", "full", "too-late", "failed"],
                 Values(("order", "order-number"), ("day", "date"), ("slot", "day-part")), Changes: true),

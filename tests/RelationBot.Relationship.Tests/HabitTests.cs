@@ -25,6 +25,46 @@ public class HabitTests
         Assert.True(FactAgeing.ToAsk(fact, relation.Clock.GetUtcNow()));
     }
 
+    [Theory]
+    [InlineData("Bellecour Bellecour Bellecour Part-Dieu", 3)]
+    [InlineData("Bellecour Bellecour", 0)]
+    [InlineData("Bellecour Bellecour Bellecour Part-Dieu Part-Dieu", 0)]
+    public async Task InferHabits_ShopCollectedFrom_IsInferredFromThreeInFour(string shops, int evidence)
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        var rows = shops.Split(' ').Select((shop, i) => $"RB-{i},C-1,2026-01-0{i + 1},{shop}\n");
+        await relation.Get<OrderImport>().ImportAsync(CsvFiles.Write(relation, "number,customer,placed,shop\n" + string.Concat(rows)), false, null, default);
+        await InferAsync(relation, customer);
+
+        var facts = await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default);
+        Assert.Equal(evidence > 0 ? [("shop", "Bellecour", false, evidence, "RB-2, RB-1, RB-0")] : [], facts.Select(f => (f.Key, f.Value, f.Explicit, f.Evidence, f.SourceText!)));
+    }
+
+    [Theory]
+    [InlineData("en-US en-US en-US", null, "anglais")]
+    [InlineData("en-US en-US en-US", "fr-FR", "anglais")]
+    [InlineData("en-US en-US en-US", "en-GB", null)]
+    [InlineData("en-US fr-FR en-US fr-FR", null, null)]
+    public async Task InferHabits_LanguageWritten_IsInferredWhereItIsNotOnFile(string written, string? onFile, string? value)
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        await relation.Get<WriteGate>().WriteAsync(writer => writer.Execute("UPDATE Customers SET Locale = $1", onFile), default);
+        foreach (var locale in written.Split(' '))
+        {
+            relation.Clock.Advance(TimeSpan.FromDays(1));
+            await relation.Get<TurnLog>().CommitAsync(
+                new TurnRecord(
+                    relation.Conversation("c1", customer.Id), relation.Said($"{relation.Clock.GetUtcNow():s}", "x"), [],
+                    [new RecordExchange(customer.Id, "c1", locale, relation.Clock.GetUtcNow(), new ExchangeNotes())]),
+                default);
+        }
+
+        await InferAsync(relation, customer);
+        Assert.Equal(value, (await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default)).SingleOrDefault(f => f.Key == InferHabits.WritingLanguage)?.Value);
+    }
+
     [Fact]
     public async Task InferHabits_HeSaidOtherwise_StandsAsHeSaid()
     {

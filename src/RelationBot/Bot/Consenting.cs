@@ -1,7 +1,5 @@
 using RelationBot.Dialogs;
 using RelationBot.Language;
-using RelationBot.Language.Acts;
-using RelationBot.Language.Recognizers;
 using RelationBot.Protocol;
 using RelationBot.Relationship.Customers;
 
@@ -14,7 +12,6 @@ namespace RelationBot.Bot;
 internal sealed class Consenting(Lazy<DialogEngine> engine, ConsentBook book, TimeProvider time)
 {
     private const string AskedMemory = "consent-memory", AskedProfiling = "consent-profiling";
-    private const int LongestAnswer = 6;
 
     /// <summary>Dialogs about the record itself; after one of them the question would be insistence.</summary>
     private static readonly HashSet<string> About =
@@ -45,7 +42,7 @@ internal sealed class Consenting(Lazy<DialogEngine> engine, ConsentBook book, Ti
     /// <summary>The answer to a question put before; null where the message is something else, and the question is let go.</summary>
     public ConsentAnswer? Take(ITurnContext turn, Customer? customer, DialogState state, string text)
     {
-        if (customer is null || state.Asked is not (AskedMemory or AskedProfiling) || Answer(text, state.Locale ?? Locale.French) is not { } yes)
+        if (customer is null || state.Asked is not (AskedMemory or AskedProfiling) || PlainAnswer.Read(text, state.Locale ?? Locale.French) is not { } yes)
             return null;
 
         var said = new List<Said>();
@@ -114,16 +111,6 @@ internal sealed class Consenting(Lazy<DialogEngine> engine, ConsentBook book, Ti
         }));
 
     private Said Sentence(string name, DialogState state) => engine.Value.Say(state, name).Said[0];
-
-    // « oui, mais seulement … » is no plain yes, and consent is one or it is none.
-    private static bool? Answer(string text, Locale locale)
-    {
-        var acts = DialogueActs.Recognize(text, locale);
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        return words > LongestAnswer || acts is { Conditions: true } or { Wavers: true } || text.Contains('?', StringComparison.Ordinal)
-            ? null
-            : YesNoRecognizer.Recognize(text, locale) ?? (acts.Affirms == acts.Refuses ? null : acts.Affirms);
-    }
 }
 
 /// <summary>What an answer to a question of consent leads to.</summary>

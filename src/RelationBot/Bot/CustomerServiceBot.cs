@@ -25,6 +25,7 @@ internal sealed class CustomerServiceBot(
     HandoffDesk desk,
     HandoffRequests requests,
     Consenting consenting,
+    LanguageHabit language,
     Discretion discretion,
     DialogEngine engine,
     Vocabulary vocabulary,
@@ -50,7 +51,10 @@ internal sealed class CustomerServiceBot(
     {
         var scene = await SetAsync(turn, cancellationToken);
         if (!scene.State.Disclosed)
-            await AnswerAsync(turn, scene, await engine.GreetAsync(scene.State, scene.World, cancellationToken), cancellationToken);
+        {
+            var greeting = await engine.GreetAsync(scene.State, scene.World, cancellationToken);
+            await AnswerAsync(turn, scene, language.Ask(scene.World, TurnEffects.Of(turn), greeting), cancellationToken);
+        }
     }
 
     private async Task OnMessageAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -85,6 +89,9 @@ internal sealed class CustomerServiceBot(
                 await RememberLastAsync(turn, scene, cancellationToken);
             return answer.Reply;
         }
+
+        if (language.Take(scene.World, TurnEffects.Of(turn), scene.State, text) is { } agreed)
+            return agreed;
 
         var reply = await engine.AdvanceAsync(scene.State, text, scene.World, cancellationToken);
         return consenting.Ask(turn, scene.Customer, scene.State, reply);
@@ -141,12 +148,6 @@ internal sealed class CustomerServiceBot(
         if (customer is not null && conversation?.CustomerId != customer.Id)
             effects.Write(new LinkCustomer(conversationId, customer.Id));
 
-        var state = conversation?.StateJson is { } json
-            ? DialogState.Parse(json)
-            : DialogState.New(SpokenLocale.Of(turn.Activity.Locale ?? conversation?.Locale ?? customer?.Locale));
-        // A language the channel tells only now (Teams opens without one) counts until the customer's own words tell another.
-        if (SpokenLocale.Of(turn.Activity.Locale) is { } told && told != SpokenLocale.Of(conversation?.Locale))
-            state = state with { Locale = told };
         var world = new CustomerWorld(
             vocabulary, memory, reminding, conversationId, turn.Activity.ChannelId ?? "", Identification.IsPrivate(turn.Activity), clock.Now, effects,
             Identification.SignedHandle(turn.Activity, conversation))
@@ -155,6 +156,13 @@ internal sealed class CustomerServiceBot(
         };
         if (customer is not null)
             await world.RecogniseAsync(customer, cancellationToken);
+        // A language the channel tells only now (Teams opens without one) counts until the customer's own words tell another.
+        var welcome = LanguageHabit.Welcome(world);
+        var state = conversation?.StateJson is { } json
+            ? DialogState.Parse(json)
+            : DialogState.New(welcome ?? SpokenLocale.Of(turn.Activity.Locale ?? conversation?.Locale ?? customer?.Locale));
+        if (welcome is null && SpokenLocale.Of(turn.Activity.Locale) is { } told && told != SpokenLocale.Of(conversation?.Locale))
+            state = state with { Locale = told };
         return new Scene(conversationId, state, world);
     }
 

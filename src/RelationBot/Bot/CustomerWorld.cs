@@ -48,6 +48,9 @@ internal sealed class CustomerWorld : IWorld
         ? Speaker.Visitor
         : new Speaker(true, customer.Address, customer.AccountName, customer.ServedAs, customer.MayRemember);
 
+    /// <summary>What is remembered of him; nothing of a visitor, nor of somebody who has not agreed.</summary>
+    public IReadOnlyList<Fact> Facts => _served?.Facts ?? [];
+
     /// <summary>How many facts are remembered of him; null where none may be.</summary>
     public int? Remembered => Customer is { MayRemember: true } ? _served!.Facts.Count : null;
 

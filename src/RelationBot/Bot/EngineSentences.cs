@@ -13,6 +13,9 @@ internal static class EngineSentences
 
     public const string Greeting = "greeting", GreetingKnown = "greeting-known", WhyGreetingKnown = Engine + "/" + GreetingKnown;
 
+    /// <summary>Says that he mostly writes in this language, seen {count} times, and asks whether to go on in it; what follows a yes; what follows a no.</summary>
+    public const string LanguageSeen = "language-seen", LanguageKept = "language-kept", LanguageLeft = "language-left";
+
     public const string Masked = "masked", NotKept = "not-kept", MemoryFull = "memory-full";
 
     public const string WhyNotNoted = Engine + "/not-noted";

@@ -28,8 +28,8 @@ internal sealed class OrderSubject(OrderBook orders) : IVocabulary
     public IReadOnlyDictionary<string, DeclaredAction> Actions => new Dictionary<string, DeclaredAction>
     {
         ["order.status"] = new(StatusAsync, new ActionDeclaration(
-            ["scheduled", "preparing", "delivered", "cancelled", "none", "unknown"],
-            new Dictionary<string, string> { ["order"] = "order-number", ["day"] = "date", ["slot"] = "day-part", ["product"] = "text" })),
+            ["scheduled", "preparing", "to-collect", "delivered", "collected", "cancelled", "none", "unknown"],
+            new Dictionary<string, string> { ["order"] = "order-number", ["day"] = "date", ["slot"] = "day-part", ["product"] = "text", ["shop"] = "text" })),
     };
 
     /// <summary>The one order still under way, or of several the one whose article he names; else none, and it is asked which.</summary>
@@ -65,6 +65,12 @@ internal sealed class OrderSubject(OrderBook orders) : IVocabulary
         };
         if (order.Status == "cancelled")
             return new ActionResult("cancelled", values);
+        if (order is { Delivery: null, Shop: { } shop })
+        {
+            values["shop"] = shop;
+            return new ActionResult(order.Status switch { "delivered" => "collected", "shipped" => "to-collect", _ => "preparing" }, values);
+        }
+
         if (order.Delivery is not { } delivery)
             return new ActionResult(order.Status == "delivered" ? "delivered" : "preparing", values);
 
