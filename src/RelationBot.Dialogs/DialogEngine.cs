@@ -145,6 +145,12 @@ public sealed class DialogEngine(DialogLibrary library)
         }
 
         turn.Noted = Believable.Of(message);
+        foreach (var statement in turn.Noted)
+        {
+            turn.Unkept = turn.World.Keeps(statement) is var keeping and not Keeping.Kept ? keeping : turn.Unkept;
+        }
+
+        turn.Noted = [.. turn.Noted.Where(s => turn.World.Keeps(s) == Keeping.Kept)];
         var noted = new Dictionary<string, string>(turn.State.Noted);
         foreach (var statement in message.Read)
         {

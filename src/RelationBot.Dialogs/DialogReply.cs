@@ -13,6 +13,9 @@ public sealed record DialogReply(
     /// <summary>What was changed at the company in this turn, in the words it was told with.</summary>
     public IReadOnlyList<string> Done { get; init; } = [];
 
+    /// <summary>Why something that was stated is not among <see cref="Noted"/>.</summary>
+    public Keeping Unkept { get; init; }
+
     /// <summary>What the customer was asked in this turn whether it is (still) so.</summary>
     public IReadOnlyList<Doubt> Doubted => State.Doubts;
 }

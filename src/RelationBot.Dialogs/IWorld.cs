@@ -1,4 +1,5 @@
 using RelationBot.Language;
+using RelationBot.Language.Statements;
 
 namespace RelationBot.Dialogs;
 
@@ -26,6 +27,9 @@ public interface IWorld
     /// <summary>The customer has said whether something that was put to him as a question holds.</summary>
     ValueTask SettleAsync(Doubt doubt, bool holds, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
+    /// <summary>Whether something stated can be kept; where it cannot, it is not said to be noted.</summary>
+    Keeping Keeps(Statement statement) => Keeping.Kept;
+
     /// <summary>Whether the slots pass a check (<c>check: delivery.open-on</c>).</summary>
     ValueTask<bool> CheckAsync(string check, Slots slots, CancellationToken cancellationToken);
 
@@ -34,6 +38,21 @@ public interface IWorld
 
     /// <summary>Does something (<c>do: delivery.reschedule</c>) and says which of its named outcomes came about.</summary>
     ValueTask<ActionResult> DoAsync(string action, Slots slots, CancellationToken cancellationToken);
+}
+
+/// <summary>What becomes of something stated.</summary>
+public enum Keeping
+{
+    Kept,
+
+    /// <summary>Longer than what is worth remembering: a paste.</summary>
+    TooLong,
+
+    /// <summary>So much is remembered that nothing more fits.</summary>
+    Full,
+
+    /// <summary>Nothing that is remembered of anybody; who stated it is told so apart.</summary>
+    Sensitive,
 }
 
 /// <summary>Who is speaking, as far as dialogs may know.</summary>

@@ -24,6 +24,8 @@ public static class TestCatalog
             ["consent.give-memory"] = new(["done", "already"], Values()),
             ["record.link"] = new(["done"], Values(("link", "text"), ("minutes", "text"))),
             ["record.phone"] = new(["done", "unlikely"], Values(("phone", "text")), Changes: true),
+            ["record.email"] = new(["code-sent", "same", "person", "limited", "unavailable"], Values(("minutes", "text")), Changes: true),
+            ["record.email-confirmed"] = new(["done", "wrong", "over"], Values(("email", "text")), Changes: true),
             ["record.erase"] = new(["code-sent", "accepted", "limited", "unavailable"], Values(("minutes", "text")), Changes: true),
             ["record.erase-confirmed"] = new(["done", "wrong", "over"], Values(), Changes: true),
             ["identity.send"] = new(["sent", "asked", "unclear", "known", "public", "limited", "unavailable"], Values(("minutes", "text"))),

@@ -18,11 +18,11 @@ internal sealed class EngineTexts
         ["consent-memory"] = [], ["consent-memory-noted"] = [], ["consent-profiling"] = [], ["consent-given"] = [], ["consent-refused"] = [], ["consent-no-profile"] = [], ["consent-noted"] = ["facts"],
         ["kind-contact"] = [], ["kind-preference"] = [], ["kind-expectation"] = [], ["kind-criterion"] = [], ["kind-criticism"] = [], ["kind-priority"] = [], ["kind-project"] = [], ["kind-personal"] = [], ["kind-promise"] = [],
         ["contact-phone"] = ["value"], ["contact-email"] = ["value"], ["masked"] = [], ["not-kept"] = [], ["memory-full"] = [],
-        ["mail-subject"] = [], ["mail-code"] = ["code", "minutes", "customer"], ["mail-erase-code"] = ["code", "minutes", "customer"],
+        ["mail-subject"] = [], ["mail-code"] = ["code", "minutes", "customer"], ["mail-erase-code"] = ["code", "minutes", "customer"], ["mail-email-code"] = ["code", "minutes", "customer"],
         ["complaint"] = [], ["reserved"] = [], ["wavering"] = [], ["price-not-known"] = [], ["asked-only"] = ["first"], ["person-possible"] = [], ["not-yours"] = [],
         ["handed-off-sensitive"] = [], ["handed-off-broken-promise"] = [], ["handed-off-complaint"] = [],
         ["which-of"] = ["first", "second"], ["day-past"] = ["day"], ["day-too-soon"] = ["day"], ["no-such-day"] = [], ["other-language"] = [], ["handed-off-other-language"] = [],
-        ["nothing-earlier"] = [], ["undo"] = [], ["noted"] = ["facts"], ["noted-in-passing"] = ["facts"], ["not-noted"] = [], ["because-just-said"] = [],
+        ["nothing-earlier"] = [], ["undo"] = [], ["noted"] = ["facts"], ["noted-in-passing"] = ["facts"], ["promise-noted"] = ["facts"], ["heard"] = [], ["too-long"] = [], ["not-noted"] = [], ["because-just-said"] = [],
         ["back-to"] = ["title"], ["next-wish"] = ["title"], ["resumed"] = ["title"], ["language-switched"] = [], ["language-seen"] = ["count"], ["language-kept"] = [], ["language-left"] = [],
         ["handed-off"] = [], ["handed-off-angry"] = [], ["handed-off-not-routine"] = [], ["handed-off-not-understood"] = [], ["holding"] = [], ["withdrawn"] = [],
         ["source-message"] = ["day"], ["source-note"] = ["day", "author"], ["source-order"] = ["day"], ["source-import"] = ["day"], ["source-inferred"] = ["count"], ["source-stale"] = ["day"], ["source-seen"] = ["count"], ["source-guessed"] = ["day"], ["source-deduced"] = ["day"],
@@ -38,7 +38,7 @@ internal sealed class EngineTexts
     {
         "any", "cancel", "earliest", "help", "machine", "wait", "other", "not-known", "repeat", "how-are-you", "question", "keep", "french", "english",
         "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "of-promises",
-        "of-others", "still-so", "no-longer-so", "from-now-on", "joking", "to-the-record", "entitled",
+        "of-others", "of-people", "somebody", "wishing", "lasting", "trouble", "goods-on-the-way", "changed", "set-right", "still-so", "no-longer-so", "from-now-on", "joking", "to-the-record", "entitled",
     };
 
     private static readonly string[] Ambient = ["company", "name", "account"];

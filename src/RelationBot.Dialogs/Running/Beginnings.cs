@@ -3,7 +3,7 @@ using RelationBot.Dialogs.Authoring;
 namespace RelationBot.Dialogs.Running;
 
 /// <summary>A message where no dialog waits: something told or done that it puts right, a new wish, or what may be one.</summary>
-internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Recollection recollection, Reminders reminders, SmallTalk smallTalk)
+internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Recollection recollection, Reminders reminders, SmallTalk smallTalk, MereStatements statements)
 {
     public async ValueTask<bool> BeginsAsync(Message message, Frame? stale, CancellationToken cancellationToken)
     {
@@ -60,7 +60,27 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return true;
         }
 
+        // « le livreur sait par où entrer ? »: what is remembered answers before any dialog.
+        if (message.Has("asks-memory") && message.Text.Contains('?', StringComparison.Ordinal)
+            && !(Wishes.Of(turn.Library, message) is [{ Dialog: var told }, ..] && told.Does("memory.tell"))
+            && await reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            return true;
+        }
+
         var wishes = Wishes.Of(turn.Library, message);
+        // Who is known already and names his address wants another one on file, not to be recognised by it.
+        if (wishes.Count > 0 && wishes[0].Dialog == agenda.Identify && recollection.Address(message) is { } address)
+        {
+            wishes = [new Wish(address, message, 1)];
+        }
+
+        // A statement without a wish starts nothing.
+        if (wishes.Count > 0 && statements.IsMere(wishes[0], message))
+        {
+            wishes = [];
+        }
+
         if (wishes.Count > 0 && matters.Holds(wishes[0].Dialog, message))
         {
             return true;
@@ -110,7 +130,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return true;
         }
 
-        var likely = Wishes.Doubtful(turn.Library, message);
+        var likely = Wishes.Doubtful(turn.Library, message).Where(d => !statements.IsMere(new Wish(d, message, 0), message)).ToList();
         // « livraison lundi 8h »: of the two, the one that asks for a day is meant.
         if (likely.Count > 1 && message.NamesDay && likely.Where(d => d.Asks.Any(a => a.Type == SlotTypes.Date)).ToList() is [var dated])
         {
@@ -118,7 +138,15 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return true;
         }
 
-        return likely.Count > 0 && (await reminders.RecallsAsync(message, cancellationToken).ConfigureAwait(false) || AskWhich(message, likely));
+        // « what width did I give you? »: not to be found by its words; then all that is remembered is the answer.
+        if (message.Has("asks-memory") && message.Text.Contains('?', StringComparison.Ordinal) && turn.World.Speaker.Verified
+            && turn.Library.Dialogs.FirstOrDefault(d => d.Does("memory.tell")) is { } tell)
+        {
+            await agenda.StartAsync(new Wish(tell, message, 1), cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
+        return likely.Count > 0 && !statements.IsHeard(message) && (await reminders.RecallsAsync(message, cancellationToken).ConfigureAwait(false) || AskWhich(message, likely));
     }
 
     private bool AskWhich(Message message, IReadOnlyList<Dialog> likely)

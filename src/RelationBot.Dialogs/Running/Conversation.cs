@@ -17,6 +17,7 @@ internal sealed class Conversation
     private readonly SmallTalk _smallTalk;
     private readonly Matters _matters;
     private readonly Doubting _doubting;
+    private readonly MereStatements _statements;
     private readonly EngineQuestions _questions;
     private readonly Beginnings _beginnings;
     private readonly Reminders _reminders;
@@ -32,9 +33,10 @@ internal sealed class Conversation
         var recollection = new Recollection(turn);
         _reminders = new Reminders(turn);
         _underWay = new UnderWay(turn, _agenda, new Answers(walker, proposals), _smallTalk, recollection);
+        _statements = new MereStatements(turn);
         _doubting = new Doubting(turn, _agenda, recollection);
         _questions = new EngineQuestions(turn, _agenda);
-        _beginnings = new Beginnings(turn, _agenda, _matters, recollection, _reminders, _smallTalk);
+        _beginnings = new Beginnings(turn, _agenda, _matters, recollection, _reminders, _smallTalk, _statements);
     }
 
     private DialogLibrary Library => _turn.Library;
@@ -111,6 +113,11 @@ internal sealed class Conversation
         else if (run is null && _smallTalk.Acknowledges(message))
         {
             await _reminders.AddAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+        else if (run is null && stale is null && _statements.IsHeard(message) && !await _reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            Understood();
+            _turn.SayEngine("heard");
         }
         else if (run is not null || _turn.IsD1 || !await _reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
         {

@@ -67,7 +67,7 @@ internal static class FrenchSecondPerson
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (word.Folded is "je" or "j" or "on" || (word.Folded == "nous" && Verb(words, i) is { } at && words[at].Text.EndsWith("ons", StringComparison.Ordinal)) || IsWeAre(words, i))
+            if ((word.Folded is "je" or "j" or "on" && !IsOfOthers(words, i)) || (word.Folded == "nous" && Verb(words, i) is { } at && words[at].Text.EndsWith("ons", StringComparison.Ordinal)) || IsWeAre(words, i))
             {
                 var verb = Verb(words, i);
                 if (verb is { } v)
@@ -91,6 +91,10 @@ internal static class FrenchSecondPerson
             }
         }
     }
+
+    // « qu'on me rappelle » tells what others do to him.
+    private static bool IsOfOthers(List<Word> words, int i) =>
+        words[i].Folded == "on" && words.Skip(i + 1).SkipWhile(w => w.Folded is "ne" or "n").FirstOrDefault() is { Folded: "me" or "m" };
 
     private static bool IsWeAre(List<Word> words, int i) => words[i].Folded == "nous" && Verb(words, i) is { } at && words[at].Folded == "sommes";
 

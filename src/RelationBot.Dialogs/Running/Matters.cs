@@ -11,7 +11,7 @@ internal sealed class Matters(Turn turn)
     private const double Angry = 0.6;
 
     /// <summary>Whether it tells of a wrong done to the customer, which may be known already.</summary>
-    public static bool Hurts(Message message) => message.Acts is { PromiseBroken: true } or { HasGrievance: true } && !message.Acts.WantsPerson;
+    public static bool Hurts(Message message) => (MereStatements.PromiseBroken(message) || MereStatements.HasGrievance(message)) && !MereStatements.WantsPerson(message);
 
     /// <summary>Hands over where a person must take over at once.</summary>
     public bool Escalate(Message message)
@@ -20,28 +20,28 @@ internal sealed class Matters(Turn turn)
         // « ça ne va pas du tout » to a proposal is a no.
         var refuses = waits && message.YesNo == false;
         // A person is never argued away.
-        if ((acts.WantsPerson && !message.Is("machine") && !message.Is("help")) || (turn.State.Asked == "person" && message.YesNo == true && !message.IsReserved))
+        if ((MereStatements.WantsPerson(message) && !message.Is("machine") && !message.Is("help")) || (turn.State.Asked == "person" && message.YesNo == true && !message.IsReserved))
         {
             turn.HandOver(new HandoffRequest("asked", null), acts.SpeaksOther ? "handed-off-other-language" : "handed-off");
         }
-        else if (acts.Anger >= Angry)
+        else if (acts.Anger >= Angry && !MereStatements.AsksMemory(message))
         {
             turn.HandOver(new HandoffRequest("angry", null), "handed-off-angry");
         }
-        else if (acts.Grieves)
+        else if (MereStatements.Grieves(message))
         {
             turn.HandOver(new HandoffRequest("sensitive", null), "handed-off-sensitive");
         }
-        else if (acts.PromiseBroken)
+        else if (MereStatements.PromiseBroken(message))
         {
             turn.HandOver(new HandoffRequest("broken-promise", null), "handed-off-broken-promise");
         }
         else if (turn.IsD1 && acts.Complains && !refuses)
         {
-            var (reason, sentence) = acts.HasGrievance ? ("complaint", "handed-off-complaint") : ("not-routine", "handed-off-not-routine");
+            var (reason, sentence) = MereStatements.HasGrievance(message) ? ("complaint", "handed-off-complaint") : ("not-routine", "handed-off-not-routine");
             turn.HandOver(new HandoffRequest(reason, null), sentence);
         }
-        else if (acts.HasGrievance && !refuses)
+        else if (MereStatements.HasGrievance(message) && !refuses)
         {
             turn.State = turn.State with { Active = null, Asked = "person" };
             turn.SayEngine("complaint", suggestions: [turn.Sentence("yes"), turn.Sentence("no")]);
@@ -107,7 +107,7 @@ internal sealed class Matters(Turn turn)
             return true;
         }
 
-        if (message.Acts.DeclinesPerson)
+        if (message.Acts.DeclinesPerson && message.Statements.Count == 0)
         {
             turn.SayEngine("what-else");
             return true;

@@ -55,6 +55,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     /// <summary>Names a day that is wished, not asked about.</summary>
     public bool NamesDay => Days.Wanted?.Day is not null && !text.Contains('?', StringComparison.Ordinal);
 
+    /// <summary>Names one day, not a day of every week (« jeudi », not « le jeudi »).</summary>
+    public bool NamesOneDay => Days.Wanted?.Day is not null && !Has("lasting");
+
     /// <summary>Forbids a change and wishes none in its stead.</summary>
     public bool Forbids => Acts.Forbids && !Corrects && Days.Wanted is null;
 

@@ -37,16 +37,22 @@ internal sealed class Recollection(Turn turn)
         return Forgetting(forget, which is { } i ? turn.State.Told[i] : null);
     }
 
-    /// <summary>The dialog that corrects a telephone number, where the message is hardly more than one.</summary>
-    public Dialog? Corrected(Message message) => message.Words.Count > Short + LongestNumber || PhoneRecognizer.Recognize(message.Text).Count != 1
-        ? null
+    /// <summary>The dialog that corrects a telephone number or an e-mail address, where the message is hardly more than one.</summary>
+    public Dialog? Corrected(Message message) => message.Words.Count > Short + LongestNumber ? null
+        : Address(message) is { } address ? address
+        : PhoneRecognizer.Recognize(message.Text).Count != 1 ? null
         : turn.Library.Dialogs.FirstOrDefault(d => d.Asks.Any(a => a.Type == SlotTypes.Phone));
+
+    /// <summary>The dialog that changes his e-mail address, where he who is known names one (« mon mail c'est plutôt … »).</summary>
+    public Dialog? Address(Message message) => turn.World.Speaker.Verified && EmailRecognizer.Recognize(message.Text).Count == 1
+        ? turn.Library.Dialogs.FirstOrDefault(d => d.NeedsCustomer && d.Asks.Any(a => a.Type == SlotTypes.Email))
+        : null;
 
     /// <summary>The dialog that puts a fact right, with the words that say how; null where nothing told or noted a moment ago is corrected.</summary>
     public Frame? Rectified(Message message)
     {
-        if ((turn.State.Told.Count == 0 && turn.JustNoted is null) || turn.Library.Find(turn.State.Ended?.Dialog) is { Confirms: true }
-            || Correction.Read(message.Text, message.Locale) is not { } correction)
+        if (turn.Library.Find(turn.State.Ended?.Dialog) is { Confirms: true } || Correction.Read(message.Text, message.Locale) is not { } correction
+            || (turn.State.Told.Count == 0 && turn.JustNoted is null && !SpeaksForItself(message, correction)))
         {
             return null;
         }
@@ -55,6 +61,11 @@ internal sealed class Recollection(Turn turn)
         var meant = correction.Not.Length > 0 && ChoiceRecognizer.Match(correction.Not, turn.State.Told) is { } i ? turn.State.Told[i] : turn.JustNoted;
         return PutRight(message, meant);
     }
+
+    // « c'est 62 cm en fait », « c'est Kervadec avec un K »: plain also where nothing was told just before.
+    private static bool SpeaksForItself(Message message, Correction correction) =>
+        correction.Sorts is ValueSorts.Size or ValueSorts.Money ? message.Has("set-right") || message.Has("wrong")
+        : correction.Sorts == ValueSorts.Name && Correction.Spells(correction.Value);
 
     /// <summary>The dialog that puts a fact right, with the words that say how, and the fact meant where that is known; null where the company has none.</summary>
     public Frame? PutRight(Message message, string? meant)

@@ -67,9 +67,25 @@ internal sealed class SmallTalk(Turn turn)
     /// <summary>Says what was noted, or that it was not, where the message was nothing else.</summary>
     public bool Acknowledges(Message message)
     {
-        if (message.Acts.Complains || message.Statements.All(s => s.Kind is "criticism" or "promise"))
+        var stated = message.Statements;
+        if (stated.Count > 0 && stated.All(s => s.Kind == "promise") && turn.Noted.Count > 0)
+        {
+            turn.State = turn.State with { Asked = "person" };
+            turn.SayEngine("promise-noted", new Dictionary<string, string> { ["facts"] = List([.. turn.Noted.Select(Written)]) }, [turn.Sentence("person")]);
+            return true;
+        }
+
+        if (stated.All(s => s.Kind is "criticism" or "promise") || (message.Acts.Complains && stated.Any(s => s.Kind == "criticism")))
         {
             return false;
+        }
+
+        var refused = turn.Unkept switch { Keeping.Full => "memory-full", Keeping.TooLong => "too-long", Keeping.Sensitive => "not-kept", _ => null };
+        if (!IsNoted && refused is not null)
+        {
+            // One thing only: never that it is noted and then that it is not.
+            turn.SayEngine(refused);
+            return true;
         }
 
         // Said without consent, or by somebody unknown: heard, not kept.

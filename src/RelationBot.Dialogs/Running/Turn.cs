@@ -32,6 +32,9 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
 
     public IReadOnlyList<Statement> Noted { get; set; } = [];
 
+    /// <summary>Why something that he stated cannot be kept; <see cref="Keeping.Kept"/> where all can.</summary>
+    public Keeping Unkept { get; set; }
+
     public bool IsD1 => world.Speaker is { Verified: true, Tier: "d1" };
 
     public EngineTexts Texts => library.Texts;
@@ -103,7 +106,7 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
         }
 
         List<Doubt> asked = [.. _doubts.Where(d => _said.Exists(s => s.Text.Contains(d.Asked, StringComparison.Ordinal))).DistinctBy(d => d.Fact)];
-        return new DialogReply(State with { Locale = Locale, Doubts = asked }, _said, Handoff, Noted) { Done = _done };
+        return new DialogReply(State with { Locale = Locale, Doubts = asked }, _said, Handoff, Noted) { Done = _done, Unkept = Unkept };
     }
 
     /// <summary>What the world is told of a dialog under way.</summary>

@@ -50,11 +50,11 @@ public static class ConcernWords
         (Concerns.Visit, "technicien depanneur depannage reparer reparation installer installation intervention passage passer visite technician repair fix install visit engineer"),
         (Concerns.Shop, "magasin boutique retirer retrait agence shop store branch collect pickup"),
         (Concerns.Diet, "manger mange mangent boire nourriture allergie allergies allergique intolerance intolerant intolerante regime eat eating drink food allergy allergies allergic intolerant diet"),
-        (Concerns.Name, "nom noms prenom name names surname"),
-        (Concerns.Access, "etage etages ascenseur escalier escaliers marches monter acces floor floors storey stairs lift elevator access"),
+        (Concerns.Name, "nom noms prenom surnom epeler epelez name names surname nickname spell address"),
+        (Concerns.Access, "etage etages ascenseur escalier escaliers marches monter acces floor floors storey stairs lift elevator access entrer entree portail porte sonnette interphone digicode enter entrance gate door doorbell"),
         (Concerns.Priority, "critere criteres priorite priorites prioritaire importe criterion criteria priority priorities"),
         (Concerns.Family, "enfant enfants famille foyer bebe bebes berceau berceaux poussette kids children family household baby crib cribs stroller"),
-        (Concerns.Size, "taille pointure size sizes"));
+        (Concerns.Size, "taille pointure largeur hauteur profondeur dimensions mesures size sizes width height depth dimensions"));
 
     /// <summary>The parts of a fact's key (<c>delivery_slot</c>) and what facts so called matter to.</summary>
     private static readonly FrozenDictionary<string, Concerns> _keys = Table(

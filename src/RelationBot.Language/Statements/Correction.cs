@@ -10,6 +10,21 @@ public enum ValueSorts
     Day = 1,
     Time = 2,
     Channel = 4,
+
+    /// <summary>« 62 cm »</summary>
+    Size = 8,
+
+    /// <summary>« 800 euros »</summary>
+    Money = 16,
+
+    /// <summary>« trois »</summary>
+    Number = 32,
+
+    /// <summary>A proper name: of a person, a shop, a brand.</summary>
+    Name = 64,
+
+    /// <summary>How he is addressed: « tu », « monsieur ».</summary>
+    Address = 128,
 }
 
 /// <summary>« non, c'est le jeudi », "no, not Mondays, Thursdays": what is said instead of something told before.</summary>
@@ -21,19 +36,22 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
 {
     private const int LongestValue = 6;
     private const int LongestMessage = 16;
+    private const int LongestAddress = 3;
 
     private static readonly string[] Openings =
     [
         "non", "no", "nope", "en fait", "au fait", "actually", "plutot", "rather", "c'est plutot", "it's rather", "c'est", "c est", "it is", "it's", "its", "that is", "that's", "maintenant", "now", "desormais", "mais", "but", "et", "and", "pardon", "sorry",
-        "il faut dire", "je voulais dire", "i meant", "make it", "mettez", "mettez plutot", "notez", "notez plutot",
+        "finalement", "desole", "ici", "je m'appelle", "mon nom est", "mon nom c'est", "my name is", "il faut dire", "je voulais dire", "i meant", "make it", "mettez", "mettez plutot", "notez", "notez plutot",
     ];
+
+    private static readonly string[] Endings = ["maintenant", "desormais", "dorenavant", "en fait", "plutot", "finalement", "now", "instead", "actually", "rather", "please", "svp"];
 
     private static readonly string[] Denials =
         ["ce n'est pas", "c'est pas", "n'est plus", "ce n'est plus", "c'est plus", "it's not", "it is not", "it isn't", "that's not", "that is not", "isn't", "pas", "plus", "not", "no longer"];
 
     private static readonly HashSet<string> Wrong = new(StringComparer.Ordinal) { "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake" };
 
-    private static readonly HashSet<string> Markers = new(StringComparer.Ordinal) { "non", "no", "nope", "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake", "pas", "plus", "not", "isnt", "isn't", "plutot", "actually", "fait", "meant" };
+    private static readonly HashSet<string> Markers = new(StringComparer.Ordinal) { "non", "no", "nope", "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake", "pas", "plus", "not", "isnt", "isn't", "plutot", "finalement", "actually", "fait", "meant", "instead", "rather" };
 
     private static readonly HashSet<string> Days = new(StringComparer.Ordinal)
     {
@@ -42,7 +60,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
 
     private static readonly HashSet<string> Channels = new(StringComparer.Ordinal)
     {
-        "mail", "mails", "email", "emails", "e-mail", "e-mails", "courriel", "courriels", "sms", "texto", "textos", "telephone", "tel", "phone", "call", "calls", "appel", "appels", "courrier", "post", "whatsapp",
+        "mail", "mails", "email", "emails", "e-mail", "e-mails", "courriel", "courriels", "sms", "texto", "textos", "telephone", "tel", "phone", "call", "calls", "appel", "appels", "courrier", "post", "whatsapp", "text", "texts", "texting", "letter",
     };
 
     /// <summary>Reads a message; null where it corrects nothing, or is too long to be sure.</summary>
@@ -55,6 +73,12 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
         if (words.Count is 0 or > LongestMessage || text.Contains('?', StringComparison.Ordinal) || !(asked || words.Exists(Markers.Contains)))
         {
             return null;
+        }
+
+        // The capital that begins a sentence is no name's.
+        if (words.Count > 1 && char.IsUpper(text[0]) && !Spells(text))
+        {
+            text = char.ToLowerInvariant(text[0]) + text[1..];
         }
 
         var (value, not) = ("", "");
@@ -72,12 +96,18 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
             }
             else if (bare.Length > 0)
             {
-                value = bare;
+                value = WithoutEnd(bare);
             }
         }
 
         var statements = StatementExtractor.Extract(text, locale);
-        var sorts = Words(value, locale).Count <= LongestValue ? SortsOf(value, locale) : ValueSorts.None;
+        // Of a longer sentence, the measure is what is put right: « finalement je peux monter à 800 euros ».
+        if (Measure.Find(value, locale) is { Sort: ValueSorts.Size or ValueSorts.Money } measure)
+        {
+            value = value[measure.Start..measure.End];
+        }
+
+        var sorts = Words(value, locale).Count <= LongestValue ? SortsOf(WithoutSpelling(value), locale) : ValueSorts.None;
         return sorts == ValueSorts.None && statements.Count == 0 ? null : new Correction(value, not, sorts, statements);
     }
 
@@ -87,8 +117,39 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
         var words = Words(value, locale);
         return (words.Exists(w => Days.Contains(w) || Days.Contains(w.TrimEnd('s'))) ? ValueSorts.Day : 0)
             | (DayParts.Of(value, locale) is not null || words.Exists(IsHour) ? ValueSorts.Time : 0)
-            | (words.Exists(Channels.Contains) ? ValueSorts.Channel : 0);
+            | (words.Exists(Channels.Contains) ? ValueSorts.Channel : 0)
+            | (words.Exists(IsHour) ? 0 : Measure.Find(value, locale)?.Sort ?? 0)
+            | (words.Count <= LongestAddress && words.Exists(Addresses.Contains) ? ValueSorts.Address : 0)
+            | (IsNamed(value, locale) ? ValueSorts.Name : 0);
     }
+
+    /// <summary>A value without how it is spelt: « Kervadec avec un K » is « Kervadec ».</summary>
+    public static string WithoutSpelling(string value)
+    {
+        foreach (var spelling in Spellings)
+        {
+            if (value.IndexOf(spelling, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
+            {
+                return value[..at].TrimEnd(',', ' ');
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>Whether it tells how a name is spelt.</summary>
+    public static bool Spells(string value) => WithoutSpelling(value) != value;
+
+    private static readonly string[] Spellings = [" avec un ", " avec une ", " avec deux ", " sans ", " with a ", " with an ", " with two ", " with one ", " without ", " spelt ", " spelled "];
+
+    private static readonly HashSet<string> Addresses = new(StringComparer.Ordinal)
+    {
+        "tu", "tutoyer", "tutoyez", "vous", "vouvoyer", "vouvoyez", "monsieur", "madame", "mademoiselle", "docteur", "maitre", "mr", "mrs", "ms", "miss", "mister", "doctor", "dr",
+    };
+
+    // « Kervadec », « celui de Rennes »: capitals that are no day, no month and no beginning of a sentence.
+    private static bool IsNamed(string value, Locale locale) => Tokenizer.Tokenize(value, locale).Any(t =>
+        t.IsWord && t.Length > 1 && char.IsUpper(value[t.Start]) && char.IsLower(value[t.Start + 1]) && !Days.Contains(t.Folded) && !Days.Contains(t.Folded.TrimEnd('s')) && !Channels.Contains(t.Folded));
 
     // « ce n'est pas le lundi c'est le jeudi »: what follows says what is right.
     private static IEnumerable<string> Clauses(string text)
@@ -99,6 +160,17 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
         }
 
         return text.Replace('’', '\'').Split([',', '.', ';', '!', ':'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+
+    // « par SMS maintenant », "Thursdays instead": said of the value, no part of it.
+    private static string WithoutEnd(string clause)
+    {
+        while (Array.Find(Endings, e => clause.Length > e.Length && clause[^(e.Length + 1)] == ' ' && Folding.Fold(clause[^e.Length..]) == e) is { } ending)
+        {
+            clause = clause[..^ending.Length].Trim();
+        }
+
+        return clause;
     }
 
     private static string Without(string clause, string[] openings)

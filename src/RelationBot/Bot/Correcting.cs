@@ -19,7 +19,7 @@ internal static class Correcting
         var fitting = Fitting(facts, correction, locale);
         if (fitting.Count <= 1)
             return fitting;
-        foreach (var words in (string[])[which ?? "", correction.Not])
+        foreach (var words in (string[])[which ?? "", correction.Not, correction.Value])
         {
             if (words.Length == 0)
                 continue;
@@ -37,10 +37,31 @@ internal static class Correcting
     }
 
     /// <summary>What takes the place of <paramref name="old"/>: the value stated in full, but of « pas le lundi, le jeudi » only the second.</summary>
-    public static string ValueFor(Fact old, Correction correction) =>
+    public static string ValueFor(Fact old, Correction correction, Locale locale)
+    {
+        var right = Correction.WithoutSpelling(correction.Value);
+        return Stated(old, correction)
+            ?? (correction.Sorts == ValueSorts.Name ? Renamed(old.Value, right) : null)
+            ?? Measure.Replace(old.Value, right, locale)
+            ?? right;
+    }
+
+    private static string? Stated(Fact old, Correction correction) =>
         correction.Statements.FirstOrDefault(s => s.Key == old.Key)?.Value is { } stated && (correction.Sorts == ValueSorts.None || correction.Value.Contains(stated, StringComparison.Ordinal))
             ? stated
-            : correction.Value;
+            : null;
+
+    // « Paul Kervadek », « non, c'est Kervadec »: the part of the name that is like the new one.
+    private static string? Renamed(string old, string right)
+    {
+        if (right.Contains(' ', StringComparison.Ordinal) || old.Split(' ') is not { Length: > 1 } parts)
+            return null;
+        var like = Array.FindIndex(parts, part => part.Length > 2 && right.Length > 2 && string.Compare(part[..3], right[..3], StringComparison.OrdinalIgnoreCase) == 0);
+        if (like < 0)
+            return null;
+        parts[like] = right;
+        return string.Join(' ', parts);
+    }
 
     private static List<Fact> Fitting(IReadOnlyList<Fact> facts, Correction correction, Locale locale)
     {
@@ -53,9 +74,15 @@ internal static class Correcting
     }
 
     // What was said in one language may be corrected in the other.
-    private static ValueSorts Sorts(Fact fact, Locale locale) =>
-        Correction.SortsOf(fact.Value, locale) is var sorts and not ValueSorts.None ? sorts
-            : Correction.SortsOf(fact.Value, locale == Locale.French ? Locale.English : Locale.French);
+    private static ValueSorts Sorts(Fact fact, Locale locale) => OfKey.GetValueOrDefault(fact.Key) |
+        (Correction.SortsOf(fact.Value, locale) is var sorts and not ValueSorts.None ? sorts
+            : Correction.SortsOf(fact.Value, locale == Locale.French ? Locale.English : Locale.French));
+
+    // Names that were written without a capital are names all the same.
+    private static readonly Dictionary<string, ValueSorts> OfKey = new(StringComparer.Ordinal)
+    {
+        ["name"] = ValueSorts.Name, ["shop"] = ValueSorts.Name, ["brand"] = ValueSorts.Name, ["form_of_address"] = ValueSorts.Name | ValueSorts.Address,
+    };
 
     // When and where he writes is seen, not wished.
     private static bool Observed(Fact fact) => fact.Key.StartsWith("writing_", StringComparison.Ordinal);

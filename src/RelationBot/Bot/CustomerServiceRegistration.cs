@@ -17,6 +17,7 @@ internal static class CustomerServiceRegistration
         services.AddSingleton<IVocabulary, IdentitySubject>();
         services.AddSingleton<IVocabulary, ConsentSubject>();
         services.AddSingleton<IVocabulary, RecordSubject>();
+        services.AddSingleton<IVocabulary, AddressSubject>();
         services.AddSingleton<Consenting>();
         services.AddSingleton<LanguageHabit>();
         services.AddSingleton<Discretion>();

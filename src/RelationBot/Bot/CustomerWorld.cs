@@ -1,6 +1,7 @@
 using System.Globalization;
 using RelationBot.Dialogs;
 using RelationBot.Language;
+using RelationBot.Language.Statements;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Memory;
 
@@ -46,7 +47,7 @@ internal sealed class CustomerWorld : IWorld
 
     public Speaker Speaker => Customer is not { } customer
         ? Speaker.Visitor
-        : new Speaker(true, customer.Address, customer.AccountName, customer.ServedAs, customer.MayRemember);
+        : new Speaker(true, Addressing.Of(customer, _served!.Facts), customer.AccountName, customer.ServedAs, customer.MayRemember);
 
     /// <summary>What is remembered of him; nothing of a visitor, nor of somebody who has not agreed.</summary>
     public IReadOnlyList<Fact> Facts => _served?.Facts ?? [];
@@ -80,6 +81,16 @@ internal sealed class CustomerWorld : IWorld
         if (Customer is { } customer && long.TryParse(doubt.Fact, CultureInfo.InvariantCulture, out var fact))
             _visiting.Effects.Write(new SettleFact(customer.Id, fact, holds, Now));
         return ValueTask.CompletedTask;
+    }
+
+    public Keeping Keeps(Statement statement)
+    {
+        var facts = _served?.Facts ?? [];
+        return statement.Value.Length > StateFact.LongestValue ? Keeping.TooLong
+            : SensitiveTopics.Touches(statement.Value) ? Keeping.Sensitive
+            : facts.Count >= StateFact.MostHeld && !facts.Any(f => f.Key == statement.Key && f.Subject == statement.Subject
+                && (FactKeys.Same(f.Value, statement.Value) || FactKeys.Replaces(f.Key, statement.Value, f.Value))) ? Keeping.Full
+            : Keeping.Kept;
     }
 
     public ValueTask<bool> CheckAsync(string check, Slots slots, CancellationToken cancellationToken) =>

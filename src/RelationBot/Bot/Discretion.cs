@@ -18,13 +18,13 @@ internal sealed class Discretion(Lazy<DialogEngine> engine, TurnLog log)
         ITurnContext turn, string conversationId, int? facts, DialogReply reply, CancellationToken cancellationToken)
     {
         var sentence = TurnEffects.Of(turn).HasMasked ? EngineSentences.Masked
-            : facts >= StateFact.MostHeld && reply.Noted.Count > 0 ? EngineSentences.MemoryFull
+            : reply.Unkept == Keeping.Full ? EngineSentences.MemoryFull
             : facts is not null && reply.Handoff is null && turn.Activity.Type == ActivityTypes.Message && SensitiveTopics.Touches(MessageText.Of(turn.Activity)) ? EngineSentences.NotKept
             : null;
         if (sentence is null)
             return reply;
         var told = engine.Value.Say(reply.State, sentence).Said[0];
-        if (await WasToldAsync(conversationId, told.Why, cancellationToken))
+        if (reply.Said.Any(said => said.Why == told.Why) || await WasToldAsync(conversationId, told.Why, cancellationToken))
             return reply;
         // Before a question that waits for its answer, after anything else.
         var waits = reply.State is { Active: not null } or { Asked: not null } && reply.Said.Count > 0;

@@ -40,4 +40,7 @@ public enum CodePurpose
 
     /// <summary>That whoever has shown another factor is the customer: not a code, but a question that was asked.</summary>
     Answer,
+
+    /// <summary>That the customer himself wants another address, at the one he has.</summary>
+    Address,
 }

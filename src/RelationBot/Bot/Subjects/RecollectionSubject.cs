@@ -91,10 +91,18 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
             return new ActionResult("noted", new Dictionary<string, string> { ["what"] = engine.Value.FactInWords(stated.Key, stated.Value, served.Locale) });
         }
 
+        // « c'est Kervadec avec un K »: his name, of which no fact tells yet; his record has it, and stays.
+        if (correction is { Sorts: ValueSorts.Name } && facts.Count == 0 && Correction.Spells(correction.Value) && served.Customer.MayRemember)
+        {
+            var name = new Statement("personal", "name", Correction.WithoutSpelling(correction.Value), true, 1, 0, 0);
+            served.Effects.Write(new StateFact(Stated(served, slots, name)));
+            return new ActionResult("noted", new Dictionary<string, string> { ["what"] = engine.Value.FactInWords(name.Key, name.Value, served.Locale) });
+        }
+
         if (correction is null || facts is not [var old])
             return new ActionResult("unknown");
 
-        var right = Stated(served, slots, new Statement(old.Kind, old.Key, Correcting.ValueFor(old, correction), true, 1, 0, 0, old.Subject));
+        var right = Stated(served, slots, new Statement(old.Kind, old.Key, Correcting.ValueFor(old, correction, served.Locale), true, 1, 0, 0, old.Subject));
         served.Effects.Read(old.Id);
         served.Effects.Write(new CorrectFact(old.Id, right));
         // What else the sentence states is kept as ever.

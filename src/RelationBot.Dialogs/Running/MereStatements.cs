@@ -1,0 +1,67 @@
+using RelationBot.Dialogs.Authoring;
+
+namespace RelationBot.Dialogs.Running;
+
+/// <summary>
+/// What a customer tells without wishing for anything (« text is the best way to reach me », « on est en plein déménagement »):
+/// no dialog is started by it and nobody is called, whatever single words in it sound like.
+/// </summary>
+internal sealed class MereStatements(Turn turn)
+{
+    private const int FewestWords = 3;
+    private const double Clear = 0.95;
+
+    private static readonly HashSet<string> Undone =
+        ["pas", "personne", "rien", "jamais", "aucun", "aucune", "toujours", "encore", "attends", "attend", "not", "no", "nobody", "never", "nothing", "still", "yet", "waiting", "didnt", "hasnt", "havent"];
+
+    /// <summary>A wish for a person; words about calling in a statement, or in a question about what is remembered, are none.</summary>
+    public static bool WantsPerson(Message message) =>
+        message.Acts.WantsPerson && (message.Has("somebody") || (message.Has("wishing") && !AsksMemory(message)) || (message.Read.Count == 0 && !AsksMemory(message)));
+
+    /// <summary>A death or a grave illness of somebody; a thing's end (« my coverage died », "the doorbell is dead") is none.</summary>
+    public static bool Grieves(Message message) => message.Acts.Grieves && !IsOfAThing(message);
+
+    /// <summary>Something came broken; what is broken at his own door and told as a way to get in is none.</summary>
+    public static bool HasGrievance(Message message) => message.Acts.HasGrievance && !message.Read.Any(s => s.Key is "floor_access" or "delivery_instruction");
+
+    /// <summary>A promise that is reminded of; one that is only told of was not broken.</summary>
+    public static bool PromiseBroken(Message message) =>
+        message.Acts.PromiseBroken && !(message.Read.Any(s => s.Kind == "promise") && !message.Has("overdue") && !message.Words.Any(Undone.Contains) && !message.Text.Contains('!', StringComparison.Ordinal));
+
+    /// <summary>Whether the dialog that the words sound like is not wished for.</summary>
+    public bool IsMere(Wish wish, Message message) =>
+        IsHowToBeCalled(wish, message) || TellsOfADevice(wish, message) || Plain(message) && !message.NamesOneDay && (message.Has("lasting") || (message.Read.Count > 0 && wish.Probability < Clear));
+
+    /// <summary>Whether it is told and wants nothing but to be heard.</summary>
+    public bool IsHeard(Message message) =>
+        turn.World.Speaker is { Verified: true, MayRemember: true } && !turn.IsD1 && Plain(message) && message.Words.Count >= FewestWords
+        && message.Has("of-me") && !message.Has("trouble") && (!message.Has("goods-on-the-way") || message.Has("lasting")) && !message.Acts.Complains && !message.Acts.HasGrievance;
+
+    // « appelez-moi monsieur »
+    private static bool IsHowToBeCalled(Wish wish, Message message) =>
+        message.Read.Any(s => s.Key == "form_of_address" || s.Key.StartsWith("contact_", StringComparison.Ordinal))
+        && !message.Has("wishing") && !message.Has("somebody") && wish.Dialog.Steps.OfType<Say>().Any(s => s.Ending?.Handoff is not null);
+
+    // « mon téléphone ne capte pas ici » changes no number.
+    private static bool TellsOfADevice(Wish wish, Message message) =>
+        message.Acts.States && wish.Dialog.Asks.FirstOrDefault() is { Type: SlotTypes.Phone or SlotTypes.Email } ask
+        && SlotReader.Read(ask, message, expected: false) is null && !message.Has("changed");
+
+    private static bool Plain(Message message) =>
+        message.Acts is { States: true } or { DeclinesPerson: true } && !message.Has("wishing") && !message.Text.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>Asks, in so many words, what is remembered.</summary>
+    public static bool AsksMemory(Message message) => message.Has("asks-memory") && message.Text.Contains('?', StringComparison.Ordinal);
+
+    // A determiner and a thing before the verb, and nobody named.
+    private static bool IsOfAThing(Message message)
+    {
+        if (message.Has("of-people"))
+        {
+            return false;
+        }
+
+        var verb = message.Words.ToList().FindIndex(w => w is "died" or "dead" or "dies" or "mort" or "morte");
+        return verb > 1 && message.Words.Take(verb).Any(w => w is "my" or "our" or "the" or "its" or "mon" or "ma" or "notre" or "le" or "la" or "l");
+    }
+}

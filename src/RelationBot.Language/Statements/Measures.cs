@@ -1,0 +1,73 @@
+using RelationBot.Language.Text;
+
+namespace RelationBot.Language.Statements;
+
+/// <summary>A number with what it counts (« 62 cm », « 800 euros », « trois »), as one value takes the place of another of its sort.</summary>
+/// <param name="Sort">Size, money or a mere number.</param>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="End">Just after its last character.</param>
+/// <param name="NumberEnd">Just after the number alone.</param>
+public sealed record Measure(ValueSorts Sort, int Start, int End, int NumberEnd)
+{
+    private const int LongestCount = 6;
+
+    private static readonly HashSet<string> Sizes = new(StringComparer.Ordinal)
+    {
+        "cm", "mm", "m", "metre", "metres", "meter", "meters", "centimetre", "centimetres", "centimeters", "kg", "kilos", "litres", "liters", "pouces", "inch", "inches", "feet", "foot", "ft",
+    };
+
+    private static readonly HashSet<string> Coins = new(StringComparer.Ordinal) { "€", "euro", "euros", "eur", "$", "dollar", "dollars", "pounds", "quid", "£", "balles" };
+
+    private static readonly HashSet<string> Spelt = new(StringComparer.Ordinal)
+    {
+        "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "two", "three", "four", "five", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    };
+
+    /// <summary>The first measure of a text, one with a unit before a mere number; null for none. An hour is none.</summary>
+    public static Measure? Find(string text, Locale locale)
+    {
+        var tokens = Tokenizer.Tokenize(text, locale);
+        Measure? bare = null;
+        var numbers = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!tokens[i].IsNumber && !Spelt.Contains(tokens[i].Folded))
+            {
+                continue;
+            }
+
+            var next = i + 1 < tokens.Count ? tokens[i + 1].Folded : "";
+            var before = i > 0 ? tokens[i - 1].Folded : "";
+            if (next is "h" or "heures" or "heure" or "am" or "pm" or "oclock" or ":" or "/" or "." or "-" || before is "/" or ":" or "-" or "at" or "a")
+            {
+                continue;
+            }
+
+            if (Sizes.Contains(next) || Coins.Contains(next))
+            {
+                return new Measure(Sizes.Contains(next) ? ValueSorts.Size : ValueSorts.Money, tokens[i].Start, tokens[i + 1].End, tokens[i].End);
+            }
+
+            if (Coins.Contains(before))
+            {
+                return new Measure(ValueSorts.Money, tokens[i - 1].Start, tokens[i].End, tokens[i].End);
+            }
+
+            // One short number alone is a count; more of them are a telephone's.
+            if (++numbers > 1 || tokens[i].Length > LongestCount)
+            {
+                return null;
+            }
+
+            bare = new Measure(ValueSorts.Number, tokens[i].Start, tokens[i].End, tokens[i].End);
+        }
+
+        return bare;
+    }
+
+    /// <summary>An old value with the new number in it: « 58 cm de profondeur » and « 62 cm » are « 62 cm de profondeur »; null where they do not fit.</summary>
+    public static string? Replace(string old, string right, Locale locale) =>
+        Find(old, locale) is { } was && Find(right, locale) is { } now && (was.Sort == now.Sort || now.Sort == ValueSorts.Number)
+            ? old[..was.Start] + right[now.Start..now.End] + old[(now.Sort == ValueSorts.Number ? was.NumberEnd : was.End)..]
+            : null;
+}
