@@ -68,7 +68,8 @@ internal sealed class SmallTalk(Turn turn)
     public bool Acknowledges(Message message)
     {
         var stated = message.Statements;
-        if (stated.Count > 0 && stated.All(s => s.Kind == "promise") && turn.Noted.Count > 0)
+        if (stated.Count > 0 && stated.All(s => s.Kind == "promise") && turn.Noted.Count > 0
+            && !message.Text.Contains('?', StringComparison.Ordinal))
         {
             turn.State = turn.State with { Asked = "person" };
             turn.SayEngine("promise-noted", new Dictionary<string, string> { ["facts"] = List([.. turn.Noted.Select(Written)]) }, [turn.Sentence("person")]);
