@@ -12,18 +12,21 @@ namespace RelationBot.Language.Acts;
 public static class DialogueActs
 {
     private const int FewestOfStatement = 3;
+    private const double MostOfYes = 0.3;
 
     public static ActSet Recognize(string text, Locale locale)
     {
         var (acts, knowsBetter) = ByTables(text, locale);
-        var mood = acts.SpeaksOther ? default : MoodModel.Of(locale).Read(Quotations.Blank(text), acts);
-        return acts with
-        {
-            WantsPerson = acts.WantsPerson || (mood.WantsPerson && !knowsBetter),
-            Complains = acts.Complains || mood.Anger > 0,
-            Anger = Math.Max(acts.Anger, mood.Anger),
-        };
+        return acts.SpeaksOther ? acts : With(acts, MoodModel.Of(locale).Read(Quotations.Blank(text), acts), knowsBetter);
     }
+
+    // A yes hands nobody over, unless the tables hear why.
+    internal static ActSet With(ActSet acts, Mood mood, bool knowsBetter) => acts with
+    {
+        WantsPerson = acts.WantsPerson || (mood.WantsPerson && !knowsBetter),
+        Complains = mood.Anger > 0 || (acts.Complains && (acts.Anger == 0 || mood.MostByTables > 0)) || acts.HasGrievance || acts.PromiseBroken,
+        Anger = Math.Max(Math.Min(acts.Anger, mood.MostByTables), acts.Affirms && acts.Anger == 0 ? Math.Min(mood.Anger, MostOfYes) : mood.Anger),
+    };
 
     /// <summary>Trains in the background what is otherwise trained at the first message.</summary>
     public static Task PrepareAsync() => Task.Run(() => (MoodModel.Of(Locale.French), MoodModel.Of(Locale.English)));

@@ -19,8 +19,11 @@ internal sealed class Vocabulary
     // Where nothing was left out of the vocabulary, what is not in it takes its share of a sentence all the same: such a sentence is less sure.
     private readonly float _unknownSquare;
 
-    public Vocabulary(IReadOnlyList<(List<Feature> Features, bool Wish)> sentences)
+    /// <param name="sentences">Their features, and whether they are wishes.</param>
+    /// <param name="keepsRare">To keep what occurs once, and count what is unknown, however many sentences there are.</param>
+    public Vocabulary(IReadOnlyList<(List<Feature> Features, bool Wish)> sentences, bool keepsRare = false)
     {
+        keepsRare |= sentences.Count < Many;
         var counts = new Dictionary<Feature, int>();
         foreach (var (features, wish) in sentences)
         {
@@ -34,10 +37,10 @@ internal sealed class Vocabulary
             }
         }
 
-        _unknownSquare = sentences.Count < Many ? UnknownShare * (1 + MathF.Log((1f + sentences.Count) / 2)) : 0;
+        _unknownSquare = keepsRare ? UnknownShare * (1 + MathF.Log((1f + sentences.Count) / 2)) : 0;
         foreach (var (feature, count) in counts)
         {
-            if (count > 1 || sentences.Count < Many || feature.Group == FeatureGroup.Words)
+            if (count > 1 || keepsRare || feature.Group == FeatureGroup.Words)
             {
                 _features[feature.Hash] = (_features.Count, MathF.Sqrt(1 + MathF.Log((1f + sentences.Count) / (1 + count))));
             }

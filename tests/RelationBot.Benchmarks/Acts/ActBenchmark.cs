@@ -18,6 +18,12 @@ internal static class ActBenchmark
 
     public static void Run(string[] args)
     {
+        if (args.Contains("--limits"))
+        {
+            MoodLimitsBenchmark.Run();
+            return;
+        }
+
         Console.WriteLine("| act | language | half | sentences | found | recall % | false alarms | of |\n|---|---|---|---|---|---|---|---|");
         foreach (var (locale, unseen, act, labelled, found, alarms, others) in Counts())
         {

@@ -8,14 +8,19 @@ internal sealed record MoodExample(int Anger, bool Person, string Text)
 {
     private const int Columns = 3;
 
+    private const int Writers = 3;
+
     /// <summary>Those beside this file: <c>anger TAB person TAB text</c>, a line each.</summary>
-    public static IReadOnlyList<MoodExample> Of(Locale locale)
+    public static IReadOnlyList<MoodExample> Of(Locale locale) => [.. ByWriter(locale).SelectMany(e => e)];
+
+    /// <summary>The same, each writer's apart: what a model makes of people it never heard is told only across them.</summary>
+    public static IReadOnlyList<IReadOnlyList<MoodExample>> ByWriter(Locale locale) => [.. Enumerable.Range(1, Writers).Select(writer =>
     {
-        var name = locale == Locale.French ? "mood-fr.txt" : "mood-en.txt";
+        var name = $"mood-{(locale == Locale.French ? "fr" : "en")}-{writer}.txt";
         using var stream = typeof(MoodExample).Assembly.GetManifestResourceStream($"RelationBot.Language.Acts.Learned.{name}")!;
         using var reader = new StreamReader(stream);
         return Read(reader);
-    }
+    })];
 
     public static IReadOnlyList<MoodExample> Read(TextReader reader)
     {
