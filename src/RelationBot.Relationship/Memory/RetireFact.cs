@@ -45,6 +45,8 @@ public sealed record RetireFact(long CustomerId, IReadOnlyList<long> FactIds, Da
         var words = new ForgottenWords(said.Select(s => s.Value).Distinct());
         ExchangeSql.Unsay(writer, CustomerId, [.. said.Select(s => s.Source).OfType<string>()], words);
         Rewrite(writer, "SELECT Id, SourceText FROM Facts WHERE Id BETWEEN $1 AND $2 AND SourceText IS NOT NULL", "UPDATE Facts SET SourceText = $2 WHERE Id = $1", words, first, last);
+        // A note stands as a whole beside what was read in it.
+        Rewrite(writer, "SELECT Id, Value FROM Facts WHERE Id BETWEEN $1 AND $2 AND Key = 'advisor_note'", "UPDATE Facts SET Value = $2 WHERE Id = $1", words, first, last);
         Rewrite(writer, "SELECT rowid, Summary FROM Handoffs WHERE CustomerId = $1 AND Summary IS NOT NULL", "UPDATE Handoffs SET Summary = $2 WHERE rowid = $1", words, CustomerId);
         TranscriptIndex.Unindex(writer, CustomerId, text => !ReferenceEquals(words.Without(text), text));
     }

@@ -60,6 +60,12 @@ public sealed class PageTexts(IHttpContextAccessor http, CompanyClock clock, Dia
     /// <summary>A day, in figures.</summary>
     public string Date(DateTimeOffset at) => Local(at).ToString("d MMM yyyy", Culture);
 
+    /// <summary>A day, in figures.</summary>
+    public string Date(DateOnly day) => day.ToString("d MMM yyyy", Culture);
+
+    /// <summary>A number of things, its thousands apart.</summary>
+    public string Count(long count) => count.ToString("N0", Culture);
+
     /// <summary>A time of day.</summary>
     public string Time(DateTimeOffset at) => Local(at).ToString("HH:mm", Culture);
 

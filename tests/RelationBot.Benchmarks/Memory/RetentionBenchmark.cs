@@ -43,8 +43,8 @@ internal static class RetentionBenchmark
             await Task.Delay(Idle, TimeProvider.System);
             return 0;
         });
-        // One day's conversations reach their age every night; the second time those of six weeks, as when retention is turned on.
-        foreach (var (days, what) in new[] { (1, "one day's"), (43, "six weeks'") })
+        // One day's conversations reach their age every night; the second time those of two weeks, as after a fortnight without the host.
+        foreach (var (days, what) in new[] { (1, "one day's"), (15, "two weeks'") })
         {
             clock.Set(First.AddDays(DaysKept + days));
             await MeasureAsync(what, services, async () =>

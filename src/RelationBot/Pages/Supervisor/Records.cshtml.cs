@@ -13,11 +13,16 @@ public sealed class RecordsModel(
     CustomerMerging merging, RetentionPolicy retention, IDbContextFactory<RelationContext> contexts, TimeProvider time) : PageModel
 {
     private const int Few = 50;
+    private const int Most = 500;
     private const int Month = 30;
 
     public IReadOnlyList<Merged> Merges { get; private set; } = [];
 
+    /// <summary>What it deleted, newest first; a collection of which nothing went is left out.</summary>
     public IReadOnlyList<RetentionRun> Runs { get; private set; } = [];
+
+    /// <summary>When retention was last applied; null where it never was.</summary>
+    public DateTimeOffset? LastRun { get; private set; }
 
     public IReadOnlyList<ErasureRecord> Erasures { get; private set; } = [];
 
@@ -31,7 +36,8 @@ public sealed class RecordsModel(
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Merges = merging.List(Few);
-        Runs = retention.Reports(Few);
+        var reports = retention.Reports(Most);
+        (LastRun, Runs) = (reports.FirstOrDefault()?.At, [.. reports.Where(run => run.Deleted > 0).Take(Few)]);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         Erasures = await context.Erasures.AsNoTracking().OrderByDescending(record => record.Id).Take(Few).ToListAsync(cancellationToken);
         var since = time.GetUtcNow().AddDays(-Month);
