@@ -29,6 +29,10 @@ internal static class ConversationErasure
         return rows + writer.Execute("DELETE FROM Conversations WHERE Number = $1", conversation);
     }
 
+    /// <summary>What was said in it.</summary>
+    public static List<string> Texts(SqliteSession session, long conversation) => session.All(
+        "SELECT Text FROM Transcript WHERE Key > $1 AND Key < $2 AND Text IS NOT NULL", row => row.GetString(0), First(conversation), First(conversation + 1));
+
     private static long First(long conversation) => TranscriptRow.KeyOf(conversation, 0);
 
     private static long EraseUntil(SqliteWriter writer, long first, long end)

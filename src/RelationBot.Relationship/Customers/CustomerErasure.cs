@@ -30,26 +30,27 @@ public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLoca
     private async Task<bool> EraseAsync(Func<SqliteSession, long> find, string origin, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (!await EraseRowsAsync(find, origin, CancellationToken.None).ConfigureAwait(false))
+        if (await EraseRowsAsync(find, origin, CancellationToken.None).ConfigureAwait(false) is not { } words)
         {
             return false;
         }
 
-        return await SettleAsync().ConfigureAwait(false)
+        return await SettleAsync(words).ConfigureAwait(false)
             ? true
             : throw new DbUpdateException("The write-ahead log could not be emptied; erase again when nobody reads.");
     }
 
-    /// <summary>Erases the rows of a customer; <see cref="SettleAsync"/> is the caller's.</summary>
-    internal Task<bool> EraseRowsAsync(long id, string origin, CancellationToken cancellationToken) =>
+    /// <summary>Erases the rows of a customer; the words that were said with him, or null where there is no such customer. <see cref="SettleAsync"/> is the caller's.</summary>
+    internal Task<IReadOnlyList<string>?> EraseRowsAsync(long id, string origin, CancellationToken cancellationToken) =>
         EraseRowsAsync(session => session.Scalar<long>("SELECT Id FROM Customers WHERE Id = $1", id), origin, cancellationToken);
 
-    private async Task<bool> EraseRowsAsync(Func<SqliteSession, long> find, string origin, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>?> EraseRowsAsync(Func<SqliteSession, long> find, string origin, CancellationToken cancellationToken)
     {
         // What he said goes first, little by little; if that is cut short, the rest goes when he is erased again.
         var said = new Queue<long>(reads.Read(session => find(session) is > 0 and var id
             ? OwnedTables.Records(session, id).SelectMany(record => ConversationsOf(session, record)).Select(conversation => conversation.Key).ToList()
             : []));
+        var words = IndexTraces.WordsOf(reads.Read(session => said.SelectMany(conversation => ConversationErasure.Texts(session, conversation)).ToList()));
         await gate.InSlicesAsync(
             writer =>
             {
@@ -67,14 +68,24 @@ public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLoca
             MailFolder.Remove(mails.Folder!, file);
         }
 
-        return files is not null;
+        return files is null ? null : words;
     }
 
     /// <summary>Leaves no trace of what was erased in the search index and the write-ahead log; false where readers kept the log from being emptied.</summary>
-    internal async Task<bool> SettleAsync()
+    internal async Task<bool> SettleAsync(IReadOnlyList<string> words)
     {
-        await MergeIndexAsync().ConfigureAwait(false);
+        if (words.Count > 0 && HasTraces(words))
+        {
+            await RewriteIndexAsync().ConfigureAwait(false);
+        }
+
         return await EmptyLogAsync().ConfigureAwait(false);
+    }
+
+    private bool HasTraces(IReadOnlyList<string> words)
+    {
+        using var session = new SqliteSession(location.Open());
+        return IndexTraces.Remain(session, words);
     }
 
     /// <summary>Empties the write-ahead log, where what was erased still stands; false where readers stood in the way for too long.</summary>
@@ -147,9 +158,11 @@ public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLoca
         return rows + 1;
     }
 
-    /// <summary>Deleting leaves parts of words where the index's segments share them; merged into one, they are written anew, a few pages at a time.</summary>
-    private async Task MergeIndexAsync()
+    /// <summary>Writes the search index anew, a few pages at a time: all its segments become one.</summary>
+    private async Task RewriteIndexAsync()
     {
+        // One segment alone would be left as it is; an entry of nobody's makes a second one.
+        await gate.WriteAsync(writer => writer.Execute("INSERT INTO TranscriptFts (rowid, Text) VALUES (0, 'a')"), CancellationToken.None).ConfigureAwait(false);
         await gate.WriteAsync(
             writer =>
             {
@@ -167,5 +180,6 @@ public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLoca
                 return writer.Scalar<long>("SELECT total_changes()") - before > 1;
             },
             CancellationToken.None).ConfigureAwait(false);
+        await gate.WriteAsync(writer => writer.Execute("INSERT INTO TranscriptFts (TranscriptFts, rowid, Text) VALUES ('delete', 0, 'a')"), CancellationToken.None).ConfigureAwait(false);
     }
 }

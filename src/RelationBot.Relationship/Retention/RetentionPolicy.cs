@@ -23,7 +23,8 @@ public sealed class RetentionPolicy(
         deleted += await RowsAsync("Uploads", keep.Uploads, "Uploads", "At < $2", cancellationToken).ConfigureAwait(false);
         deleted += await RowsAsync("Facts", keep.Facts, "Facts", "ValidTo < $2", cancellationToken).ConfigureAwait(false);
         deleted += await RowsAsync("Handoffs", keep.Handoffs, "Handoffs", "ResolvedAt < $2 AND State = 2", cancellationToken).ConfigureAwait(false);
-        var prospects = await RunAsync("Prospects", keep.Prospects, ProspectsAsync, cancellationToken).ConfigureAwait(false);
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var prospects = await RunAsync("Prospects", keep.Prospects, (before, token) => ProspectsAsync(words, before, token), cancellationToken).ConfigureAwait(false);
         deleted += await RowsAsync("Codes", keep.Codes, "OneTimeCodes", "ExpiresAt < $2", cancellationToken).ConfigureAwait(false);
         deleted += await RowsAsync("Links", keep.Codes, "AccessLinks", "ExpiresAt < $2", cancellationToken).ConfigureAwait(false);
         deleted += await RowsAsync("Attempts", keep.Attempts, "IdentificationAttempts", "At < $2", cancellationToken).ConfigureAwait(false);
@@ -31,7 +32,7 @@ public sealed class RetentionPolicy(
         deleted += await RowsAsync("Disclosures", keep.Disclosures, "Disclosures", "At < $2", cancellationToken).ConfigureAwait(false);
         deleted += await RowsAsync("Reports", keep.Reports, "RetentionRuns", "At < $2", cancellationToken).ConfigureAwait(false);
         // Of a whole person not even a part of a word is left; of what was only kept long enough, no whole one.
-        if (deleted + prospects > 0 && !await (prospects > 0 ? erasure.SettleAsync() : erasure.EmptyLogAsync()).ConfigureAwait(false))
+        if (deleted + prospects > 0 && !await erasure.SettleAsync([.. words]).ConfigureAwait(false))
         {
             // Somebody reads; SQLite writes the log over in time, and the next night tries again.
             logger.LogWarning("The write-ahead log could not be emptied after retention");
@@ -137,7 +138,7 @@ public sealed class RetentionPolicy(
     }
 
     // Never bought, never ordered, never wrote since, and known for as long.
-    private async Task<long> ProspectsAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    private async Task<long> ProspectsAsync(HashSet<string> words, DateTimeOffset before, CancellationToken cancellationToken)
     {
         var (deleted, after) = (0L, 0L);
         while (reads.Read(session => session.All(
@@ -150,7 +151,11 @@ public sealed class RetentionPolicy(
         {
             foreach (var id in old)
             {
-                deleted += await erasure.EraseRowsAsync(id, "retention", cancellationToken).ConfigureAwait(false) ? 1 : 0;
+                if (await erasure.EraseRowsAsync(id, "retention", cancellationToken).ConfigureAwait(false) is { } said)
+                {
+                    words.UnionWith(said);
+                    deleted++;
+                }
             }
 
             after = old[^1];
