@@ -29,7 +29,7 @@ internal sealed class EngineTexts
         ["still-so"] = ["facts"], ["no-longer-so"] = ["facts"], ["which-no-longer"] = ["facts"], ["put-right"] = ["fact"], ["kept-in-mind-asked"] = ["facts", "fact"],
         ["remembered"] = ["fact", "source", "words"], ["remembered-old"] = ["fact", "source", "words"], ["remembered-guessed"] = ["fact", "source", "words"],
         ["reminded-promise"] = ["facts"], ["promise-recalled"] = ["facts"], ["last-time"] = ["day", "words", "done"], ["reminded-words"] = ["day", "words", "done"],
-        ["kept-in-mind"] = ["facts"], ["kept-in-mind-too"] = ["facts"], ["still-holds"] = ["facts"], ["passed-on"] = ["facts"],
+        ["kept-in-mind"] = ["facts"], ["recalled"] = ["facts"], ["kept-in-mind-too"] = ["facts"], ["still-holds"] = ["facts"], ["passed-on"] = ["facts"],
         ["advisor-joined"] = ["advisor"], ["advisor-left"] = ["advisor"], ["yes"] = [], ["no"] = [], ["person"] = [],
     };
 
@@ -38,7 +38,7 @@ internal sealed class EngineTexts
     {
         "any", "cancel", "earliest", "help", "machine", "wait", "other", "not-known", "repeat", "how-are-you", "question", "keep", "french", "english",
         "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "of-promises",
-        "of-others", "of-people", "somebody", "wishing", "lasting", "trouble", "goods-on-the-way", "changed", "set-right", "still-so", "no-longer-so", "from-now-on", "joking", "to-the-record", "entitled",
+        "of-others", "of-people", "somebody", "wishing", "not-wishing", "of-machines", "lasting", "trouble", "goods-on-the-way", "changed", "set-right", "still-so", "no-longer-so", "from-now-on", "joking", "to-the-record", "entitled",
     };
 
     private static readonly string[] Ambient = ["company", "name", "account"];

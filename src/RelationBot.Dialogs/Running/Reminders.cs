@@ -56,7 +56,7 @@ internal sealed class Reminders(Turn turn)
         var facts = reminder.Facts.Where(f => f.IsNamed && f.Kind != Promise).ToList();
         if (facts.Count > 0)
         {
-            Remind("kept-in-mind", facts);
+            Remind(MereStatements.AsksMemory(message) ? "recalled" : "kept-in-mind", facts, offers: !MereStatements.AsksMemory(message));
         }
 
         return facts.Count > 0;
@@ -82,7 +82,7 @@ internal sealed class Reminders(Turn turn)
 
         // What he asks about before what only has a word in common with it.
         var about = facts.Where(f => f.IsAbout).ToList();
-        Remind("kept-in-mind", about.Count > 0 ? about : facts);
+        Remind(MereStatements.AsksMemory(message) ? "recalled" : "kept-in-mind", about.Count > 0 ? about : facts, offers: !MereStatements.AsksMemory(message));
         return true;
     }
 

@@ -97,7 +97,12 @@ internal sealed class SmallTalk(Turn turn)
     /// <summary>What was noted, as values of a sentence.</summary>
     public IReadOnlyDictionary<string, string> Facts() => new Dictionary<string, string> { ["facts"] = List(Noted()) };
 
-    private List<string> Noted() => [.. turn.Noted.Where(s => s.Explicit && s.Kind is not ("criticism" or "promise")).Select(Written)];
+    // What another one says more fully is not said beside it.
+    private List<string> Noted()
+    {
+        List<string> all = [.. turn.Noted.Where(s => s.Explicit && s.Kind is not ("criticism" or "promise")).Select(Written).Distinct()];
+        return [.. all.Where(fact => !all.Exists(other => other != fact && other.Contains(fact, StringComparison.Ordinal)))];
+    }
 
     private string Written(Statement statement) => turn.Texts.FactInWords(statement.Key, statement.Value, turn.Locale);
 

@@ -70,7 +70,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
     public static Correction? Read(string text, Locale locale, bool asked = false)
     {
         var words = Words(text, locale);
-        if (words.Count is 0 or > LongestMessage || text.Contains('?', StringComparison.Ordinal) || !(asked || words.Exists(Markers.Contains)))
+        if (words.Count is 0 or > LongestMessage || text.Contains('?', StringComparison.Ordinal) || !(asked || words.Exists(Markers.Contains) || Renames(text)))
         {
             return null;
         }
@@ -136,6 +136,12 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
 
         return value;
     }
+
+    /// <summary>Whether it tells that somebody has another name now (« je me suis remariée, c'est … »).</summary>
+    public static bool Renames(string text) => Array.Exists(Renamings, r => Folding.Fold(text).Contains(r, StringComparison.Ordinal));
+
+    private static readonly string[] Renamings =
+        ["remarie", "je me suis marie", "divorce", "nom de jeune fille", "nom d'epouse", "change de nom", "repris mon nom", "pris le nom", "partner's name", "husband's name", "wife's name", "married name", "maiden name", "changed my name", "got married", "new name"];
 
     /// <summary>Whether it tells how a name is spelt.</summary>
     public static bool Spells(string value) => WithoutSpelling(value) != value;

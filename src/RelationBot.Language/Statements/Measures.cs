@@ -38,14 +38,14 @@ public sealed record Measure(ValueSorts Sort, int Start, int End, int NumberEnd)
 
             var next = i + 1 < tokens.Count ? tokens[i + 1].Folded : "";
             var before = i > 0 ? tokens[i - 1].Folded : "";
-            if (next is "h" or "heures" or "heure" or "am" or "pm" or "oclock" or ":" or "/" or "." or "-" || before is "/" or ":" or "-" or "at" or "a")
-            {
-                continue;
-            }
-
             if (Sizes.Contains(next) || Coins.Contains(next))
             {
                 return new Measure(Sizes.Contains(next) ? ValueSorts.Size : ValueSorts.Money, tokens[i].Start, tokens[i + 1].End, tokens[i].End);
+            }
+
+            if (next is "h" or "heures" or "heure" or "am" or "pm" or "oclock" or ":" or "/" or "." or "-" || before is "/" or ":" or "-" or "at" or "a")
+            {
+                continue;
             }
 
             if (Coins.Contains(before))

@@ -19,7 +19,7 @@ public static class LanguageDetector
         + "plutot parfait accord bientot entendu toujours jamais rien aucun aucune tout tous toute bonne bonjour journee soiree merci aide aidez oubliez numero adresse telephone magasin rembourser remboursement panne lave frigo");
 
     private static readonly FrozenSet<string> English = Words(
-        "i im you he she we they the a an and or is are am was were be been have has had my your our their this that these those it its what which who when where how why "
+        "i im m s d ll re ve you he she we they the a an and or is are am was were be been have has had my your our their this that these those it its what which who when where how why "
         + "not dont doesnt cant wont isnt for with without in at on to of from by about as if but so very well please thanks thank hello hi hey yes yeah no want need would could can "
         + "delivery deliver delivered order ordered parcel package invoice refund late morning afternoon evening tomorrow yesterday today monday tuesday wednesday thursday friday saturday "
         + "sunday week day hour next cancel change speak talk someone human agent rather actually help forget number address phone store shop fridge do does did me there any some thx plz pls u wheres whens hows didnt havent hasnt never nothing still me tell it turn sounds one works worries");

@@ -44,7 +44,7 @@ public sealed class MaskingTests(RunningHost running) : IClassFixture<RunningHos
     {
         var chat = await Chat.ArriveAsync(running.Host, "dl_C-1009");
         var said = await chat.SayAsync("je préfère toujours " + string.Concat(Enumerable.Repeat("le matin très tôt ", 600)));
-        Assert.NotEqual("", said);
+        Assert.False(said.Contains("noté", StringComparison.Ordinal) && said.Contains("trop long", StringComparison.Ordinal));
         Assert.True((await chat.SayAsync("que savez-vous de moi ?")).Length < 1500);
     }
 

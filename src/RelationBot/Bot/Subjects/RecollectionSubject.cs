@@ -92,7 +92,7 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         }
 
         // « c'est Kervadec avec un K »: his name, of which no fact tells yet; his record has it, and stays.
-        if (correction is { Sorts: ValueSorts.Name } && facts.Count == 0 && Correction.Spells(correction.Value) && served.Customer.MayRemember)
+        if (correction is { Sorts: ValueSorts.Name } && facts.Count == 0 && (Correction.Spells(correction.Value) || Correction.Renames(slots.GetValueOrDefault("right") ?? "")) && served.Customer.MayRemember)
         {
             var name = new Statement("personal", "name", Correction.WithoutSpelling(correction.Value), true, 1, 0, 0);
             served.Effects.Write(new StateFact(Stated(served, slots, name)));
