@@ -34,7 +34,7 @@ public sealed class BelongingTests
         await chat.SeesAsync("Quel est ce code ?");
         await chat.SayAsync(await MailFolder.CodeAsync(data, "sandrine.petit@example.com"));
         await chat.SeesAsync("Merci Madame Petit, je vous ai reconnu");
-        await chat.SeesAsync("Revenons à votre demande");
+        await chat.SeesAsync("Reprenons : vous vouliez");
         await Browser.PictureAsync(page, "8-recognised");
 
         // This browser proved it: its own page is hers, and a reload changes nothing.

@@ -16,15 +16,15 @@ public sealed class DoubtTests
         using var folder = new TemporaryFolder();
         await using (var host = await HostProcess.StartAsync(folder.Path))
         {
-            await (await Chat.ArriveAsync(host, "dl_C-1001")).SayAsync("je préfère être contacté par SMS");
+            await (await Chat.ArriveAsync(host, "dl_C-1009")).SayAsync("je préfère être contacté par SMS");
         }
 
         await using var years = await HostProcess.StartAsync(folder.Path, Later);
-        var chat = await Chat.ArriveAsync(years, "dl_C-1001");
+        var chat = await Chat.ArriveAsync(years, "dl_C-1009");
         Assert.Contains("toujours le cas", await chat.SayAsync("vous savez comment me joindre ?"));
         Assert.Contains(said, await chat.SayAsync(answer));
 
-        var told = await (await Chat.ArriveAsync(years, "dl_C-1001")).SayAsync("que savez-vous de moi ?");
+        var told = await (await Chat.ArriveAsync(years, "dl_C-1009")).SayAsync("que savez-vous de moi ?");
         Assert.DoesNotContain("toujours le cas", told);
         Assert.Equal(then == "SMS", told.Contains("pour vous joindre, par SMS", StringComparison.Ordinal));
         Assert.Equal(then == "e-mail", told.Contains("pour vous joindre, par e-mail", StringComparison.Ordinal));
@@ -36,11 +36,11 @@ public sealed class DoubtTests
         using var folder = new TemporaryFolder();
         await using (var host = await HostProcess.StartAsync(folder.Path))
         {
-            await (await Chat.ArriveAsync(host, "dl_C-1001")).SayAsync("je préfère être contacté par SMS");
+            await (await Chat.ArriveAsync(host, "dl_C-1009")).SayAsync("je préfère être contacté par SMS");
         }
 
         await using var years = await HostProcess.StartAsync(folder.Path, Later);
-        var chat = await Chat.ArriveAsync(years, "dl_C-1001");
+        var chat = await Chat.ArriveAsync(years, "dl_C-1009");
         Assert.Contains("toujours le cas", await chat.SayAsync("vous savez comment me joindre ?"));
         await chat.SayAsync("où en est ma commande ?");
 

@@ -17,18 +17,9 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, I
 {
     public static readonly DayMentions None = new(null, [], [], false, false);
 
-    private static readonly HashSet<string> Breaks = ["mais", "but", "plutot", "rather", "donc", "so", "sinon", "otherwise", "preferably", "finalement"];
-    private static readonly HashSet<string> Negations = ["pas", "sauf", "absent", "absente", "not", "cant", "cannot", "wont", "dont", "except", "away", "impossible", "isnt", "doesnt", "jamais", "indisponible", "unavailable"];
-    private static readonly HashSet<string> Current = ["livraison", "colis", "commande", "delivery", "parcel", "order", "package", "prevue", "prevu", "planned", "scheduled", "due", "arrive", "arriver"];
-    private static readonly HashSet<string> Links = ["de", "du", "le", "la", "prevue", "prevu", "pour", "on", "for", "of", "planned", "scheduled", "due", "est", "d", "is", "the"];
-    private static readonly HashSet<string> Belongs = ["de", "du", "d", "of", "for", "prevue", "prevu", "planned", "scheduled", "due", "arrive", "arriver", "est", "is"];
-    private static readonly HashSet<string> Others = ["autre", "autres", "other", "another", "autrement"];
-    private static readonly HashSet<string> To = ["a", "au", "jusqu", "to", "until"];
-    private static readonly HashSet<string> Moving =
-        ["deplacer", "decaler", "repousser", "reporter", "avancer", "passer", "changer", "deplacez", "decalez", "move", "change", "reschedule", "push", "shift", "bring", "postpone"];
-
     public static DayMentions Read(string text, Locale locale, DateTime now, bool dayFirst)
     {
+        var words = DayWords.Of(locale);
         var named = DateResolver.Find(text, locale, now, dayFirst: dayFirst);
         var tokens = Tokenizer.Tokenize(text, locale);
         var masked = text.ToCharArray();
@@ -39,17 +30,17 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, I
         foreach (var when in named)
         {
             var within = tokens.Where(t => t.Start >= when.Start && t.Start < when.End);
-            if (when.DayEnd is not null && within.Any(t => To.Contains(t.Folded)) && tokens.Any(t => Moving.Contains(t.Folded)))
+            if (when.DayEnd is not null && within.Any(t => words.To.Contains(t.Folded)) && tokens.Any(t => words.Moving.Contains(t.Folded)))
             {
                 moves = true;
             }
-            else if (IsUnwanted(tokens, text, when))
+            else if (IsUnwanted(words, tokens, text, when))
             {
                 unwanted.Add(when);
                 Array.Fill(masked, ' ', when.Start, when.Length);
                 continue;
             }
-            else if (last is not null && when is { Day: not null, DayEnd: null } && tokens.Where(t => t.Start >= last.End && t.End <= when.Start).Any(t => t.Folded is "ou" or "or"))
+            else if (last is not null && when is { Day: not null, DayEnd: null } && tokens.Where(t => t.Start >= last.End && t.End <= when.Start).Any(t => words.Or.Contains(t.Folded)))
             {
                 or.Add(when);
             }
@@ -67,10 +58,10 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, I
             moves && wanted?.DayEnd is not null);
     }
 
-    private static bool IsUnwanted(IReadOnlyList<Token> tokens, string text, When when)
+    private static bool IsUnwanted(DayWords words, IReadOnlyList<Token> tokens, string text, When when)
     {
         // « ce jour-là » points back to another day.
-        if (Folding.Fold(text.Substring(when.Start, when.Length)) is var words && (words.StartsWith("ce jour", StringComparison.Ordinal) || words.StartsWith("that day", StringComparison.Ordinal)))
+        if (Folding.Fold(text.Substring(when.Start, when.Length)).StartsWith(words.ThatDay, StringComparison.Ordinal))
         {
             return true;
         }
@@ -82,20 +73,20 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, I
         }
 
         // « au 10 mars »: where it is to go.
-        if (first < tokens.Count && (To.Contains(tokens[first].Folded) || (first > 0 && To.Contains(tokens[first - 1].Folded))))
+        if (first < tokens.Count && (words.To.Contains(tokens[first].Folded) || (first > 0 && words.To.Contains(tokens[first - 1].Folded))))
         {
-            return Excluded(tokens, first, After(tokens, first, when));
+            return Excluded(words, tokens, first, After(tokens, first, when));
         }
 
         // « livraison prévue le jeudi »: the day it has now.
         var back = first - 1;
-        while (back >= 0 && Links.Contains(tokens[back].Folded) && first - back < 4)
+        while (back >= 0 && words.Links.Contains(tokens[back].Folded) && first - back < 4)
         {
             back--;
         }
 
-        if (back >= 0 && (Current.Contains(tokens[back].Folded) || (first > 0 && Current.Contains(tokens[first - 1].Folded)))
-            && tokens.Skip(back).Take(first - back + 1).Any(t => Belongs.Contains(t.Folded)) && tokens.Skip(back + 1).Take(first - back - 1).All(t => t.Folded is not ("pour" or "for" or "on" or "la")))
+        if (back >= 0 && (words.Current.Contains(tokens[back].Folded) || (first > 0 && words.Current.Contains(tokens[first - 1].Folded)))
+            && tokens.Skip(back).Take(first - back + 1).Any(t => words.Belongs.Contains(t.Folded)) && tokens.Skip(back + 1).Take(first - back - 1).All(t => t.Folded is not ("pour" or "for" or "on" or "la")))
         {
             return true;
         }
@@ -107,7 +98,7 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, I
             return true;
         }
 
-        return Excluded(tokens, first, after);
+        return Excluded(words, tokens, first, after);
     }
 
     private static int After(IReadOnlyList<Token> tokens, int first, When when)
@@ -121,20 +112,20 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, I
     }
 
     // Within its clause: « pas vendredi », « vendredi je ne peux pas », « au lieu de vendredi », "instead of Friday".
-    private static bool Excluded(IReadOnlyList<Token> tokens, int first, int after)
+    private static bool Excluded(DayWords words, IReadOnlyList<Token> tokens, int first, int after)
     {
-        for (var i = first - 1; i >= 0 && (!IsBreak(tokens[i]) || IsOther(tokens, i)); i--)
+        for (var i = first - 1; i >= 0 && (!IsBreak(words, tokens[i]) || IsOther(words, tokens, i)); i--)
         {
-            if (IsOther(tokens, i) || Negations.Contains(tokens[i].Folded) || tokens[i].Folded is "lieu"
+            if (IsOther(words, tokens, i) || words.Negations.Contains(tokens[i].Folded) || tokens[i].Folded is "lieu"
                 || (tokens[i].Folded == "instead" && i + 1 < tokens.Count && tokens[i + 1].Folded == "of"))
             {
                 return true;
             }
         }
 
-        for (var i = after; i < tokens.Count && !IsBreak(tokens[i]) && tokens[i].Folded is not ("au" or "instead" or "et" or "and" or "ou" or "or"); i++)
+        for (var i = after; i < tokens.Count && !IsBreak(words, tokens[i]) && tokens[i].Folded is not ("au" or "instead" or "et" or "and" or "ou" or "or"); i++)
         {
-            if (Negations.Contains(tokens[i].Folded))
+            if (words.Negations.Contains(tokens[i].Folded))
             {
                 return true;
             }
@@ -144,12 +135,12 @@ internal sealed record DayMentions(When? Wanted, IReadOnlyList<When> Unwanted, I
     }
 
     // « un autre jour que mercredi », "any day but Friday"
-    private static bool IsOther(IReadOnlyList<Token> tokens, int i) => tokens[i].Folded switch
+    private static bool IsOther(DayWords words, IReadOnlyList<Token> tokens, int i) => tokens[i].Folded switch
     {
-        "que" or "qu" or "than" => tokens.Take(i).TakeLast(3).Any(t => Others.Contains(t.Folded)),
+        "que" or "qu" or "than" => tokens.Take(i).TakeLast(3).Any(t => words.Others.Contains(t.Folded)),
         "but" => i > 0 && tokens[i - 1].Folded is "day" or "days" or "anytime" or "time",
         _ => false,
     };
 
-    private static bool IsBreak(Token token) => !token.IsWord || Breaks.Contains(token.Folded);
+    private static bool IsBreak(DayWords words, Token token) => !token.IsWord || words.Breaks.Contains(token.Folded);
 }

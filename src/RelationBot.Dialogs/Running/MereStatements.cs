@@ -48,7 +48,7 @@ internal sealed class MereStatements(Turn turn)
         && SlotReader.Read(ask, message, expected: false) is null && !message.Has("changed");
 
     private static bool Plain(Message message) =>
-        message.Acts is { States: true } or { DeclinesPerson: true } && !message.Has("wishing") && !message.Text.Contains('?', StringComparison.Ordinal);
+        (message.Acts is { States: true } or { DeclinesPerson: true } || (message.Acts.WantsPerson && !WantsPerson(message))) && !message.Has("wishing") && !message.Text.Contains('?', StringComparison.Ordinal);
 
     /// <summary>Asks, in so many words, what is remembered.</summary>
     public static bool AsksMemory(Message message) => message.Has("asks-memory") && message.Text.Contains('?', StringComparison.Ordinal);

@@ -11,7 +11,7 @@ namespace RelationBot.Bot;
 /// Recall for a turn: the facts that matter to what was just said, by its words or by what it is about, and the past exchange
 /// most like it.
 /// </summary>
-internal sealed class Reminding(PastExchanges past, FactSentences sentences, CompanyClock clock)
+internal sealed class Reminding(PastExchanges past, CustomerMemory memory, FactSentences sentences, CompanyClock clock)
 {
     private const int Exchanges = 12, MostFacts = 4, MostWords = 3;
 
@@ -49,6 +49,9 @@ internal sealed class Reminding(PastExchanges past, FactSentences sentences, Com
     {
         var exchanges = (await past.BeforeAsync(served.Customer.Id, conversationId, served.Now, Exchanges, cancellationToken))
             .Where(e => e.Asked.Length > 0).Reverse().ToList();
+        // What he has put right since is not quoted to him any more.
+        var outdated = (await memory.HistoryAsync(served.Customer.Id, cancellationToken)).Where(f => f.SupersededBy is not null).Select(f => f.SourceText).OfType<string>().ToHashSet();
+        exchanges = [.. exchanges.Where(e => Lines(e.Asked).Any(l => !outdated.Contains(l)))];
         if (exchanges.Count == 0)
             return null;
 
@@ -57,7 +60,7 @@ internal sealed class Reminding(PastExchanges past, FactSentences sentences, Com
         var shared = SharedWords.Of(said, exchanges[best.Exchange].Asked, served.Locale).Count;
         var named = shared >= FewestShared || (shared > 0 && shared * ShareOfSaid >= SharedWords.Of(said, said, served.Locale).Count);
         var exchange = named ? exchanges[best.Exchange] : exchanges[^1];
-        return new RemindedExchange(sentences.Day(served.Locale, exchange.StartedAt), [.. Lines(exchange.Asked).Take(MostWords)], [.. Lines(exchange.Done).TakeLast(1)], named);
+        return new RemindedExchange(sentences.Day(served.Locale, exchange.StartedAt), [.. Lines(exchange.Asked).Where(l => !outdated.Contains(l)).Take(MostWords)], [.. Lines(exchange.Done).TakeLast(1)], named);
     }
 
     private static string[] Lines(string lines) => lines.Split('\n', StringSplitOptions.RemoveEmptyEntries);
