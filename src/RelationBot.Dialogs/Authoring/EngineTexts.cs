@@ -22,7 +22,7 @@ internal sealed class EngineTexts
         ["complaint"] = [], ["reserved"] = [], ["wavering"] = [], ["price-not-known"] = [], ["asked-only"] = ["first"], ["person-possible"] = [], ["not-yours"] = [],
         ["handed-off-sensitive"] = [], ["handed-off-broken-promise"] = [], ["handed-off-complaint"] = [],
         ["which-of"] = ["first", "second"], ["day-past"] = ["day"], ["day-too-soon"] = ["day"], ["no-such-day"] = [], ["other-language"] = [], ["handed-off-other-language"] = [],
-        ["nothing-earlier"] = [], ["undo"] = [], ["noted"] = ["facts"], ["noted-in-passing"] = ["facts"], ["promise-noted"] = ["facts"], ["heard"] = [], ["too-long"] = [], ["not-noted"] = [], ["because-just-said"] = [],
+        ["nothing-earlier"] = [], ["undo"] = [], ["noted"] = ["facts"], ["noted-in-passing"] = ["facts"], ["promise-noted"] = ["facts"], ["heard"] = [], ["tu-noted"] = [], ["too-long"] = [], ["not-noted"] = [], ["because-just-said"] = [],
         ["back-to"] = ["title"], ["next-wish"] = ["title"], ["resumed"] = ["title"], ["language-switched"] = [], ["language-seen"] = ["count"], ["language-kept"] = [], ["language-left"] = [],
         ["handed-off"] = [], ["handed-off-angry"] = [], ["handed-off-not-routine"] = [], ["handed-off-not-understood"] = [], ["holding"] = [], ["withdrawn"] = [],
         ["source-message"] = ["day"], ["source-note"] = ["day", "author"], ["source-order"] = ["day"], ["source-import"] = ["day"], ["source-inferred"] = ["count"], ["source-stale"] = ["day"], ["source-seen"] = ["count"], ["source-guessed"] = ["day"], ["source-deduced"] = ["day"],

@@ -89,6 +89,12 @@ internal sealed class SmallTalk(Turn turn)
             return true;
         }
 
+        if (turn.Noted is [{ Key: "form_of_address", Value: var form }] && form.Contains("tutoy", StringComparison.OrdinalIgnoreCase))
+        {
+            turn.SayEngine("tu-noted");
+            return true;
+        }
+
         // Said without consent, or by somebody unknown: heard, not kept.
         turn.SayEngine(IsNoted ? "noted" : turn.Noted.Count > 0 || turn.World.Speaker is { Verified: true, MayRemember: true } ? "what-else" : "not-noted", IsNoted ? Facts() : null);
         return true;
