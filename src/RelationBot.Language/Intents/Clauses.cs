@@ -6,6 +6,8 @@ namespace RelationBot.Language.Intents;
 /// <summary>Several wishes in one message.</summary>
 public static class Clauses
 {
+    private const int FewestWords = 2;
+
     private static readonly FrozenSet<string> Joins = FrozenSet.Create("et", "puis", "aussi", "sinon", "ensuite", "and", "also", "then", "plus");
 
     // What a new wish begins with after « et »; « le 12 et le 14 » stays whole.
@@ -18,33 +20,42 @@ public static class Clauses
     /// The parts that could each be a wish, at least two words each; the message itself where there is only one. A part may
     /// be no wish at all (« bonjour à tous »): the classifier tells.
     /// </summary>
-    public static IReadOnlyList<string> Split(string text, Locale locale)
+    public static IReadOnlyList<string> Split(string text, Locale locale) => Split(text, Tokenizer.Tokenize(text, locale));
+
+    internal static IReadOnlyList<string> Split(string text, IReadOnlyList<Token> tokens)
     {
-        var tokens = Tokenizer.Tokenize(text, locale);
         var parts = new List<string>();
-        var first = 0;
+        var (first, words) = (0, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (EndsSentence(tokens, i) || (Joins.Contains(tokens[i].Folded) && i + 1 < tokens.Count && Begins.Contains(tokens[i + 1].Folded) && Words(tokens, first, i) >= 2))
+            if (EndsSentence(tokens, i) || (words >= FewestWords && Joins.Contains(tokens[i].Folded) && i + 1 < tokens.Count && Begins.Contains(tokens[i + 1].Folded)))
             {
-                first = Add(text, tokens, first, i, parts);
+                if (words >= FewestWords)
+                {
+                    Add(i);
+                }
+                else if (parts.Count == 0)
+                {
+                    // One word alone is no wish: « Bonjour. » is left out, « Non ! » stays with what follows.
+                    continue;
+                }
+
+                (first, words) = (i + 1, 0);
+                continue;
             }
+
+            // Counted as they come: to count them anew at each of ten thousand signs takes ten thousand times as long.
+            words += tokens[i].IsWord ? 1 : 0;
         }
 
-        Add(text, tokens, first, tokens.Count, parts);
-        return parts.Count > 1 ? parts : [text];
-    }
-
-    private static int Add(string text, IReadOnlyList<Token> tokens, int first, int after, List<string> parts)
-    {
-        if (Words(tokens, first, after) >= 2)
+        if (words >= FewestWords)
         {
-            parts.Add(text[tokens[first].Start..tokens[after - 1].End].TrimEnd(',', ' '));
-            return after + 1;
+            Add(tokens.Count);
         }
 
-        // One word alone is no wish: « Bonjour. » is left out, « Non ! » stays with what follows.
-        return parts.Count == 0 ? first : after + 1;
+        return parts.Count > 1 ? parts : [text];
+
+        void Add(int after) => parts.Add(text[tokens[first].Start..tokens[after - 1].End].TrimEnd(',', ' '));
     }
 
     private static bool EndsSentence(IReadOnlyList<Token> tokens, int i) => tokens[i].Folded switch
@@ -53,15 +64,4 @@ public static class Clauses
         "." => i + 1 == tokens.Count || (tokens[i + 1].Start > tokens[i].End && !(i > 0 && tokens[i - 1].Length == 1)),
         _ => false,
     };
-
-    private static int Words(IReadOnlyList<Token> tokens, int first, int after)
-    {
-        var words = 0;
-        for (var i = first; i < after; i++)
-        {
-            words += tokens[i].IsWord ? 1 : 0;
-        }
-
-        return words;
-    }
 }
