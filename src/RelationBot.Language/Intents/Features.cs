@@ -102,8 +102,8 @@ internal static class Features
         }
     }
 
-    // Every concept, its domain, and any two concepts of different words.
-    private static void AddConcepts(List<Feature> features, List<SentenceWord> words, List<string> stems, ConceptLexicon lexicon)
+    /// <summary>Every concept, its domain, and any two concepts of different words; features of either language may meet.</summary>
+    public static void AddConcepts(List<Feature> features, List<SentenceWord> words, List<string> stems, ConceptLexicon lexicon)
     {
         Span<ulong> found = stackalloc ulong[MostConcepts];
         var count = 0;

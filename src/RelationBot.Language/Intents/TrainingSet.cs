@@ -1,9 +1,14 @@
+using RelationBot.Language.Concepts;
+
 namespace RelationBot.Language.Intents;
 
 /// <summary>Sentences as vectors with their classes, and the reader and vocabulary that made them.</summary>
 internal sealed class TrainingSet
 {
     private const double DroppedWords = 0.15;
+
+    // By cross-validation, the same for many sentences and few: words, pairs, letters, concepts.
+    private static readonly float[] GroupShares = [1, 1.15f, 0.9f, 1.3f];
 
     private readonly List<SparseVector> _vectors = [];
     private readonly List<SparseVector>[] _variants = [[], [], []];
@@ -19,7 +24,12 @@ internal sealed class TrainingSet
         Reader = new Reader(all, locale);
         var words = all.ConvertAll(s => Reader.Read(s.Text));
         var features = words.ConvertAll(w => Features.Of(w, locale));
-        Vocabulary = new Vocabulary([.. features.Zip(all, (f, s) => (f, s.Intent != IntentScore.None))]);
+        foreach (var (hint, its) in hints.Zip(features))
+        {
+            AddForeign(its, hint.Text, locale);
+        }
+
+        Vocabulary = new Vocabulary([.. features.Zip(all, (f, s) => (f, s.Intent != IntentScore.None))], GroupShares);
         var random = new Random(20261121);
         for (var i = 0; i < all.Count; i++)
         {
@@ -67,6 +77,14 @@ internal sealed class TrainingSet
     {
         var kept = words.FindAll(_ => random.NextDouble() >= DroppedWords);
         return kept.Count > 0 ? kept : words;
+    }
+
+    // Intents of French sentences often have English names: both languages' words stand for the same concepts.
+    private static void AddForeign(List<Feature> features, string hint, Locale locale)
+    {
+        var lexicon = ConceptLexicon.Of(Locale.English);
+        var words = locale == Locale.English ? [] : SentenceWords.Of(hint, Locale.English).FindAll(w => !ConceptLexicon.Of(locale).Knows(w.Form));
+        Features.AddConcepts(features, words, words.ConvertAll(w => w.IsKind ? w.Key : Features.Key(w.Form, Locale.English)), lexicon);
     }
 
     // « card_arrival » and « OrderStatus » say something of what is meant.

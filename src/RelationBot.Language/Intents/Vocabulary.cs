@@ -11,8 +11,7 @@ internal sealed class Vocabulary
     // Measured: all of it makes a wish in other words unsure, none of it makes few-shot sets too sure.
     private const float UnknownShare = 0.5f;
 
-    private static readonly float[] Shares = [1, 1, 1.2f, 1];
-
+    private readonly float[] _shares;
     private readonly Dictionary<ulong, (int Index, float Rarity)> _features = [];
     private readonly HashSet<ulong> _wishes = [];
 
@@ -20,9 +19,11 @@ internal sealed class Vocabulary
     private readonly float _unknownSquare;
 
     /// <param name="sentences">Their features, and whether they are wishes.</param>
+    /// <param name="shares">How much each <see cref="FeatureGroup"/> counts in a sentence.</param>
     /// <param name="keepsRare">To keep what occurs once, and count what is unknown, however many sentences there are.</param>
-    public Vocabulary(IReadOnlyList<(List<Feature> Features, bool Wish)> sentences, bool keepsRare = false)
+    public Vocabulary(IReadOnlyList<(List<Feature> Features, bool Wish)> sentences, float[] shares, bool keepsRare = false)
     {
+        _shares = shares;
         keepsRare |= sentences.Count < Many;
         var counts = new Dictionary<Feature, int>();
         foreach (var (features, wish) in sentences)
@@ -53,7 +54,7 @@ internal sealed class Vocabulary
     /// <summary>Known features by index, weighed by rarity; each group of length one, then all together, then the constant.</summary>
     public SparseVector Vector(List<Feature> features)
     {
-        Span<float> squares = stackalloc float[Shares.Length];
+        Span<float> squares = stackalloc float[_shares.Length];
         squares.Clear();
         var (indexes, values, groups) = (new int[features.Count + 1], new float[features.Count + 1], new FeatureGroup[features.Count + 1]);
         var count = 0;
@@ -94,14 +95,14 @@ internal sealed class Vocabulary
         }
 
         var total = 0f;
-        for (var g = 0; g < Shares.Length; g++)
+        for (var g = 0; g < _shares.Length; g++)
         {
-            total += squares[g] > 0 ? Shares[g] * Shares[g] : 0;
+            total += squares[g] > 0 ? _shares[g] * _shares[g] : 0;
         }
 
         for (var i = 0; i < kept; i++)
         {
-            weights[i] *= Shares[(int)sorts[i]] / MathF.Sqrt(squares[(int)sorts[i]] * total);
+            weights[i] *= _shares[(int)sorts[i]] / MathF.Sqrt(squares[(int)sorts[i]] * total);
         }
 
         (sorted[kept], weights[kept]) = (_features.Count, 1);

@@ -21,6 +21,9 @@ internal sealed class MoodLearner
     // Log-odds are cut where nothing follows from them any more.
     private const float Least = 1e-4f;
 
+    // Words, pairs, letters, concepts; the limits are measured with these.
+    private static readonly float[] GroupShares = [1, 1, 1.2f, 1];
+
     private readonly Locale _locale;
     private readonly (Vocabulary Vocabulary, CompactRows Weights) _margins;
     private readonly (Vocabulary Vocabulary, CompactRows Places, EmbeddingModel Model) _places;
@@ -85,7 +88,7 @@ internal sealed class MoodLearner
 
     private static (Vocabulary Vocabulary, SparseRows Rows) Rows(List<List<Feature>> features)
     {
-        var vocabulary = new Vocabulary([.. features.Select(f => (f, true))], keepsRare: true);
+        var vocabulary = new Vocabulary([.. features.Select(f => (f, true))], GroupShares, keepsRare: true);
         return (vocabulary, SparseRows.Of(features.ConvertAll(vocabulary.Vector), vocabulary.Count));
     }
 }
