@@ -10,29 +10,40 @@ namespace RelationBot.Language.Concepts;
 /// </summary>
 internal sealed class ConceptLexicon
 {
-    private static readonly Lazy<ConceptLexicon> French = new(() => new ConceptLexicon(Locale.French));
-    private static readonly Lazy<ConceptLexicon> English = new(() => new ConceptLexicon(Locale.English));
+    private const string Wider = "wider.txt";
+
+    private static readonly Lazy<ConceptLexicon> French = new(() => new ConceptLexicon(Locale.French, wide: false));
+    private static readonly Lazy<ConceptLexicon> English = new(() => new ConceptLexicon(Locale.English, wide: false));
+    private static readonly Lazy<ConceptLexicon> WideFrench = new(() => new ConceptLexicon(Locale.French, wide: true));
+    private static readonly Lazy<ConceptLexicon> WideEnglish = new(() => new ConceptLexicon(Locale.English, wide: true));
 
     private readonly Dictionary<string, ushort[]> _words;
     private readonly Dictionary<string, List<(string[] Following, ushort Concept)>> _expressions = new(StringComparer.Ordinal);
     private readonly List<ushort> _domains = [];
     private readonly Locale _locale;
 
-    private ConceptLexicon(Locale locale)
+    private ConceptLexicon(Locale locale, bool wide)
     {
         _locale = locale;
         var words = new Dictionary<string, List<ushort>>(StringComparer.Ordinal);
-        ushort concept = 0, domain = 0;
-        foreach (var line in Lines())
+        var named = new Dictionary<string, ushort>(StringComparer.Ordinal);
+        ushort domain = 0;
+        foreach (var line in Lines(wide))
         {
+            // A name again, or a heading again, adds to what it named before.
+            var name = line[0] == '[' ? line : line[..line.IndexOf(':')];
+            if (!named.TryGetValue(name, out var concept))
+            {
+                named[name] = concept = (ushort)(named.Count + 1);
+                _domains.AddRange(Enumerable.Repeat(line[0] == '[' ? concept : domain, concept + 1 - _domains.Count));
+            }
+
             if (line[0] == '[')
             {
-                domain = ++concept;
+                domain = concept;
                 continue;
             }
 
-            concept++;
-            _domains.AddRange(Enumerable.Repeat(domain, concept + 1 - _domains.Count));
             var (french, english) = Cut(line);
             foreach (var entry in (locale == Locale.French ? french : english).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
@@ -44,6 +55,9 @@ internal sealed class ConceptLexicon
     }
 
     public static ConceptLexicon Of(Locale locale) => (locale == Locale.French ? French : English).Value;
+
+    /// <summary>With the words and concepts of <c>wider.txt</c> too.</summary>
+    public static ConceptLexicon WideOf(Locale locale) => (locale == Locale.French ? WideFrench : WideEnglish).Value;
 
     /// <summary>Whether it is a word of the language, as far as these tables go.</summary>
     public bool Knows(string folded) => _words.ContainsKey(folded);
@@ -124,10 +138,10 @@ internal sealed class ConceptLexicon
         return (line[(colon + 1)..bar], line[(bar + 1)..]);
     }
 
-    private static IEnumerable<string> Lines()
+    private static IEnumerable<string> Lines(bool wide)
     {
         var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.Contains(".Concepts.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.Contains(".Concepts.", StringComparison.Ordinal) && (wide || !n.EndsWith(Wider, StringComparison.Ordinal))).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             while (reader.ReadLine() is { } line)

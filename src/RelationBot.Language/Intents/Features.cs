@@ -30,7 +30,7 @@ internal static class Features
     private const int MostConcepts = 40;
     private const ulong ConceptSeed = 77;
 
-    public static List<Feature> Of(List<SentenceWord> words, Locale locale)
+    public static List<Feature> Of(List<SentenceWord> words, Locale locale, ConceptLexicon? lexicon = null)
     {
         var features = new List<Feature>(words.Count * 32);
         var stems = new List<string>(words.Count);
@@ -57,7 +57,7 @@ internal static class Features
 
         keys.Add(Hash(Seed('k'), "</s>"));
         AddPairs(features, keys);
-        AddConcepts(features, words, stems, ConceptLexicon.Of(locale));
+        AddConcepts(features, words, stems, lexicon ?? ConceptLexicon.Of(locale));
         return features;
     }
 

@@ -1,3 +1,5 @@
+using RelationBot.Language.Concepts;
+
 namespace RelationBot.Language.Intents;
 
 /// <summary>
@@ -10,6 +12,7 @@ public sealed class IntentClassifier
     private const double OneWord = 0.5;
 
     private readonly Locale _locale;
+    private readonly ConceptLexicon _lexicon;
     private readonly Scope _scope;
     private readonly string[] _intents;
     private readonly Reader _reader;
@@ -18,7 +21,7 @@ public sealed class IntentClassifier
     private readonly Calibration _calibration;
 
     private IntentClassifier(TrainingSet set, Scope scope, Ensemble models, Calibration calibration) =>
-        (_locale, _scope, _intents, _reader, _vocabulary, _models, _calibration) = (set.Locale, scope, [.. set.Intents], set.Reader, set.Vocabulary, models, calibration);
+        (_locale, _lexicon, _scope, _intents, _reader, _vocabulary, _models, _calibration) = (set.Locale, set.Lexicon, scope, [.. set.Intents], set.Reader, set.Vocabulary, models, calibration);
 
     /// <summary>
     /// Learns from sentences; the same sentences in the same order always give the same classifier. Sentences of intent
@@ -37,7 +40,7 @@ public sealed class IntentClassifier
     {
         var words = _reader.Read(text);
         Span<float> probabilities = new float[_intents.Length];
-        var signs = _models.Scores(_vocabulary.Vector(Features.Of(words, _locale)).Row, probabilities);
+        var signs = _models.Scores(_vocabulary.Vector(Features.Of(words, _locale, _lexicon)).Row, probabilities);
         _calibration.Apply(probabilities, signs, _scope == Scope.Open && Content(words) < 2 ? OneWord : 1);
         var familiar = _scope == Scope.Open ? _vocabulary.Familiarity(words, _locale) : 1;
         var scores = new IntentScore[_intents.Length];

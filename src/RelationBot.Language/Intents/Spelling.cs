@@ -17,7 +17,7 @@ internal sealed class Spelling
 
     public Spelling(IEnumerable<string> words, Locale locale)
     {
-        _lexicon = ConceptLexicon.Of(locale);
+        _lexicon = ConceptLexicon.WideOf(locale);
         _counts = words.CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         _byDeletion = _counts.Keys.Where(w => w.Length >= ShortestRepaired && !char.IsAsciiDigit(w[0]))
             .SelectMany(w => Deletions(w).Append(w).Distinct().Select(d => (Deletion: d, Word: w)))

@@ -17,13 +17,13 @@ internal sealed class TrainingSet
 
     public TrainingSet(IReadOnlyList<LabelledSentence> sentences, Locale locale)
     {
-        (Locale, Intents) = (locale, [.. sentences.Select(s => s.Intent).Distinct()]);
+        (Locale, Lexicon, Intents) = (locale, ConceptLexicon.WideOf(locale), [.. sentences.Select(s => s.Intent).Distinct()]);
         var classes = Intents.Index().ToDictionary(i => i.Item, i => i.Index, StringComparer.Ordinal);
         var hints = Intents.Where(i => i != IntentScore.None).Select(i => new LabelledSentence(Hint(i), i)).ToList();
         List<LabelledSentence> all = [.. hints, .. sentences];
         Reader = new Reader(all, locale);
         var words = all.ConvertAll(s => Reader.Read(s.Text));
-        var features = words.ConvertAll(w => Features.Of(w, locale));
+        var features = words.ConvertAll(w => Features.Of(w, locale, Lexicon));
         foreach (var (hint, its) in hints.Zip(features))
         {
             AddForeign(its, hint.Text, locale);
@@ -44,12 +44,14 @@ internal sealed class TrainingSet
             foreach (var (which, variants) in _variants.Index())
             {
                 var varied = which == 0 ? words[i] : Reader.Read(Typing.Slip(all[i].Text, random));
-                variants.Add(Vocabulary.Vector(Features.Of(Thinned(varied, random), locale)));
+                variants.Add(Vocabulary.Vector(Features.Of(Thinned(varied, random), locale, Lexicon)));
             }
         }
     }
 
     public Locale Locale { get; }
+
+    public ConceptLexicon Lexicon { get; }
 
     public IReadOnlyList<string> Intents { get; }
 
@@ -82,8 +84,8 @@ internal sealed class TrainingSet
     // Intents of French sentences often have English names: both languages' words stand for the same concepts.
     private static void AddForeign(List<Feature> features, string hint, Locale locale)
     {
-        var lexicon = ConceptLexicon.Of(Locale.English);
-        var words = locale == Locale.English ? [] : SentenceWords.Of(hint, Locale.English).FindAll(w => !ConceptLexicon.Of(locale).Knows(w.Form));
+        var lexicon = ConceptLexicon.WideOf(Locale.English);
+        var words = locale == Locale.English ? [] : SentenceWords.Of(hint, Locale.English).FindAll(w => !ConceptLexicon.WideOf(locale).Knows(w.Form));
         Features.AddConcepts(features, words, words.ConvertAll(w => w.IsKind ? w.Key : Features.Key(w.Form, Locale.English)), lexicon);
     }
 
