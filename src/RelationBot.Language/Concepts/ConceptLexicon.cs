@@ -12,6 +12,10 @@ internal sealed class ConceptLexicon
 {
     private const string Wider = "wider.txt";
 
+    // Words of every other sentence that only look like forms of an entry: « dé » and « né » without accents, « a » and an « avoir » for returned goods.
+    private const string FrenchLittle = "de ou si ne n pas plus etes ai as a avez avons ont avoir mes vos ta son me sur mais";
+    private const string EnglishLittle = "on has his";
+
     private static readonly Lazy<ConceptLexicon> French = new(() => new ConceptLexicon(Locale.French, wide: false));
     private static readonly Lazy<ConceptLexicon> English = new(() => new ConceptLexicon(Locale.English, wide: false));
     private static readonly Lazy<ConceptLexicon> WideFrench = new(() => new ConceptLexicon(Locale.French, wide: true));
@@ -49,6 +53,11 @@ internal sealed class ConceptLexicon
             {
                 Add(words, Tokenizer.Tokenize(entry.Replace('_', ' '), locale).Select(t => t.Folded).ToArray(), concept);
             }
+        }
+
+        foreach (var little in wide ? (locale == Locale.French ? FrenchLittle : EnglishLittle).Split(' ') : [])
+        {
+            words.Remove(little);
         }
 
         _words = words.ToDictionary(w => w.Key, w => w.Value.ToArray(), StringComparer.Ordinal);

@@ -13,7 +13,7 @@ internal sealed class Calibration
     private const int UnknownIntents = 10;
 
     /// <summary>The share of well understood sentences that may be given up to tell what is out of scope.</summary>
-    private const double MayLose = 0.004;
+    private const double MayLose = 0.0025;
 
     private readonly float _sharpness;
     private readonly LogisticRegression? _none;
