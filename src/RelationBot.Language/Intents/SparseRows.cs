@@ -46,4 +46,29 @@ internal sealed class SparseVector(int[] indexes, float[] values, int count)
     public int Count => count;
 
     public SparseRow Row => new(indexes.AsSpan(0, count), values.AsSpan(0, count));
+
+    /// <summary>The same over fewer features, which are laid upon each other; the constant, beyond all others, stays the last.</summary>
+    public SparseVector Folded(int features, int constant)
+    {
+        var (places, sums, kept) = (new int[count], values[..count], 0);
+        for (var i = 0; i < count; i++)
+        {
+            places[i] = indexes[i] == constant ? features : indexes[i] % features;
+        }
+
+        Array.Sort(places, sums);
+        for (var i = 0; i < count; i++)
+        {
+            if (kept > 0 && places[kept - 1] == places[i])
+            {
+                sums[kept - 1] += sums[i];
+            }
+            else
+            {
+                (places[kept], sums[kept++]) = (places[i], sums[i]);
+            }
+        }
+
+        return new SparseVector(places, sums, kept);
+    }
 }

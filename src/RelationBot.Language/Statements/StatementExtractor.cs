@@ -38,7 +38,7 @@ public static class StatementExtractor
     /// <summary>Only what the rules read and may be remembered: short values that a dialog can act upon.</summary>
     public static IReadOnlyList<Statement> ExtractByRule(string text, Locale locale) => Extract(text, locale, byRule: true, null).FindAll(s => !SensitiveTopics.Touches(s.Value));
 
-    /// <summary>Makes ready what <see cref="Extract(string, Locale)"/> otherwise learns when it is first used: about a second on one core.</summary>
+    /// <summary>Makes ready what <see cref="Extract(string, Locale)"/> otherwise learns when it is first used: some seconds on one core.</summary>
     public static void Warm() => LearnedStatements.Warm();
 
     /// <summary>For measuring: with or without the rules, and from another probability on.</summary>
@@ -50,15 +50,15 @@ public static class StatementExtractor
             return [];
         }
 
-        var plain = Quotations.Blank(Secrets.Blank(head));
-        var read = byRule ? Stated(StatementTables.Of(locale), StatementTables.Of(locale).Parse(plain)) : [];
-        if (beyond is { } sure)
-        {
-            LearnedStatements.Complete(plain, locale, read, sure);
-        }
-
-        return read;
+        var plain = Plain(head);
+        var read = byRule ? Read(plain, locale) : [];
+        return beyond is { } sure ? LearnedStatements.Judge(plain, locale, read, sure) : read;
     }
+
+    /// <summary>The message as it is read: without secrets and quotations.</summary>
+    internal static string Plain(string text) => Quotations.Blank(Secrets.Blank(text.Length > LongestLooked ? text[..LongestLooked] : text));
+
+    internal static List<Statement> Read(string plain, Locale locale) => Stated(StatementTables.Of(locale), StatementTables.Of(locale).Parse(plain));
 
     private static List<Statement> Stated(StatementTable table, Parse parse)
     {

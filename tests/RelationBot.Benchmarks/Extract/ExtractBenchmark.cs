@@ -6,9 +6,15 @@ namespace RelationBot.Benchmarks.Extract;
 /// <summary>What <c>memory extract</c> finds of what messages state: on the available part of the shared set, and on our own messages.</summary>
 internal static class ExtractBenchmark
 {
-    /// <summary>The tables; with <c>--faults SET</c> what was missed and what was wrong in one of them, with <c>--curve</c> what rules and models reach apart and together.</summary>
+    /// <summary>The tables; with <c>--faults SET</c> what was missed and what was wrong in one of them, with <c>--curve</c> what rules and models reach apart and together; <c>--fit [FILE]</c> fits the weights of signs again.</summary>
     public static void Run(string[] args)
     {
+        if (args is ["--fit", ..])
+        {
+            JudgeFit.Run(args.ElementAtOrDefault(1), [.. LabelledMessage.Load(Path.Combine(AppContext.BaseDirectory, "others-a.jsonl"))]);
+            return;
+        }
+
         if (args is ["--curve"])
         {
             LearnedCurve.Write([.. Sets().Where(s => s.Messages is not null).Select(s => (s.Name, s.Messages!))]);
@@ -59,6 +65,7 @@ internal static class ExtractBenchmark
         yield return ("own, second set", LabelledMessage.Load(Path.Combine(AppContext.BaseDirectory, "later.jsonl")));
         yield return ("others', developed on", LabelledMessage.Load(Path.Combine(AppContext.BaseDirectory, "others-a.jsonl")));
         yield return ("others', blind", LabelledMessage.Load(Path.Combine(AppContext.BaseDirectory, "others-b.jsonl")));
+        yield return ("others', blind, third", LabelledMessage.Load(Path.Combine(AppContext.BaseDirectory, "others-c.jsonl")));
         yield return ("own, third set", LabelledMessage.Load(Path.Combine(AppContext.BaseDirectory, "third.jsonl")));
     }
 }

@@ -22,7 +22,7 @@ public class LearnedTests
         var messages = TrainingMessage.All();
 
         Assert.True(messages.Count > 3000);
-        Assert.All(messages.SelectMany(m => m.Facts), f => Assert.Contains(f.Kind, ClauseModel.Kinds));
+        Assert.All(messages.SelectMany(m => m.Facts), f => Assert.Contains(f.Kind, ClauseKinds.Names));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public class LearnedTests
         var messages = TrainingMessage.All().Where((_, i) => i % 20 == 0).ToList();
         var features = new ClauseFeatures("on a trois poules et je travaille de nuit", Locale.French);
 
-        Assert.Equal(ClauseModel.Train(messages).Margins(features).Clauses, ClauseModel.Train(messages).Margins(features).Clauses);
+        Assert.Equal(ClauseModel.Train(messages).See(features).Margins, ClauseModel.Train(messages).See(features).Margins);
     }
 
     [Theory]

@@ -14,10 +14,10 @@ internal sealed class ClauseFeatures
     public const int Bits = 17;
     public const int Buckets = 1 << Bits;
 
-    private const int Groups = 8;
-    private const int Grammatical = 4, Around = 5, OfMessage = 6, Lexical = 7;
+    private const int Groups = 9;
+    private const int Grammatical = 4, Around = 5, OfMessage = 6, Lexical = 7, Order = 8;
     private const float Scale = 0.5f;
-    private static readonly float[] Shares = [1, 1, 0.9f, 1, 1, 0.6f, 0.6f, 1];
+    private static readonly float[] Shares = [1, 1, 0.9f, 1, 1, 0.6f, 0.6f, 1, 0.8f];
 
     private static readonly (string Name, FrozenSet<string> Words)[] Grammar =
     [
@@ -88,14 +88,19 @@ internal sealed class ClauseFeatures
     public List<Clause> Clauses { get; }
 
     /// <summary>The whole message: does it state anything?</summary>
-    public SparseVector OfWhole()
+    public SparseVector OfWhole() => OfWhole(true);
+
+    /// <summary>The same with fewer features, for the nets.</summary>
+    public SparseVector OfWholeForNet() => OfWhole(false);
+
+    private SparseVector OfWhole(bool pairs)
     {
         var features = new List<(int, int)>(_message);
         foreach (var own in _own)
         {
             foreach (var feature in own)
             {
-                if (feature.Group != FeatureGroup.Letters)
+                if (feature.Group != FeatureGroup.Letters && (pairs || feature.Group != FeatureGroup.Pairs))
                 {
                     features.Add((Bucket(feature.Hash), (int)feature.Group));
                 }
@@ -110,12 +115,21 @@ internal sealed class ClauseFeatures
         return Vector(features);
     }
 
-    public SparseVector Of(int clause)
+    /// <summary>One clause, with what stands around it.</summary>
+    public SparseVector Of(int clause) => Of(clause, true);
+
+    /// <summary>The same with fewer features, for the nets: each costs them a hundred times what it costs a margin.</summary>
+    public SparseVector ForNet(int clause) => Of(clause, false);
+
+    private SparseVector Of(int clause, bool letters)
     {
         var features = new List<(int, int)>(_own[clause].Count + _message.Count + 40);
         foreach (var feature in _own[clause])
         {
-            features.Add((Bucket(feature.Hash), (int)feature.Group));
+            if (letters || feature.Group != FeatureGroup.Letters)
+            {
+                features.Add((Bucket(feature.Hash), (int)feature.Group));
+            }
         }
 
         features.AddRange(_message);
@@ -144,6 +158,7 @@ internal sealed class ClauseFeatures
         }
 
         AddClasses(features, clause, signs);
+        AddOrder(features, clause, words);
         Neighbour(features, clause - 1, "before:");
         Neighbour(features, clause + 1, "after:");
         return Vector(features);
@@ -164,6 +179,29 @@ internal sealed class ClauseFeatures
             foreach (var other in classes.Skip(i + 1))
             {
                 features.Add((Bucket("ll:" + (string.CompareOrdinal(one, other) < 0 ? one + other : other + one)), Lexical));
+            }
+        }
+    }
+
+    // The order of what the words are about, in either language.
+    private void AddOrder(List<(int, int)> features, int clause, List<SentenceWord> words)
+    {
+        var labels = new List<string> { "<" };
+        for (var i = 0; i < words.Count && i < _classes[clause].Count; i++)
+        {
+            var word = words[i];
+            var grammar = Array.Find(Grammar, g => g.Words.Contains(word.Form)).Name;
+            labels.Add(word.IsKind ? word.Key : grammar ?? (_classes[clause][i].Count > 0 ? _classes[clause][i][0] : word.Form.Length < 4 ? word.Form : "?"));
+        }
+
+        labels.Add(">");
+        for (var i = 0; i + 1 < labels.Count; i++)
+        {
+            features.Add((Bucket("s2:" + labels[i] + " " + labels[i + 1]), Order));
+            if (i + 2 < labels.Count)
+            {
+                features.Add((Bucket("s3:" + labels[i] + " " + labels[i + 1] + " " + labels[i + 2]), Order));
+                features.Add((Bucket("sx:" + labels[i] + " " + labels[i + 2]), Order));
             }
         }
     }

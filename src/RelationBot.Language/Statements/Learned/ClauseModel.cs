@@ -2,21 +2,19 @@ using RelationBot.Language.Intents;
 
 namespace RelationBot.Language.Statements.Learned;
 
-/// <summary>What a clause states, as far as the models see it.</summary>
-/// <param name="Fact">How likely it is that it states a lasting thing, and of this kind.</param>
-internal readonly record struct ClauseScore(string Kind, string Key, bool Explicit, double Fact);
+/// <summary>What the models see in a message.</summary>
+/// <param name="States">By what margin it states anything.</param>
+/// <param name="StatesNet">The same as the nets see it: the logarithm of how much likelier than not.</param>
+/// <param name="Margins">Of each clause, by what margin it is of each kind, or states nothing.</param>
+/// <param name="Logs">Of each clause the logarithms of the same, as probabilities of the nets.</param>
+internal readonly record struct ClauseSight(float States, float StatesNet, float[][] Margins, float[][] Logs);
 
 /// <summary>
 /// Tells of each clause of a message whether it states a lasting thing, of which kind and under which key: linear models
-/// learnt from invented messages. Immutable once trained; safe for concurrent use.
+/// and nets learnt from invented messages. Immutable once trained; safe for concurrent use.
 /// </summary>
 internal sealed class ClauseModel
 {
-    /// <summary>The kinds, in the order of the models' classes; after them comes « nothing ».</summary>
-    public static readonly string[] Kinds = ["preference", "expectation", "criterion", "criticism", "priority", "project", "personal", "promise"];
-
-    private static readonly double[] OfKind = [-0.983, -0.789, -0.608, -0.684, -0.795, -0.691, -0.877, -0.190];
-
     private const int KeyFeatures = 1 << 13;
 
     private readonly float[] _kinds;
@@ -24,32 +22,37 @@ internal sealed class ClauseModel
     private readonly float[] _keys;
     private readonly float[] _inferred;
     private readonly float[] _goesOn;
+    private readonly ClauseNet _kindsNet;
+    private readonly ClauseNet _statesNet;
     private readonly string[] _keyNames;
     private readonly HashSet<(string Kind, string Key)> _pairs;
 
-    private ClauseModel(float[] kinds, float[] states, float[] keys, float[] inferred, float[] goesOn, string[] keyNames, HashSet<(string, string)> pairs) =>
-        (_kinds, _states, _keys, _inferred, _goesOn, _keyNames, _pairs) = (kinds, states, keys, inferred, goesOn, keyNames, pairs);
+    private ClauseModel(float[] kinds, float[] states, float[] keys, float[] inferred, float[] goesOn, ClauseNet kindsNet, ClauseNet statesNet, string[] keyNames, HashSet<(string, string)> pairs) =>
+        (_kinds, _states, _keys, _inferred, _goesOn, _kindsNet, _statesNet, _keyNames, _pairs) = (kinds, states, keys, inferred, goesOn, kindsNet, statesNet, keyNames, pairs);
 
-    private static int None => Kinds.Length;
+    private static int None => ClauseKinds.Names.Length;
 
     public static ClauseModel Train(IReadOnlyList<TrainingMessage> messages)
     {
         var (clauses, kindOf, whole, statesOf) = (new List<SparseVector>(), new List<int>(), new List<SparseVector>(), new List<int>());
         var (facts, keyOf, inferredOf) = (new List<SparseVector>(), new List<int>(), new List<int>());
         var (later, goesOnOf) = (new List<SparseVector>(), new List<int>());
+        var (netClauses, netWhole) = (new List<SparseVector>(), new List<SparseVector>());
         var keyNames = messages.SelectMany(m => m.Facts).Select(f => f.Key).Distinct().ToArray();
         foreach (var message in messages)
         {
             var features = new ClauseFeatures(message.Text, message.Locale);
             whole.Add(features.OfWhole());
+            netWhole.Add(features.OfWholeForNet());
             statesOf.Add(message.Facts.Count > 0 ? 1 : 0);
             var before = (TrainingFact?)null;
             for (var c = 0; c < features.Clauses.Count; c++)
             {
                 var vector = features.Of(c);
                 clauses.Add(vector);
+                netClauses.Add(features.ForNet(c));
                 var fact = StatedBy(message, features.Clauses[c]);
-                kindOf.Add(fact is null ? None : Array.IndexOf(Kinds, fact.Kind));
+                kindOf.Add(fact is null ? None : Array.IndexOf(ClauseKinds.Names, fact.Kind));
                 if (fact is not null)
                 {
                     facts.Add(Folded(vector));
@@ -68,11 +71,13 @@ internal sealed class ClauseModel
         }
 
         var states = MarginModel.Train(SparseRows.Of(whole, ClauseFeatures.Buckets + 1), [.. statesOf], 2);
-        var kinds = MarginModel.Train(SparseRows.Of(clauses, ClauseFeatures.Buckets + 1), [.. kindOf], Kinds.Length + 1);
+        var kinds = MarginModel.Train(SparseRows.Of(clauses, ClauseFeatures.Buckets + 1), [.. kindOf], ClauseKinds.Names.Length + 1);
         var keys = MarginModel.Train(SparseRows.Of(facts, KeyFeatures + 1), [.. keyOf], keyNames.Length);
         var inferred = MarginModel.Train(SparseRows.Of(facts, KeyFeatures + 1), [.. inferredOf], 2);
         var goesOn = MarginModel.Train(SparseRows.Of(later, KeyFeatures + 1), [.. goesOnOf], 2);
-        return new ClauseModel(kinds, states, keys, inferred, goesOn, keyNames, [.. messages.SelectMany(m => m.Facts).Select(f => (f.Kind, f.Key))]);
+        var kindsNet = ClauseNet.Train(netClauses, [.. kindOf], ClauseKinds.Names.Length + 1);
+        var statesNet = ClauseNet.Train(netWhole, [.. statesOf], 2);
+        return new ClauseModel(kinds, states, keys, inferred, goesOn, kindsNet, statesNet, keyNames, [.. messages.SelectMany(m => m.Facts).Select(f => (f.Kind, f.Key))]);
     }
 
     /// <summary>The fact of the training data that a clause states: the one whose words it shares most of.</summary>
@@ -91,42 +96,25 @@ internal sealed class ClauseModel
         return best;
     }
 
-    /// <summary>The margins by which the message states anything, and by which each clause is of each kind or nothing.</summary>
-    public (float States, float[][] Clauses) Margins(ClauseFeatures features)
+    public ClauseSight See(ClauseFeatures features)
     {
         Span<float> states = stackalloc float[2];
-        Sum(_states, features.OfWhole().Row, states);
-        var clauses = new float[features.Clauses.Count][];
-        for (var c = 0; c < clauses.Length; c++)
+        var whole = features.OfWhole();
+        Sum(_states, whole.Row, states);
+        var net = _statesNet.Logs(features.OfWholeForNet());
+        var (margins, logs) = (new float[features.Clauses.Count][], new float[features.Clauses.Count][]);
+        for (var c = 0; c < margins.Length; c++)
         {
-            clauses[c] = new float[Kinds.Length + 1];
-            Sum(_kinds, features.Of(c).Row, clauses[c]);
+            var vector = features.Of(c);
+            margins[c] = new float[ClauseKinds.Names.Length + 1];
+            Sum(_kinds, vector.Row, margins[c]);
+            logs[c] = _kindsNet.Logs(features.ForNet(c));
         }
 
-        return (states[1], clauses);
+        return new ClauseSight(states[1], net[1] - net[0], margins, logs);
     }
 
-    /// <summary>The likeliest kind of a clause, and how likely it is that it states a thing of that kind: by how far it is from stating nothing, how far that kind leads, and what the whole message looks like.</summary>
-    /// <remarks>The weights are those of a logistic regression on messages that the models had not seen, in four parts.</remarks>
-    public static (int Kind, double Probability) Judge(float[] margins, float states)
-    {
-        var (best, second) = (0, -1);
-        for (var k = 1; k < Kinds.Length; k++)
-        {
-            if (margins[k] > margins[best])
-            {
-                (best, second) = (k, best);
-            }
-            else if (second < 0 || margins[k] > margins[second])
-            {
-                second = k;
-            }
-        }
-
-        var evidence = OfKind[best] - (0.685 * margins[None]) + (1.942 * margins[best]) + (0.172 * states) + (0.485 * (margins[best] - margins[second]));
-        return (best, 1 / (1 + Math.Exp(-evidence)));
-    }
-
+    /// <summary>The key that suits a clause of this kind, and whether it says so itself.</summary>
     public (string Key, bool Explicit) Name(ClauseFeatures features, int clause, string kind)
     {
         var row = Folded(features.Of(clause)).Row;
@@ -143,27 +131,16 @@ internal sealed class ClauseModel
         return (key, inferred[1] < 0);
     }
 
-    /// <summary>Whether a clause says more of what the clause before it states, rather than another thing.</summary>
-    public bool GoesOn(ClauseFeatures features, int clause)
+    /// <summary>By what margin a clause says more of what the clause before it states, rather than another thing.</summary>
+    public float GoesOn(ClauseFeatures features, int clause)
     {
         Span<float> goesOn = stackalloc float[2];
         Sum(_goesOn, Folded(features.Of(clause)).Row, goesOn);
-        return goesOn[1] > 0;
+        return goesOn[1];
     }
 
     // Many keys over few features: the buckets are laid upon each other.
-    private static SparseVector Folded(SparseVector vector)
-    {
-        var row = vector.Row;
-        var sums = new SortedDictionary<int, float>();
-        for (var i = 0; i < row.Indexes.Length; i++)
-        {
-            var index = row.Indexes[i] == ClauseFeatures.Buckets ? KeyFeatures : row.Indexes[i] % KeyFeatures;
-            sums[index] = sums.GetValueOrDefault(index) + row.Values[i];
-        }
-
-        return new SparseVector([.. sums.Keys], [.. sums.Values], sums.Count);
-    }
+    private static SparseVector Folded(SparseVector vector) => vector.Folded(KeyFeatures, ClauseFeatures.Buckets);
 
     private static void Sum(float[] weights, SparseRow row, Span<float> margins)
     {

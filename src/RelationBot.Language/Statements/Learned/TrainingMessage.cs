@@ -33,12 +33,17 @@ internal sealed record TrainingMessage(string Text, Locale Locale, IReadOnlyList
     }
 
     /// <summary>All of them, in a fixed order.</summary>
-    public static List<TrainingMessage> All()
+    public static List<TrainingMessage> All() => [.. AllByFile().SelectMany(f => f.Messages)];
+
+    /// <summary>The same, by the file that they stand in.</summary>
+    public static List<(string Name, List<TrainingMessage> Messages)> AllByFile()
     {
-        var messages = new List<TrainingMessage>();
+        var files = new List<(string, List<TrainingMessage>)>();
         var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.Contains(".Learned.", StringComparison.Ordinal) && !n.EndsWith("lexicon.txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.Contains(".Statements.Learned.", StringComparison.Ordinal) && !n.EndsWith("lexicon.txt", StringComparison.Ordinal) && !n.EndsWith("weights.txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
+            var messages = new List<TrainingMessage>();
+            files.Add((name.Split('.')[^2], messages));
             var locale = name.Contains("french", StringComparison.Ordinal) ? Locale.French : Locale.English;
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             while (reader.ReadLine() is { } line)
@@ -50,7 +55,7 @@ internal sealed record TrainingMessage(string Text, Locale Locale, IReadOnlyList
             }
         }
 
-        return messages;
+        return files;
     }
 }
 

@@ -44,6 +44,17 @@ public sealed class ExtractionScore
         return score;
     }
 
+    public static ExtractionScore OfStated(IEnumerable<(LabelledMessage Message, IReadOnlyList<Statement> Stated)> messages)
+    {
+        var score = new ExtractionScore();
+        foreach (var (message, stated) in messages)
+        {
+            score.Add(message, stated);
+        }
+
+        return score;
+    }
+
     private void Add(LabelledMessage message, IReadOnlyList<Statement> stated)
     {
         var right = Pair(stated, message.Expect, message);
@@ -90,6 +101,9 @@ public sealed class ExtractionScore
         }
     }
 
+    /// <summary>Whether a statement is one of the facts of a message, or one allowed.</summary>
+    public static bool IsRight(Statement statement, LabelledMessage message) => message.Expect.Concat(message.Allowed ?? []).Any(f => Matches(statement, f, message));
+
     private static bool Matches(Statement statement, LabelledFact fact, LabelledMessage message)
     {
         var value = Plain(statement.Value);
@@ -110,7 +124,9 @@ public sealed class ExtractionScore
         return part.Length >= 0.85 * whole.Length && (whole.Contains(part, StringComparison.Ordinal) || part.Contains(whole, StringComparison.Ordinal));
     }
 
-    private static bool IsIn(string pattern, string text) => Regex.IsMatch(text, Plain(pattern), RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, Regex> Patterns = new();
+
+    private static bool IsIn(string pattern, string text) => Patterns.GetOrAdd(pattern, p => new Regex(Plain(p), RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)).IsMatch(text);
 
     // Folding makes small letters; the patterns' own signs (\W) are not there to lose.
     private static string Plain(string text) => Folding.Fold(text);

@@ -1,0 +1,153 @@
+namespace RelationBot.Language.Statements.Learned;
+
+/// <summary>Everything that a message may state, with the signs by which it is judged; see <see cref="SignWeights"/>.</summary>
+internal sealed class StatementCandidates
+{
+    /// <summary>The share of a long message above which a value only repeats it.</summary>
+    private const double Whole = 0.8;
+    private const int LongMessage = 90;
+    private const int ShortestValue = 3;
+    private const double Loose = 0.7;
+
+    private readonly string _plain;
+    private readonly Locale _locale;
+    private readonly ClauseFeatures _features;
+    private readonly ClauseModel _model;
+    private readonly List<Statement> _read;
+    private readonly ClauseSight _sight;
+    private readonly float[][] _kinds;
+
+    /// <param name="plain">The message, with secrets and quotations blanked.</param>
+    /// <param name="locale">Its language.</param>
+    /// <param name="features">What the models see of it.</param>
+    /// <param name="model">The models.</param>
+    /// <param name="read">What the rules have read.</param>
+    public StatementCandidates(string plain, Locale locale, ClauseFeatures features, ClauseModel model, List<Statement> read)
+    {
+        (_plain, _locale, _features, _model, _read) = (plain, locale, features, model, read);
+        _sight = model.See(features);
+        _kinds = [.. _sight.Margins.Select((m, c) => ClauseKinds.Probabilities(m, _sight.Logs[c]))];
+    }
+
+    public List<StatementCandidate> All()
+    {
+        var all = new List<StatementCandidate>();
+        for (var c = 0; c < _kinds.Length; c++)
+        {
+            if (OfClause(c) is { } candidate)
+            {
+                all.Add(candidate);
+            }
+        }
+
+        all.AddRange(_read.Select(OfRule));
+        return all;
+    }
+
+    /// <summary>The value from one place to another, unless it would repeat a long message.</summary>
+    public static string? Value(string plain, int start, int end, Locale locale)
+    {
+        var (from, to) = ClauseValue.Of(plain, start, end, locale);
+        return to - from < ShortestValue || (plain.Length > LongMessage && to - from > Whole * plain.Trim().Length) ? null : plain[from..to];
+    }
+
+    // One long clause alone: its first words.
+    private string? Shortened(Clause clause)
+    {
+        if (Value(_plain, clause.Start, clause.End, _locale) is { } value)
+        {
+            return value;
+        }
+
+        var (from, to) = ClauseValue.Of(_plain, clause.Start, clause.End, _locale);
+        var cut = to - from < ShortestValue ? -1 : _plain.LastIndexOf(' ', from + (int)(Whole * _plain.Trim().Length));
+        return cut > from ? _plain[from..cut] : null;
+    }
+
+    // « je m'appelle » and a card number: what is left when that is taken out says nothing.
+    private static bool IsBlank(string value) => value.Contains("      ", StringComparison.Ordinal) && value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 3;
+
+    private StatementCandidate? OfClause(int c)
+    {
+        var clause = _features.Clauses[c];
+        if (Shortened(clause) is not { } value || IsBlank(value))
+        {
+            return null;
+        }
+
+        var kind = ClauseKinds.Safest(_kinds[c]);
+        var name = ClauseKinds.Names[kind];
+        var (key, said) = _model.Name(_features, c, name);
+        var signs = Common("L ", c, c + 1, kind);
+        signs.Add(new("L kind " + name, 1));
+        signs.Add(new("L rule here", _read.Exists(s => Overlap(s, clause)) ? 1 : 0));
+        signs.Add(new("L rule same", _read.Exists(s => s.Kind == name && Overlap(s, clause)) ? 1 : 0));
+        signs.Add(new("L asked", clause.Asked ? 1 : 0));
+        signs.Add(new("L words " + Math.Min(5, value.Count(' ') / 2), 1));
+
+        // The bot acts upon single values: a clause taken as it stands is none for them.
+        var statement = new Statement(name, SingleValuedKeys.Contains(key) ? "other_" + name : key, value, said, 0, clause.Start, clause.End - clause.Start);
+        return new StatementCandidate(statement, false, c, signs, c == 0 ? [] : JoinSigns(c, kind, key, value));
+    }
+
+    private StatementCandidate OfRule(Statement s)
+    {
+        var (first, last) = (_features.Clauses.FindIndex(c => s.Start < c.End), _features.Clauses.FindLastIndex(c => c.Start < s.Start + s.Length));
+        first = Math.Max(first, 0);
+        last = Math.Max(first, last);
+        var signs = Common("R ", first, last + 1, Array.IndexOf(ClauseKinds.Names, s.Kind));
+        signs.Add(new("R key " + s.Key, 1));
+        signs.Add(new("R kind " + s.Kind, 1));
+        signs.Add(new("R confidence", s.Confidence));
+        signs.Add(new("R loose", s.Confidence < Loose ? 1 : 0));
+        signs.Add(new("R asked", last < _kinds.Length && _features.Clauses[last].Asked ? 1 : 0));
+        signs.Add(new("R words " + Math.Min(5, s.Value.Count(' ')), 1));
+        return new StatementCandidate(s, true, first, signs, []);
+    }
+
+    private static bool Overlap(Statement s, Clause clause) => s.Start < clause.End && clause.Start < s.Start + s.Length;
+
+    // What the models see in these clauses and around.
+    private List<Sign> Common(string by, int first, int end, int kind)
+    {
+        var (margin, none, right, fact, net, others) = (0f, 0f, 0f, 0f, 0f, 0f);
+        for (var c = 0; c < _kinds.Length; c++)
+        {
+            var states = 1 - _kinds[c][^1];
+            if (c < first || c >= end)
+            {
+                others = MathF.Max(others, states);
+                continue;
+            }
+
+            margin = c == first ? _sight.Margins[c][kind] : MathF.Max(margin, _sight.Margins[c][kind]);
+            none = c == first ? _sight.Margins[c][^1] : MathF.Min(none, _sight.Margins[c][^1]);
+            right = MathF.Max(right, ClauseKinds.Of(_kinds[c], kind));
+            fact = MathF.Max(fact, states);
+            net = MathF.Max(net, 1 - MathF.Exp(_sight.Logs[c][^1]));
+        }
+
+        var alone = _kinds.Length <= end - first;
+        return
+        [
+            new(by + "one", 1), new(by + "states", _sight.States), new(by + "states net", _sight.StatesNet), new(by + "margin", margin), new(by + "none", none),
+            new(by + "accepted", Logit(right)), new(by + "share", right / (fact + 1e-3f)), new(by + "fact", Logit(fact)), new(by + "net", Logit(net)),
+            new(by + "alone", alone ? 1 : 0), new(by + "others", alone ? 0 : Logit(others)), new(by + "clauses", Math.Min(_kinds.Length, 5)), new(by + "rules", Math.Min(_read.Count, 3)),
+        ];
+    }
+
+    private List<Sign> JoinSigns(int c, int kind, string key, string value)
+    {
+        var before = ClauseKinds.Safest(_kinds[c - 1]);
+        return
+        [
+            new("J one", 1), new("J margin", _model.GoesOn(_features, c)), new("J same kind", before == kind ? 1 : 0),
+            new("J same key", _model.Name(_features, c - 1, ClauseKinds.Names[before]).Key == key ? 1 : 0),
+            new("J sentence", _features.Clauses[c - 1].Sentence == _features.Clauses[c].Sentence ? 1 : 0), new("J alike", ClauseKinds.Alike(_kinds[c - 1], _kinds[c])),
+            new("J before", Logit(1 - _kinds[c - 1][^1])), new("J fact", Logit(1 - _kinds[c][^1])),
+            new("J kind " + ClauseKinds.Names[kind], before == kind ? 1 : 0), new("J short", value.Count(' ') < 4 ? 1 : 0),
+        ];
+    }
+
+    private static float Logit(float p) => MathF.Log((p + 1e-3f) / (1 - p + 1e-3f));
+}
