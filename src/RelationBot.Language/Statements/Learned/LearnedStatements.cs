@@ -13,8 +13,8 @@ internal static class LearnedStatements
     // What a rule has read is doubted less: it has been read and tested by people.
     public const double OfRule = 0.6;
 
-    private const double OfPlainRule = 0.35;
-    private const double Plain = 0.8;
+    private const double OfPlainRule = 0.15;
+    private const double Plain = 0.6;
 
     // From this probability on a clause only goes on about what the one before it states.
     private const double Same = 0.5;

@@ -8,6 +8,8 @@ internal sealed class StatementCandidates
     private const int LongMessage = 90;
     private const int ShortestValue = 3;
     private const double Loose = 0.7;
+    private const int LongNumber = 11;
+    private const string Blank = "      ";
 
     private readonly string _plain;
     private readonly Locale _locale;
@@ -65,12 +67,14 @@ internal sealed class StatementCandidates
     }
 
     // « je m'appelle » and a card number: what is left when that is taken out says nothing.
-    private static bool IsBlank(string value) => value.Contains("      ", StringComparison.Ordinal) && value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 3;
+    // Nor is any long number kept that may be one.
+    private bool IsBlank(string value, int end) => value.Count(char.IsAsciiDigit) >= LongNumber
+        || ((value.Contains(Blank, StringComparison.Ordinal) || _plain.AsSpan(end).StartsWith(Blank, StringComparison.Ordinal)) && value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 3);
 
     private StatementCandidate? OfClause(int c)
     {
         var clause = _features.Clauses[c];
-        if (Shortened(clause) is not { } value || IsBlank(value))
+        if (Shortened(clause) is not { } value || IsBlank(value, clause.End))
         {
             return null;
         }
