@@ -49,12 +49,15 @@ internal sealed class ClauseFeatures
     private readonly List<(int Index, int Group)> _message = [];
     private readonly List<List<string>> _keys;
     private readonly List<List<IReadOnlyList<string>>> _classes;
+    private readonly ClauseVectors?[] _vectors;
+    private ClauseVectors? _whole;
 
     public ClauseFeatures(string text, Locale locale)
     {
         (_text, _locale) = (text, locale);
         var tokens = Tokenizer.Tokenize(text, locale);
         Clauses = ClauseCutter.Cut(text, tokens);
+        _vectors = new ClauseVectors?[Clauses.Count];
         var words = Clauses.ConvertAll(c => SentenceWords.Of(text[c.Start..c.End], locale));
         _own = words.ConvertAll(w => Features.Of(w, locale));
         _keys = words.ConvertAll(w => w.ConvertAll(word => word.IsKind ? word.Key : Features.Key(word.Form, locale)));
@@ -88,19 +91,19 @@ internal sealed class ClauseFeatures
     public List<Clause> Clauses { get; }
 
     /// <summary>The whole message: does it state anything?</summary>
-    public SparseVector OfWhole() => OfWhole(true);
+    public ClauseVectors OfWhole() => _whole ??= MakeWhole();
 
-    /// <summary>The same with fewer features, for the nets.</summary>
-    public SparseVector OfWholeForNet() => OfWhole(false);
+    /// <summary>One clause, with what stands around it.</summary>
+    public ClauseVectors Of(int clause) => _vectors[clause] ??= Make(clause);
 
-    private SparseVector OfWhole(bool pairs)
+    private ClauseVectors MakeWhole()
     {
-        var features = new List<(int, int)>(_message);
+        var features = new List<(int Index, int Group)>(_message);
         foreach (var own in _own)
         {
             foreach (var feature in own)
             {
-                if (feature.Group != FeatureGroup.Letters && (pairs || feature.Group != FeatureGroup.Pairs))
+                if (feature.Group != FeatureGroup.Letters)
                 {
                     features.Add((Bucket(feature.Hash), (int)feature.Group));
                 }
@@ -112,24 +115,15 @@ internal sealed class ClauseFeatures
             AddClasses(features, c, Signs(SentenceWords.Of(_text[Clauses[c].Start..Clauses[c].End], _locale)));
         }
 
-        return Vector(features);
+        return Vectors(features, FeatureGroup.Pairs);
     }
 
-    /// <summary>One clause, with what stands around it.</summary>
-    public SparseVector Of(int clause) => Of(clause, true);
-
-    /// <summary>The same with fewer features, for the nets: each costs them a hundred times what it costs a margin.</summary>
-    public SparseVector ForNet(int clause) => Of(clause, false);
-
-    private SparseVector Of(int clause, bool letters)
+    private ClauseVectors Make(int clause)
     {
-        var features = new List<(int, int)>(_own[clause].Count + _message.Count + 40);
+        var features = new List<(int Index, int Group)>(_own[clause].Count + _message.Count + 40);
         foreach (var feature in _own[clause])
         {
-            if (letters || feature.Group != FeatureGroup.Letters)
-            {
-                features.Add((Bucket(feature.Hash), (int)feature.Group));
-            }
+            features.Add((Bucket(feature.Hash), (int)feature.Group));
         }
 
         features.AddRange(_message);
@@ -161,7 +155,14 @@ internal sealed class ClauseFeatures
         AddOrder(features, clause, words);
         Neighbour(features, clause - 1, "before:");
         Neighbour(features, clause + 1, "after:");
-        return Vector(features);
+        return Vectors(features, FeatureGroup.Letters);
+    }
+
+    // The nets do without the group that has most features: each costs them a hundred times what it costs a margin.
+    private static ClauseVectors Vectors(List<(int Index, int Group)> features, FeatureGroup many)
+    {
+        var few = features.FindAll(f => f.Group != (int)many);
+        return new ClauseVectors(Vector(features), Vector(few));
     }
 
     // What it is about, with who speaks and how, and with what else it is about.
@@ -317,3 +318,6 @@ internal sealed class ClauseFeatures
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }
+
+/// <summary>The features of a clause or a message, as the margin models and as the nets see them.</summary>
+internal sealed record ClauseVectors(SparseVector All, SparseVector ForNet);

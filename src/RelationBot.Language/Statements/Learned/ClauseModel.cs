@@ -39,18 +39,17 @@ internal sealed class ClauseModel
         var (later, goesOnOf) = (new List<SparseVector>(), new List<int>());
         var (netClauses, netWhole) = (new List<SparseVector>(), new List<SparseVector>());
         var keyNames = messages.SelectMany(m => m.Facts).Select(f => f.Key).Distinct().ToArray();
-        foreach (var message in messages)
+        foreach (var (message, features) in messages.AsParallel().AsOrdered().Select(m => (m, Seen(m))))
         {
-            var features = new ClauseFeatures(message.Text, message.Locale);
-            whole.Add(features.OfWhole());
-            netWhole.Add(features.OfWholeForNet());
+            whole.Add(features.OfWhole().All);
+            netWhole.Add(features.OfWhole().ForNet);
             statesOf.Add(message.Facts.Count > 0 ? 1 : 0);
             var before = (TrainingFact?)null;
             for (var c = 0; c < features.Clauses.Count; c++)
             {
-                var vector = features.Of(c);
+                var vector = features.Of(c).All;
                 clauses.Add(vector);
-                netClauses.Add(features.ForNet(c));
+                netClauses.Add(features.Of(c).ForNet);
                 var fact = StatedBy(message, features.Clauses[c]);
                 kindOf.Add(fact is null ? None : Array.IndexOf(ClauseKinds.Names, fact.Kind));
                 if (fact is not null)
@@ -75,9 +74,23 @@ internal sealed class ClauseModel
         var keys = MarginModel.Train(SparseRows.Of(facts, KeyFeatures + 1), [.. keyOf], keyNames.Length);
         var inferred = MarginModel.Train(SparseRows.Of(facts, KeyFeatures + 1), [.. inferredOf], 2);
         var goesOn = MarginModel.Train(SparseRows.Of(later, KeyFeatures + 1), [.. goesOnOf], 2);
-        var kindsNet = ClauseNet.Train(netClauses, [.. kindOf], ClauseKinds.Names.Length + 1);
-        var statesNet = ClauseNet.Train(netWhole, [.. statesOf], 2);
+        ClauseNet kindsNet = null!, statesNet = null!;
+        Parallel.Invoke(
+            () => kindsNet = ClauseNet.Train(netClauses, [.. kindOf], ClauseKinds.Names.Length + 1),
+            () => statesNet = ClauseNet.Train(netWhole, [.. statesOf], 2));
         return new ClauseModel(kinds, states, keys, inferred, goesOn, kindsNet, statesNet, keyNames, [.. messages.SelectMany(m => m.Facts).Select(f => (f.Kind, f.Key))]);
+    }
+
+    private static ClauseFeatures Seen(TrainingMessage message)
+    {
+        var features = new ClauseFeatures(message.Text, message.Locale);
+        for (var c = 0; c < features.Clauses.Count; c++)
+        {
+            _ = features.Of(c);
+        }
+
+        _ = features.OfWhole();
+        return features;
     }
 
     /// <summary>The fact of the training data that a clause states: the one whose words it shares most of.</summary>
@@ -99,16 +112,14 @@ internal sealed class ClauseModel
     public ClauseSight See(ClauseFeatures features)
     {
         Span<float> states = stackalloc float[2];
-        var whole = features.OfWhole();
-        Sum(_states, whole.Row, states);
-        var net = _statesNet.Logs(features.OfWholeForNet());
+        Sum(_states, features.OfWhole().All.Row, states);
+        var net = _statesNet.Logs(features.OfWhole().ForNet);
         var (margins, logs) = (new float[features.Clauses.Count][], new float[features.Clauses.Count][]);
         for (var c = 0; c < margins.Length; c++)
         {
-            var vector = features.Of(c);
             margins[c] = new float[ClauseKinds.Names.Length + 1];
-            Sum(_kinds, vector.Row, margins[c]);
-            logs[c] = _kindsNet.Logs(features.ForNet(c));
+            Sum(_kinds, features.Of(c).All.Row, margins[c]);
+            logs[c] = _kindsNet.Logs(features.Of(c).ForNet);
         }
 
         return new ClauseSight(states[1], net[1] - net[0], margins, logs);
@@ -117,7 +128,7 @@ internal sealed class ClauseModel
     /// <summary>The key that suits a clause of this kind, and whether it says so itself.</summary>
     public (string Key, bool Explicit) Name(ClauseFeatures features, int clause, string kind)
     {
-        var row = Folded(features.Of(clause)).Row;
+        var row = Folded(features.Of(clause).All).Row;
         var margins = new float[_keyNames.Length];
         Sum(_keys, row, margins);
         var (key, most) = ("", float.NegativeInfinity);
@@ -135,7 +146,7 @@ internal sealed class ClauseModel
     public float GoesOn(ClauseFeatures features, int clause)
     {
         Span<float> goesOn = stackalloc float[2];
-        Sum(_goesOn, Folded(features.Of(clause)).Row, goesOn);
+        Sum(_goesOn, Folded(features.Of(clause).All).Row, goesOn);
         return goesOn[1];
     }
 
