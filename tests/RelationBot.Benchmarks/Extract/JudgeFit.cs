@@ -44,7 +44,7 @@ internal static class JudgeFit
 
     private static void Write(string name, List<(Seen Seen, Weights Weights)> picked)
     {
-        foreach (var (less, ofRule) in new[] { (0, 0.6), (0.05, 0.6), (0.1, 0.6) })
+        foreach (var (less, ofRule) in new[] { (0.05, 0.4), (0.05, 0.5), (0.05, 0.6) })
         {
             foreach (var sure in Thresholds)
             {

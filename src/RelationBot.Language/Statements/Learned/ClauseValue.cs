@@ -14,9 +14,20 @@ internal static class ClauseValue
 
     private static readonly string[][] Frames =
     [
-        ["parce", "que"], ["parce", "qu"], ["s", "il", "vous", "plait"], ["j", "ai"], ["jai"], ["g"], ["nous", "avons"], ["on", "a"], ["je", "suis"], ["nous", "sommes"], ["on", "est"], ["il", "y", "a"], ["y", "a"], ["chui"], ["jsuis"],
-        ["i", "have"], ["i", "ve", "got"], ["ive", "got"], ["ive"], ["i", "got"], ["we", "have"], ["weve", "got"], ["weve"], ["we", "got"], ["im"], ["i", "am"], ["we", "are"], ["were"], ["there", "s"], ["theres"],
+        ["parce", "que"], ["parce", "qu"], ["s", "il", "vous", "plait"], ["je", "suis"], ["nous", "sommes"], ["on", "est"], ["il", "y", "a"], ["y", "a"], ["chui"], ["jsuis"],
+        ["im"], ["i", "am"], ["we", "are"], ["were"], ["there", "s"], ["theres"],
     ];
+
+    // « j'ai deux chats », but « j'ai pris ma retraite » as it stands.
+    private static readonly string[][] Possession =
+    [
+        ["j", "ai"], ["jai"], ["g"], ["nous", "avons"], ["on", "a"],
+        ["i", "have"], ["i", "ve", "got"], ["ive", "got"], ["ive"], ["i", "got"], ["we", "have"], ["weve", "got"], ["weve"], ["we", "got"],
+    ];
+
+    private static readonly FrozenSet<string> Participles = FrozenSet.Create(
+        "pris", "mis", "fait", "dit", "ecrit", "eu", "ete", "perdu", "recu", "vendu", "rendu", "vecu", "connu", "choisi", "fini", "ouvert", "offert", "appris", "promis", "repris",
+        "been", "had", "got", "made", "done", "told", "said", "bought", "sold", "lost", "left", "quit", "just", "always", "never", "toujours", "jamais");
 
     public static (int Start, int End) Of(string text, int start, int end, Locale locale)
     {
@@ -33,12 +44,17 @@ internal static class ClauseValue
             {
                 (last, trimmed) = (last - 1, true);
             }
-            else if (Array.Find(Frames, f => f.Length < last - first && f.Index().All(w => tokens[first + w.Index].Folded == w.Item)) is { } frame)
+            else if ((Array.Find(Frames, Begins) ?? Array.Find(Possession, f => Begins(f) && !IsParticiple(tokens[first + f.Length].Folded))) is { } frame)
             {
                 (first, trimmed) = (first + frame.Length, true);
             }
         }
 
         return (start + tokens[first].Start, start + tokens[last - 1].End);
+
+        bool Begins(string[] frame) => frame.Length < last - first && frame.Index().All(w => tokens[first + w.Index].Folded == w.Item);
     }
+
+    private static bool IsParticiple(string folded) => Participles.Contains(folded)
+        || (folded.Length > 4 && folded.EndsWith("ed", StringComparison.Ordinal));
 }

@@ -1,3 +1,5 @@
+using RelationBot.Language.Acts;
+
 namespace RelationBot.Language.Statements.Learned;
 
 /// <summary>
@@ -62,13 +64,16 @@ internal static class LearnedStatements
             }
         }
 
-        kept.AddRange(Joined(plain, locale, likely));
+        kept.AddRange(Joined(plain, locale, likely).Where(s => !IsWishForPerson(s, locale)));
         kept.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return kept;
     }
 
     // « pas le lundi », « vous pouvez me tutoyer »: the bot acts upon it, and says it back.
     private static bool IsPlain(Statement s) => s.Confidence >= Plain && SingleValuedKeys.Contains(s.Key);
+
+    // « je veux parler à quelqu'un » is for now.
+    private static bool IsWishForPerson(Statement s, Locale locale) => s.Kind is "preference" or "expectation" && DialogueActs.ByTables(s.Value, locale).Acts.WantsPerson;
 
     // What a clause adds to the one before it is no other thing; the surer of them says what it is.
     private static IEnumerable<Statement> Joined(string plain, Locale locale, SortedDictionary<int, (StatementCandidate Candidate, double Probability, bool Goes)> likely)

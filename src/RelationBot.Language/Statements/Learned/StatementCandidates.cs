@@ -71,10 +71,13 @@ internal sealed class StatementCandidates
     private bool IsBlank(string value, int end) => value.Count(char.IsAsciiDigit) >= LongNumber
         || ((value.Contains(Blank, StringComparison.Ordinal) || _plain.AsSpan(end).StartsWith(Blank, StringComparison.Ordinal)) && value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 3);
 
+    // « le premier »: two words are an answer to what was asked, unless a rule knows them.
+    private bool IsAnswer() => _plain.AsSpan().Trim().Count(' ') < 2 && _features.Clauses.Count == 1;
+
     private StatementCandidate? OfClause(int c)
     {
         var clause = _features.Clauses[c];
-        if (Shortened(clause) is not { } value || IsBlank(value, clause.End))
+        if (Shortened(clause) is not { } value || IsBlank(value, clause.End) || IsAnswer())
         {
             return null;
         }
