@@ -26,7 +26,7 @@ internal static class FrenchPreferences
         Shops(g);
         Addresses(g);
         g.State("preference", "proposals", 0.85, ["<(un|une) (seul|seule) ..3 a la fois>", "<(pas|plus|aucune|stop aux) (de )?(pub|pubs|publicite|publicites|propositions commerciales|offres commerciales|demarchage|sollicitations) {clause}?>"]);
-        g.State("expectation", "delivery_instruction", 0.75, ["<(appelez|prevenez|sonnez|telephonez|passez|envoyez|previens) ..4 avant (de|d') (livrer|passer|venir|arriver)>", "toujours <(laissez|laisser|deposez|deposer|livrez|livrer|sonnez|appelez) {clause}>", "<(laissez|deposez|confiez) toujours {clause}>"]);
+        g.State("expectation", "delivery_instruction", 0.75, ["<(appelez|prevenez|sonnez|telephonez|passez|envoyez|previens) ..4 avant (de|d') (livrer|passer|venir|arriver)>", "toujours <(laissez|laisser|deposez|deposer|livrez|livrer|sonnez|appelez) {clause}>", "<(laissez|deposez|confiez) toujours {clause}>", "(faut|faudra|faudrait) <(taper|frapper|cogner|toquer|klaxonner) fort>", "<(tapez|frappez|cognez|toquez|klaxonnez) fort>"]);
         return g;
     }
 

@@ -70,7 +70,7 @@ internal static class LearnedStatements
     }
 
     // « pas le lundi », « vous pouvez me tutoyer »: the bot acts upon it, and says it back.
-    private static bool IsPlain(Statement s) => s.Confidence >= Plain && SingleValuedKeys.Contains(s.Key);
+    private static bool IsPlain(Statement s) => s.Confidence >= Plain && (SingleValuedKeys.Contains(s.Key) || s.Key == "delivery_instruction");
 
     // « je veux parler à quelqu'un » is for now.
     private static bool IsWishForPerson(Statement s, Locale locale) => s.Kind is "preference" or "expectation" && DialogueActs.ByTables(s.Value, locale).Acts.WantsPerson;
