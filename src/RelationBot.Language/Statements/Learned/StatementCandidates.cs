@@ -9,6 +9,7 @@ internal sealed class StatementCandidates
     private const int ShortestValue = 3;
     private const double Loose = 0.7;
     private const int LongNumber = 11;
+    private const int MostChildren = 15, MostPets = 30;
     private const string Blank = "      ";
 
     private readonly string _plain;
@@ -85,6 +86,11 @@ internal sealed class StatementCandidates
         var kind = ClauseKinds.Safest(_kinds[c]);
         var name = ClauseKinds.Names[kind];
         var (key, said) = _model.Name(_features, c, name);
+        if ((key == "children" && Plausible.Any(value, MostChildren).Length == 0) || (key == "pet" && Plausible.Any(value, MostPets).Length == 0))
+        {
+            return null;
+        }
+
         var signs = Common("L ", c, c + 1, kind);
         signs.Add(new("L kind " + name, 1));
         signs.Add(new("L rule here", _read.Exists(s => Overlap(s, clause)) ? 1 : 0));
