@@ -12,7 +12,7 @@ internal static class MarginModel
     private const double Tolerance = 0.05;
 
     /// <returns>For each feature its weight for each class: their sum over a sentence tells how far on its own side each class sees it, about -1 to 1.</returns>
-    public static float[] Train(SparseRows rows, int[] classOf, int classes)
+    public static float[] Train(SparseRows rows, int[] classOf, int classes, int epochs = Epochs)
     {
         var squares = new float[rows.Count];
         for (var i = 0; i < squares.Length; i++)
@@ -23,7 +23,7 @@ internal static class MarginModel
         var weights = new float[rows.Features * classes];
         Parallel.For(0, classes, c =>
         {
-            var own = TrainOne(rows, classOf, c, squares);
+            var own = TrainOne(rows, classOf, c, squares, epochs);
             for (var f = 0; f < own.Length; f++)
             {
                 weights[(f * classes) + c] = own[f];
@@ -32,14 +32,14 @@ internal static class MarginModel
         return weights;
     }
 
-    private static float[] TrainOne(SparseRows rows, int[] classOf, int own, float[] squares)
+    private static float[] TrainOne(SparseRows rows, int[] classOf, int own, float[] squares, int epochs)
     {
         var weights = new float[rows.Features];
         var multipliers = new float[rows.Count];
         var order = Enumerable.Range(0, rows.Count).ToArray();
         var random = new Random(own);
         var (active, shrinkAbove) = (rows.Count, double.PositiveInfinity);
-        for (var epoch = 0; epoch < Epochs; epoch++)
+        for (var epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle(order.AsSpan(0, active));
             var (most, least) = (double.NegativeInfinity, double.PositiveInfinity);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 using RelationBot.Language.Concepts;
 using RelationBot.Language.Intents;
 using RelationBot.Language.Text;
@@ -43,6 +44,12 @@ internal sealed class ClauseFeatures
         ("imperative", Set("laissez mettez appelez ecrivez envoyez evitez sonnez livrez arretez notez gardez passez donnez dites faites prevenez leave call text send put write ring keep stop use knock bring mark give stick skip avoid email")),
     ];
 
+    // Of each word the places in the table above, a bit each.
+    private static readonly FrozenDictionary<string, uint> GrammarOf = Grammar.Index()
+        .SelectMany(g => g.Item.Words.Select(word => (Word: word, Bit: 1u << g.Index)))
+        .GroupBy(w => w.Word, w => w.Bit, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.Aggregate(0u, (all, bit) => all | bit), StringComparer.Ordinal);
+
     private readonly string _text;
     private readonly Locale _locale;
     private readonly List<List<Feature>> _own;
@@ -71,12 +78,12 @@ internal sealed class ClauseFeatures
 
         foreach (var name in _classes.SelectMany(c => c).SelectMany(c => c).Distinct())
         {
-            _message.Add((Bucket("m:" + name), OfMessage));
+            _message.Add((Bucket("m:", name), OfMessage));
         }
 
         foreach (var name in Signs(all))
         {
-            _message.Add((Bucket("m:" + name), OfMessage));
+            _message.Add((Bucket("m:", name), OfMessage));
         }
 
         AddMessage("m:asks", Clauses.Exists(c => c.Asked));
@@ -132,10 +139,10 @@ internal sealed class ClauseFeatures
         var signs = Signs(words);
         foreach (var (i, sign) in signs.Index())
         {
-            features.Add((Bucket("g:" + sign), Grammatical));
+            features.Add((Bucket("g:", sign), Grammatical));
             foreach (var other in signs.Skip(i + 1))
             {
-                features.Add((Bucket("gg:" + sign + other), Grammatical));
+                features.Add((Bucket("gg:", sign, other), Grammatical));
             }
         }
 
@@ -171,15 +178,15 @@ internal sealed class ClauseFeatures
         var classes = _classes[clause].SelectMany(c => c).Distinct().Take(24).ToList();
         foreach (var (i, one) in classes.Index())
         {
-            features.Add((Bucket("l:" + one), Lexical));
+            features.Add((Bucket("l:", one), Lexical));
             foreach (var sign in signs)
             {
-                features.Add((Bucket("lg:" + one + sign), Lexical));
+                features.Add((Bucket("lg:", one, sign), Lexical));
             }
 
             foreach (var other in classes.Skip(i + 1))
             {
-                features.Add((Bucket("ll:" + (string.CompareOrdinal(one, other) < 0 ? one + other : other + one)), Lexical));
+                features.Add((string.CompareOrdinal(one, other) < 0 ? Bucket("ll:", one, other) : Bucket("ll:", other, one), Lexical));
             }
         }
     }
@@ -191,18 +198,18 @@ internal sealed class ClauseFeatures
         for (var i = 0; i < words.Count && i < _classes[clause].Count; i++)
         {
             var word = words[i];
-            var grammar = Array.Find(Grammar, g => g.Words.Contains(word.Form)).Name;
+            var grammar = GrammarOf.TryGetValue(word.Form, out var of) ? Grammar[BitOperations.TrailingZeroCount(of)].Name : null;
             labels.Add(word.IsKind ? word.Key : grammar ?? (_classes[clause][i].Count > 0 ? _classes[clause][i][0] : word.Form.Length < 4 ? word.Form : "?"));
         }
 
         labels.Add(">");
         for (var i = 0; i + 1 < labels.Count; i++)
         {
-            features.Add((Bucket("s2:" + labels[i] + " " + labels[i + 1]), Order));
+            features.Add((Bucket("s2:", labels[i], " ", labels[i + 1]), Order));
             if (i + 2 < labels.Count)
             {
-                features.Add((Bucket("s3:" + labels[i] + " " + labels[i + 1] + " " + labels[i + 2]), Order));
-                features.Add((Bucket("sx:" + labels[i] + " " + labels[i + 2]), Order));
+                features.Add((Bucket("s3:", labels[i], " ", labels[i + 1], " ", labels[i + 2]), Order));
+                features.Add((Bucket("sx:", labels[i], " ", labels[i + 2]), Order));
             }
         }
     }
@@ -217,12 +224,12 @@ internal sealed class ClauseFeatures
 
         foreach (var key in _keys[clause].Distinct())
         {
-            features.Add((Bucket(side + key), Around));
+            features.Add((Bucket(side, key), Around));
         }
 
         foreach (var of in _classes[clause].SelectMany(c => c).Distinct())
         {
-            features.Add((Bucket(side + "l:" + of), Around));
+            features.Add((Bucket(side, "l:", of), Around));
         }
 
         features.Add((Bucket(side + "asked " + Clauses[clause].Asked), Around));
@@ -231,12 +238,15 @@ internal sealed class ClauseFeatures
     private static List<string> Signs(List<SentenceWord> words)
     {
         var signs = new List<string>();
-        foreach (var (name, set) in Grammar)
+        var seen = 0u;
+        foreach (var word in words)
         {
-            if (words.Exists(w => set.Contains(w.Form)))
-            {
-                signs.Add(name);
-            }
+            seen |= GrammarOf.GetValueOrDefault(word.Form);
+        }
+
+        for (; seen != 0; seen &= seen - 1)
+        {
+            signs.Add(Grammar[BitOperations.TrailingZeroCount(seen)].Name);
         }
 
         if (words.Exists(w => w.Key == SentenceWords.Number))
@@ -305,12 +315,15 @@ internal sealed class ClauseFeatures
 
     private static int Bucket(ulong hash) => (int)((hash * 0x9E3779B97F4A7C15UL) >> (64 - Bits));
 
-    private static int Bucket(string name)
+    private static int Bucket(params ReadOnlySpan<string> parts)
     {
         var hash = 14695981039346656037UL;
-        foreach (var c in name)
+        foreach (var part in parts)
         {
-            hash = (hash ^ c) * 1099511628211UL;
+            foreach (var c in part)
+            {
+                hash = (hash ^ c) * 1099511628211UL;
+            }
         }
 
         return Bucket(hash);

@@ -16,6 +16,7 @@ internal readonly record struct ClauseSight(float States, float StatesNet, float
 internal sealed class ClauseModel
 {
     private const int KeyFeatures = 1 << 13;
+    private const int KeyEpochs = 4;
 
     private readonly float[] _kinds;
     private readonly float[] _states;
@@ -71,7 +72,7 @@ internal sealed class ClauseModel
 
         var states = MarginModel.Train(SparseRows.Of(whole, ClauseFeatures.Buckets + 1), [.. statesOf], 2);
         var kinds = MarginModel.Train(SparseRows.Of(clauses, ClauseFeatures.Buckets + 1), [.. kindOf], ClauseKinds.Names.Length + 1);
-        var keys = MarginModel.Train(SparseRows.Of(facts, KeyFeatures + 1), [.. keyOf], keyNames.Length);
+        var keys = MarginModel.Train(SparseRows.Of(facts, KeyFeatures + 1), [.. keyOf], keyNames.Length, KeyEpochs);
         var inferred = MarginModel.Train(SparseRows.Of(facts, KeyFeatures + 1), [.. inferredOf], 2);
         var goesOn = MarginModel.Train(SparseRows.Of(later, KeyFeatures + 1), [.. goesOnOf], 2);
         ClauseNet kindsNet = null!, statesNet = null!;
