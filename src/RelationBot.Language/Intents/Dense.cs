@@ -78,4 +78,18 @@ internal static class Dense
             score /= sum;
         }
     }
+
+    public static void Write(BinaryWriter writer, float[] values)
+    {
+        writer.Write(values.Length);
+        writer.Write(MemoryMarshal.AsBytes(values.AsSpan()));
+    }
+
+    /// <exception cref="EndOfStreamException">There is less than was written.</exception>
+    public static float[] Read(BinaryReader reader)
+    {
+        var values = new float[reader.ReadInt32()];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        return values;
+    }
 }

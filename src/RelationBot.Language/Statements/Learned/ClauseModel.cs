@@ -33,6 +33,32 @@ internal sealed class ClauseModel
 
     private static int None => ClauseKinds.Names.Length;
 
+    /// <summary>What <see cref="Write"/> kept.</summary>
+    /// <exception cref="EndOfStreamException">There is less than was written.</exception>
+    public static ClauseModel Read(BinaryReader reader)
+    {
+        string[] Names() => [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())];
+        return new ClauseModel(
+            Dense.Read(reader), Dense.Read(reader), Dense.Read(reader), Dense.Read(reader), Dense.Read(reader),
+            ClauseNet.Read(reader), ClauseNet.Read(reader), Names(), [.. Names().Chunk(2).Select(pair => (pair[0], pair[1]))]);
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        foreach (var weights in (float[][])[_kinds, _states, _keys, _inferred, _goesOn])
+        {
+            Dense.Write(writer, weights);
+        }
+
+        _kindsNet.Write(writer);
+        _statesNet.Write(writer);
+        foreach (var names in (string[][])[_keyNames, [.. _pairs.SelectMany(pair => new[] { pair.Kind, pair.Key })]])
+        {
+            writer.Write(names.Length);
+            Array.ForEach(names, writer.Write);
+        }
+    }
+
     public static ClauseModel Train(IReadOnlyList<TrainingMessage> messages)
     {
         var (clauses, kindOf, whole, statesOf) = (new List<SparseVector>(), new List<int>(), new List<SparseVector>(), new List<int>());

@@ -27,6 +27,27 @@ internal sealed class ClauseNet
         return net;
     }
 
+    public static ClauseNet Read(BinaryReader reader)
+    {
+        var net = new ClauseNet(reader.ReadInt32());
+        for (var m = 0; m < Models; m++)
+        {
+            (net._models[m], net._places[m]) = (EmbeddingModel.Read(reader), Dense.Read(reader));
+        }
+
+        return net;
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(_classes);
+        for (var m = 0; m < Models; m++)
+        {
+            _models[m].Write(writer);
+            Dense.Write(writer, _places[m]);
+        }
+    }
+
     /// <summary>The logarithms of the probabilities of the classes, their mean over the models.</summary>
     public float[] Logs(SparseVector vector)
     {

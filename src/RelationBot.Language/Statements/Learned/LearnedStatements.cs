@@ -23,9 +23,9 @@ internal static class LearnedStatements
 
     private static readonly string[] Corrections = ["en fait", "finalement", "enfin", "non ", "non,", "pardon", "actually", "scratch", "no ", "no,", "sorry", "or rather", "make that"];
 
-    private static readonly Lazy<ClauseModel> Model = new(() => ClauseModel.Train(TrainingMessage.All()));
+    private static readonly Lazy<ClauseModel> Model = new(ClauseModelFile.ReadOrTrain);
 
-    /// <summary>Trains the models unless they are: some seconds on one core.</summary>
+    /// <summary>Reads or trains the models unless they are: some seconds on one core the first time.</summary>
     public static void Warm() => _ = Model.Value;
 
     /// <summary>What a message states, in its order.</summary>
