@@ -125,6 +125,7 @@ public class StatementExtractorTests
     [InlineData("le code de la porte est 4521B")]
     [InlineData("je m'appelle 4970101234567890")]
     [InlineData("je m'appelle comment")]
+    [InlineData("mon mail c'est plutôt p.martin@example.org")]
     [InlineData("")]
     public void Extract_NothingLasting_IsEmpty(string text)
     {

@@ -72,13 +72,21 @@ internal sealed class StatementCandidates
     private bool IsBlank(string value, int end) => value.Count(char.IsAsciiDigit) >= LongNumber
         || ((value.Contains(Blank, StringComparison.Ordinal) || _plain.AsSpan(end).StartsWith(Blank, StringComparison.Ordinal)) && value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 3);
 
+    // An address for mail belongs to the record, which a code guards. Clauses end at its dots: whole words are looked at.
+    private bool HoldsAddress(Clause clause)
+    {
+        var start = clause.Start == 0 ? 0 : _plain.LastIndexOf(' ', clause.Start - 1) + 1;
+        var end = _plain.IndexOf(' ', clause.End);
+        return _plain.AsSpan(start, (end < 0 ? _plain.Length : end) - start).Contains('@');
+    }
+
     // « le premier »: two words are an answer to what was asked, unless a rule knows them.
     private bool IsAnswer() => _plain.AsSpan().Trim().Count(' ') < 2 && _features.Clauses.Count == 1;
 
     private StatementCandidate? OfClause(int c)
     {
         var clause = _features.Clauses[c];
-        if (Shortened(clause) is not { } value || IsBlank(value, clause.End) || IsAnswer())
+        if (Shortened(clause) is not { } value || IsBlank(value, clause.End) || HoldsAddress(clause) || IsAnswer())
         {
             return null;
         }
