@@ -111,9 +111,58 @@ public class ErasureTests
         }
 
         Assert.NotEmpty((await relation.Get<TranscriptSearch>().SearchAsync(new TranscriptQuery("zebra7x7"), default)).Hits);
+        AssertPagesBeginWithWords(relation);
         await relation.Get<Storage.WriteGate>().WriteAsync(
             writer => writer.Execute("INSERT INTO TranscriptFts(TranscriptFts) VALUES('integrity-check')"), default);
     }
+
+    [Fact]
+    public async Task EraseAsync_ManyWhoShareSomeWords_LeavesAnIndexInOrderWithoutBeginningsOfTheirs()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var random = new Random(7);
+        string[] shared = [.. Enumerable.Range(0, 400).Select(_ => Word(random))];
+        var names = Enumerable.Range(0, 24).Select(i => $"N{i}").ToList();
+        foreach (var name in names)
+        {
+            var customer = await relation.AddCustomerAsync(name);
+            for (var i = 0; i < 12; i++)
+            {
+                var words = Enumerable.Range(0, 60).Select(k => k % 3 == 0 ? shared[random.Next(shared.Length)] : Word(random)).Append("bonjour");
+                await relation.Get<TurnLog>().CommitAsync(
+                    new TurnRecord(relation.Conversation(name, customer.Id), relation.Said($"{name} {i}", string.Join(' ', words)), [], []), default);
+            }
+
+            await relation.Get<TranscriptIndex>().CatchUpAsync(default);
+        }
+
+        foreach (var name in names[..20])
+        {
+            await relation.Get<CustomerErasure>().EraseAsync(name, "desk", default);
+            AssertPagesBeginWithWords(relation);
+            await relation.Get<Storage.WriteGate>().WriteAsync(
+                writer => writer.Execute("INSERT INTO TranscriptFts(TranscriptFts) VALUES('integrity-check')"), default);
+        }
+
+        // What the others said is found by each of its words.
+        var left = relation.Get<Storage.ReadPool>().Read(s => s.All("SELECT Sequence, Text FROM Transcript", row => (Sequence: row.GetInt64(0), Text: row.GetString(1))));
+        Assert.Equal(48, left.Count);
+        Assert.All(left, entry => Assert.All(entry.Text.Split(' '), word => Assert.Equal(1, relation.Get<Storage.ReadPool>().Read(s => s.Scalar<long>(
+            "SELECT count(*) FROM TranscriptFts WHERE TranscriptFts MATCH $1 AND rowid = $2", word, entry.Sequence)))));
+    }
+
+    private static string Word(Random random) => string.Concat(Enumerable.Range(0, random.Next(4, 12)).Select(_ => (char)('a' + random.Next(6))));
+
+    // Whatever pages are looked up by is the beginning of a word that somebody's entry still holds.
+    private static void AssertPagesBeginWithWords(TestRelation relation) => relation.Get<Storage.ReadPool>().Read(session =>
+    {
+        session.Execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.Terms USING fts5vocab('main', 'TranscriptFts', 'row')");
+        var words = session.All("SELECT term FROM temp.Terms", row => row.GetString(0));
+        Assert.All(
+            session.All("SELECT substr(CAST(term AS TEXT), 2) FROM TranscriptFts_idx", row => row.GetString(0)),
+            beginning => Assert.Contains(words, word => word.StartsWith(beginning, StringComparison.Ordinal)));
+        return true;
+    });
 
     [Fact]
     public async Task ExportAsync_Known_HoldsEverything()

@@ -14,7 +14,7 @@ namespace RelationBot.Relationship.Customers;
 /// </summary>
 public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLocation location, MailSender mails, CompanyClock clock, TimeProvider time)
 {
-    private const int EmptyingAttempts = 20, EmptyingMilliseconds = 100, PagesMerged = 16;
+    private const int EmptyingAttempts = 20, EmptyingMilliseconds = 100;
 
     /// <summary>False where there is no such customer. Afterwards the database's files hold no byte of him.</summary>
     /// <param name="number">His number.</param>
@@ -74,18 +74,19 @@ public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLoca
     /// <summary>Leaves no trace of what was erased in the search index and the write-ahead log; false where readers kept the log from being emptied.</summary>
     internal async Task<bool> SettleAsync(IReadOnlyList<string> words)
     {
-        if (words.Count > 0 && HasTraces(words))
-        {
-            await RewriteIndexAsync().ConfigureAwait(false);
-        }
+        var left = new Queue<string>(words);
+        await gate.InSlicesAsync(
+            writer =>
+            {
+                if (left.TryDequeue(out var word))
+                {
+                    IndexTraces.Clear(writer, word);
+                }
 
+                return left.Count > 0;
+            },
+            CancellationToken.None).ConfigureAwait(false);
         return await EmptyLogAsync().ConfigureAwait(false);
-    }
-
-    private bool HasTraces(IReadOnlyList<string> words)
-    {
-        using var session = new SqliteSession(location.Open());
-        return IndexTraces.Remain(session, words);
     }
 
     /// <summary>Empties the write-ahead log, where what was erased still stands; false where readers stood in the way for too long.</summary>
@@ -156,30 +157,5 @@ public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLoca
         writer.Execute("DELETE FROM Customers WHERE Id = $1", id);
         writer.Execute("DELETE FROM Accounts WHERE Id = $1 AND NOT EXISTS (SELECT 1 FROM Customers WHERE AccountId = $1)", account);
         return rows + 1;
-    }
-
-    /// <summary>Writes the search index anew, a few pages at a time: all its segments become one.</summary>
-    private async Task RewriteIndexAsync()
-    {
-        // One segment alone would be left as it is; an entry of nobody's makes a second one.
-        await gate.WriteAsync(writer => writer.Execute("INSERT INTO TranscriptFts (rowid, Text) VALUES (0, 'a')"), CancellationToken.None).ConfigureAwait(false);
-        await gate.WriteAsync(
-            writer =>
-            {
-                // Two segments are enough to go on merging; the negative number takes all of them into one.
-                writer.Execute("INSERT INTO TranscriptFts (TranscriptFts, rank) VALUES ('usermerge', 2)");
-                writer.Execute($"INSERT INTO TranscriptFts (TranscriptFts, rank) VALUES ('merge', -{PagesMerged})");
-            },
-            CancellationToken.None).ConfigureAwait(false);
-        await gate.InSlicesAsync(
-            writer =>
-            {
-                var before = writer.Scalar<long>("SELECT total_changes()");
-                writer.Execute($"INSERT INTO TranscriptFts (TranscriptFts, rank) VALUES ('merge', {PagesMerged})");
-                // Where nothing is left to merge, the statement itself is the one change.
-                return writer.Scalar<long>("SELECT total_changes()") - before > 1;
-            },
-            CancellationToken.None).ConfigureAwait(false);
-        await gate.WriteAsync(writer => writer.Execute("INSERT INTO TranscriptFts (TranscriptFts, rowid, Text) VALUES ('delete', 0, 'a')"), CancellationToken.None).ConfigureAwait(false);
     }
 }
