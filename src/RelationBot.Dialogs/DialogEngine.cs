@@ -79,6 +79,12 @@ public sealed class DialogEngine(DialogLibrary library)
         return $"{sentenceName}@{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..8]}";
     }
 
+    /// <summary>What a dialog is for, in the words in which customers are told; null where there is none of that name.</summary>
+    public string? Title(string dialog, Locale locale) => library.Find(dialog)?.TitleIn(locale);
+
+    /// <summary>Whether what a dialog does is about what is held of the customer himself, rather than about his orders.</summary>
+    public bool IsAboutHim(string dialog) => library.Find(dialog)?.IsAboutHim == true;
+
     /// <summary>The company's name, as the dialogs say it.</summary>
     public string Company(Locale locale) => library.Texts.Company(locale);
 
@@ -144,13 +150,9 @@ public sealed class DialogEngine(DialogLibrary library)
             return;
         }
 
-        turn.Noted = Believable.Of(message);
-        foreach (var statement in turn.Noted)
-        {
-            turn.Unkept = turn.World.Keeps(statement) is var keeping and not Keeping.Kept ? keeping : turn.Unkept;
-        }
-
-        turn.Noted = [.. turn.Noted.Where(s => turn.World.Keeps(s) == Keeping.Kept)];
+        var stated = Believable.Of(message).Select(s => (Statement: s, Keeping: turn.World.Keeps(s))).ToList();
+        turn.Noted = [.. stated.Where(s => s.Keeping == Keeping.Kept).Select(s => s.Statement)];
+        turn.Unkept = stated.LastOrDefault(s => s.Keeping != Keeping.Kept).Keeping;
         var noted = new Dictionary<string, string>(turn.State.Noted);
         foreach (var statement in message.Read)
         {

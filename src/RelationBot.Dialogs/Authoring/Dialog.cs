@@ -26,6 +26,12 @@ internal sealed record Dialog(string Name, Place Place)
     /// <summary>Whether one of its steps does this.</summary>
     public bool Does(string action) => Steps.OfType<Do>().Any(s => s.Name == action);
 
+    /// <summary>Its title, or its first sentence where it has none.</summary>
+    public string TitleIn(Locale locale) => Title?.In(locale)[0].Text ?? Start[locale][0].Text;
+
+    /// <summary>Whether it does something with what is held of the customer: what is remembered, his record, who he is, his consent.</summary>
+    public bool IsAboutHim => Steps.OfType<Do>().Any(s => s.Name.Split('.')[0] is "memory" or "record" or "identity" or "consent");
+
     /// <summary>Calls a person before anything else.</summary>
     public bool CallsPerson => Steps is [Say { Ending.Handoff: not null }, ..];
 

@@ -36,7 +36,7 @@ internal sealed class Conversation
         _statements = new MereStatements(turn);
         _doubting = new Doubting(turn, _agenda, recollection);
         _questions = new EngineQuestions(turn, _agenda);
-        _beginnings = new Beginnings(turn, _agenda, _matters, recollection, _reminders, _smallTalk, _statements);
+        _beginnings = new Beginnings(turn, _agenda, _matters, recollection, _reminders, _smallTalk, _statements, new Returns(turn, _agenda, _matters, recollection));
     }
 
     private DialogLibrary Library => _turn.Library;

@@ -20,7 +20,7 @@ internal sealed class Doing(Turn turn, Proposals proposals)
         }
 
         turn.MayAsk(result.Doubts);
-        if (action.Name == "memory.tell")
+        if (action.Name == Recollection.Tell)
         {
             turn.State = turn.State with { Told = Recollection.Lines(result.Values?.GetValueOrDefault("facts")) };
         }
@@ -34,7 +34,7 @@ internal sealed class Doing(Turn turn, Proposals proposals)
             };
         }
 
-        if (action.Name == "memory.forget")
+        if (action.Name == Recollection.Forget)
         {
             // What was noted a moment ago must not outlive its being forgotten.
             turn.State = turn.State with

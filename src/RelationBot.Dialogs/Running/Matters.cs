@@ -44,7 +44,7 @@ internal sealed class Matters(Turn turn)
         else if (MereStatements.HasGrievance(message) && !refuses)
         {
             turn.State = turn.State with { Active = null, Asked = "person" };
-            turn.SayEngine("complaint", suggestions: [turn.Sentence("yes"), turn.Sentence("no")]);
+            turn.SayEngine("complaint", suggestions: turn.YesNo());
             return true;
         }
 
@@ -94,7 +94,7 @@ internal sealed class Matters(Turn turn)
         }
 
         turn.State = turn.State with { Asked = "which", Choices = [Agenda.FrameOf(new Wish(dialog, message, 1))] };
-        turn.SayEngine("asked-only", new Dictionary<string, string> { ["first"] = turn.Title(dialog) }, [turn.Sentence("yes"), turn.Sentence("no")]);
+        turn.SayEngine("asked-only", new Dictionary<string, string> { ["first"] = turn.Title(dialog) }, turn.YesNo());
         return true;
     }
 

@@ -84,8 +84,8 @@ internal sealed class Recollection(Turn turn)
         return new Frame(dialog.Name) { Slots = slots };
     }
 
-    /// <summary>The action that puts a fact right.</summary>
-    public const string Correct = "memory.correct";
+    /// <summary>The actions on what is remembered that the engine knows: told, put right, forgotten.</summary>
+    public const string Tell = "memory.tell", Correct = "memory.correct", Forget = "memory.forget";
 
     /// <summary>The line that an answer to « que voulez-vous que j'oublie ? » means by its place.</summary>
     public string? Named(Message message) =>

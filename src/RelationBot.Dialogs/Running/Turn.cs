@@ -78,7 +78,7 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
     /// <summary>The two buttons under a question.</summary>
     public IReadOnlyList<string> YesNo() => [Sentence("yes"), Sentence("no")];
 
-    public string Title(Dialog dialog) => dialog.Title?.In(Locale)[0].Text ?? dialog.Start[Locale][0].Text;
+    public string Title(Dialog dialog) => dialog.TitleIn(Locale);
 
     /// <summary>Asks for a person; the conversation's dialogs end here.</summary>
     public void HandOver(HandoffRequest request, string? sentence)

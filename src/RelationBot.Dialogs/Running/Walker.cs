@@ -143,12 +143,12 @@ internal sealed class Walker(Turn turn, Proposals proposals)
     }
 
     private List<string> Answers(Run run) =>
-        [turn.Sentence("yes"), turn.Sentence("no"), .. run.Reserved ? new[] { turn.Sentence("person") } : []];
+        [.. turn.YesNo(), .. run.Reserved ? new[] { turn.Sentence("person") } : []];
 
     private List<string> Shown(Run run, Ask ask, IReadOnlyList<string> proposals) => proposals.Count > 0
         ? [.. proposals.Take(Proposals.Most).Select(v => Written(run, ask.Name, v))]
         : ask.Type == SlotTypes.Retraction && turn.State.Told.Count <= Proposals.Most ? [.. turn.State.Told]
-        : ask.Type == SlotTypes.YesNo ? [turn.Sentence("yes"), turn.Sentence("no")]
+        : ask.Type == SlotTypes.YesNo ? [.. turn.YesNo()]
         : ask.Type == SlotTypes.Choice ? [.. ask.Options.Keys.Select(o => Written(run, ask.Name, o))]
         : [];
 

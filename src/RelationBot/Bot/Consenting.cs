@@ -13,10 +13,6 @@ internal sealed class Consenting(Lazy<DialogEngine> engine, ConsentBook book, Ti
 {
     private const string AskedMemory = "consent-memory", AskedProfiling = "consent-profiling";
 
-    /// <summary>Dialogs about the record itself; after one of them the question would be insistence.</summary>
-    private static readonly HashSet<string> About =
-        ["identify", "about-me", "correct-fact", "forget", "stop-remembering", "remember", "stop-profiling", "erase-me", "my-data", "talk-to-a-person"];
-
     /// <summary>Adds the question to an answer where the moment is right.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="customer">Who speaks.</param>
@@ -32,7 +28,8 @@ internal sealed class Consenting(Lazy<DialogEngine> engine, ConsentBook book, Ti
 
         // Told something worth remembering: instead of « je ne le retiens pas », whether it may be.
         var noted = reply.Said is [.., { Why: EngineSentences.WhyNotNoted }];
-        var served = !ReferenceEquals(before.Ended, reply.State.Ended) && reply.State.Ended is { } ended && !About.Contains(ended.Dialog);
+        // After what was about himself the question would be insistence.
+        var served = !ReferenceEquals(before.Ended, reply.State.Ended) && reply.State.Ended is { } ended && !engine.Value.IsAboutHim(ended.Dialog);
         if (!noted && !served)
             return reply;
         var question = Question(turn, customer, ConsentPurpose.Memory, noted ? EngineSentences.ConsentMemoryNoted : EngineSentences.ConsentMemory, reply.State);

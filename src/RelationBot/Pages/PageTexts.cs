@@ -19,10 +19,12 @@ public sealed class PageTexts(IHttpContextAccessor http, CompanyClock clock, Dia
     public string Language => _english ? "en" : "fr";
 
     /// <summary>The company's name, as the dialogs say it too.</summary>
-    public string Company => dialogs.Company(_english ? Locale.English : Locale.French);
+    public string Company => dialogs.Company(Locale);
 
     /// <summary>What stands for the company where there is room for one letter.</summary>
     public string Mark => Company[..1].ToUpperInvariant();
+
+    private Locale Locale => _english ? Locale.English : Locale.French;
 
     private CultureInfo Culture => CultureInfo.GetCultureInfo(_english ? "en-GB" : "fr-FR");
 
@@ -33,6 +35,10 @@ public sealed class PageTexts(IHttpContextAccessor http, CompanyClock clock, Dia
     /// <summary>The text for one word of a closed list that may grow, such as a reason; an unknown word is shown as it is.</summary>
     public string Word(string list, string word) =>
         PageWords.All.TryGetValue($"{list}.{word.ToLowerInvariant()}", out var pair) ? (_english ? pair.English : pair.French) : word;
+
+    /// <summary>A dialog in a few words: those of the desk, or, of one that a company added, its title.</summary>
+    public string Tried(string dialog) =>
+        PageWords.All.ContainsKey("tried." + dialog) ? this["tried." + dialog] : dialogs.Title(dialog, Locale) ?? dialog;
 
     /// <summary>Who said it: a person by his name, the machine always as one.</summary>
     public string Name(TranscriptEntry entry) =>
