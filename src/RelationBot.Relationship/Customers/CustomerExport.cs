@@ -15,7 +15,7 @@ public sealed class CustomerExport(
     // Told apart above, or secrets that are no longer of use.
     private static readonly HashSet<string> _told = new(StringComparer.Ordinal)
     {
-        "Facts", "Exchanges", "Notes", "Handoffs", "Orders", "Purchases", "Handles", "OneTimeCodes", "AccessLinks", "ErasureRequests",
+        "Facts", "Exchanges", "Notes", "Handoffs", "Orders", "Purchases", "Handles", "OneTimeCodes", "AccessLinks", "ErasureRequests", "ForgetRequests",
     };
 
     /// <summary>His document, or null where there is no such customer.</summary>

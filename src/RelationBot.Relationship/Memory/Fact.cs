@@ -57,6 +57,9 @@ public sealed class Fact
     /// <summary>The very words it was taken from.</summary>
     public string? SourceText { get; set; }
 
+    /// <summary>Those of the source's words that state it; null where that is not known.</summary>
+    public string? SourceWords { get; set; }
+
     /// <summary>Who wrote it down, for a note.</summary>
     public string? SourceAuthor { get; set; }
 

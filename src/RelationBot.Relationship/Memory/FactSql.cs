@@ -8,7 +8,7 @@ internal static class FactSql
 {
     private const string Select =
         "SELECT Id, CustomerId, Kind, Key, Value, Subject, Explicit, Confidence, Evidence, StatedAt, ConfirmedAt, ValidFrom, ValidTo, "
-        + "SupersededBy, RetractedAt, Origin, SourceConversationId, SourceActivityId, SourceText, SourceAuthor, SourceNoteId, AskedAt FROM Facts "
+        + "SupersededBy, RetractedAt, Origin, SourceConversationId, SourceActivityId, SourceText, SourceAuthor, SourceNoteId, AskedAt, SourceWords FROM Facts "
         + "WHERE Id BETWEEN $1 AND $2 AND RetractedAt IS NULL ";
 
     /// <summary>What holds at a moment (<paramref name="asOf"/> null: now and without end).</summary>
@@ -33,12 +33,12 @@ internal static class FactSql
     public static void Insert(SqliteWriter writer, Fact fact) =>
         writer.Execute(
             "INSERT INTO Facts (Id, CustomerId, Kind, Key, Value, Subject, Explicit, Confidence, Evidence, StatedAt, ConfirmedAt, "
-            + "ValidFrom, ValidTo, SupersededBy, Origin, SourceConversationId, SourceActivityId, SourceText, SourceAuthor, SourceNoteId, AskedAt) "
-            + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)",
+            + "ValidFrom, ValidTo, SupersededBy, Origin, SourceConversationId, SourceActivityId, SourceText, SourceAuthor, SourceNoteId, AskedAt, SourceWords) "
+            + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)",
             fact.Id, fact.CustomerId, fact.Kind, fact.Key, fact.Value, fact.Subject, fact.Explicit, fact.Confidence, fact.Evidence,
             Columns.Of(fact.StatedAt), Columns.Of(fact.ConfirmedAt), Columns.Of(fact.ValidFrom), Columns.Of(fact.ValidTo),
             fact.SupersededBy, (int)fact.Origin, fact.SourceConversationId, fact.SourceActivityId, fact.SourceText, fact.SourceAuthor,
-            fact.SourceNoteId, Columns.Of(fact.AskedAt));
+            fact.SourceNoteId, Columns.Of(fact.AskedAt), fact.SourceWords);
 
     private static Fact Read(SqliteDataReader row) => new()
     {
@@ -64,6 +64,7 @@ internal static class FactSql
         SourceAuthor = Text(row, 19),
         SourceNoteId = row.IsDBNull(20) ? null : row.GetInt64(20),
         AskedAt = row.IsDBNull(21) ? null : Columns.Moment(row.GetInt64(21)),
+        SourceWords = Text(row, 22),
     };
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

@@ -32,7 +32,7 @@ public sealed record RetireFact(long CustomerId, IReadOnlyList<long> FactIds, Da
                 Chain + "SELECT Value, SourceText FROM Facts WHERE Id IN (SELECT Id FROM gone) AND RetractedAt IS NULL AND Explicit",
                 row => (row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1)), id, first, last));
             writer.Execute(
-                Chain + "UPDATE Facts SET RetractedAt = $4, ValidTo = COALESCE(ValidTo, $4), Value = '', SourceText = NULL "
+                Chain + "UPDATE Facts SET RetractedAt = $4, ValidTo = COALESCE(ValidTo, $4), Value = '', SourceText = NULL, SourceWords = NULL "
                 + "WHERE Id IN (SELECT Id FROM gone) AND RetractedAt IS NULL",
                 id, first, last, Columns.Of(At));
         }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Mails;
+using RelationBot.Relationship.Memory;
 
 namespace RelationBot.Relationship.Storage;
 
@@ -45,6 +46,12 @@ internal static class BelongingModel
             e.HasIndex(r => r.DueAt);
             e.HasIndex(r => r.CustomerId);
         });
+        builder.Entity<ForgetRequest>(e =>
+        {
+            e.HasIndex(r => r.DueAt);
+            e.HasIndex(r => r.CustomerId);
+        });
+        builder.Entity<UnlinkedHandle>().HasIndex(u => u.CustomerId);
         builder.Entity<MailRow>(e =>
         {
             e.HasIndex(m => m.CustomerId);

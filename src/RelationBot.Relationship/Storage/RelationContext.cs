@@ -61,6 +61,8 @@ public sealed class RelationContext(DbContextOptions<RelationContext> options) :
     public DbSet<MergedRow> MergedRows => Set<MergedRow>();
     public DbSet<ErasureRecord> Erasures => Set<ErasureRecord>();
     public DbSet<ErasureRequest> ErasureRequests => Set<ErasureRequest>();
+    public DbSet<ForgetRequest> ForgetRequests => Set<ForgetRequest>();
+    public DbSet<UnlinkedHandle> UnlinkedHandles => Set<UnlinkedHandle>();
     public DbSet<MailRow> Mails => Set<MailRow>();
     public DbSet<RetentionRun> RetentionRuns => Set<RetentionRun>();
 

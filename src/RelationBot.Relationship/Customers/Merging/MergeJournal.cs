@@ -124,7 +124,7 @@ internal sealed class MergeJournal(SqliteWriter writer, long merge, long kept, l
     private void TakeBackFact(long copy, long origin)
     {
         writer.Execute(
-            "UPDATE Facts SET RetractedAt = c.RetractedAt, ValidTo = COALESCE(Facts.ValidTo, c.ValidTo), Value = '', SourceText = NULL "
+            "UPDATE Facts SET RetractedAt = c.RetractedAt, ValidTo = COALESCE(Facts.ValidTo, c.ValidTo), Value = '', SourceText = NULL, SourceWords = NULL "
             + "FROM (SELECT RetractedAt, ValidTo FROM Facts WHERE Id = $1) c WHERE Facts.Id = $2 AND c.RetractedAt IS NOT NULL", copy, origin);
         writer.Execute("DELETE FROM Facts WHERE Id = $1", copy);
     }

@@ -1002,6 +1002,42 @@ namespace RelationBot.Relationship.Storage.Migrations
                     b.ToTable("OneTimeCodes");
                 });
 
+            modelBuilder.Entity("RelationBot.Relationship.Customers.UnlinkedHandle", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Conversations")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Facts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.ToTable("UnlinkedHandles");
+                });
+
             modelBuilder.Entity("RelationBot.Relationship.Handoffs.Handoff", b =>
                 {
                     b.Property<string>("Id")
@@ -1221,6 +1257,9 @@ namespace RelationBot.Relationship.Storage.Migrations
                     b.Property<string>("SourceText")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SourceWords")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("StatedAt")
                         .HasColumnType("INTEGER");
 
@@ -1247,6 +1286,31 @@ namespace RelationBot.Relationship.Storage.Migrations
                         .HasFilter("Kind = 'project' AND ValidTo IS NULL");
 
                     b.ToTable("Facts");
+                });
+
+            modelBuilder.Entity("RelationBot.Relationship.Memory.ForgetRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FactsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("ForgetRequests");
                 });
 
             modelBuilder.Entity("RelationBot.Relationship.Memory.Note", b =>
