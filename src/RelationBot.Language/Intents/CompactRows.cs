@@ -1,6 +1,8 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace RelationBot.Language.Intents;
 
@@ -10,6 +12,8 @@ namespace RelationBot.Language.Intents;
 /// </summary>
 internal sealed class CompactRows
 {
+    private const int CacheLine = 64;
+
     private static readonly int Lanes = Vector<sbyte>.Count;
 
     private readonly sbyte[] _weights;
@@ -48,27 +52,69 @@ internal sealed class CompactRows
     public void Sum(SparseRow sentence, Span<float> sums)
     {
         sums.Clear();
+        Fetch(sentence.Indexes);
         var parts = _starts.Length - 1;
         for (var i = 0; i < sentence.Indexes.Length; i++)
         {
             var index = sentence.Indexes[i];
             for (var p = 0; p < parts; p++)
             {
-                var factor = new Vector<float>(sentence.Values[i] * _scales[(index * parts) + p]);
-                var row = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(_weights.AsSpan((index * Width) + _starts[p], _starts[p + 1] - _starts[p]));
-                var totals = MemoryMarshal.Cast<float, Vector<float>>(sums[_starts[p].._starts[p + 1]]);
-                for (var j = 0; j < row.Length; j++)
-                {
-                    Vector.Widen(row[j], out var low, out var high);
-                    Vector.Widen(low, out var first, out var second);
-                    Vector.Widen(high, out var third, out var fourth);
-                    totals[(j * 4) + 3] += factor * Vector.ConvertToSingle(fourth);
-                    totals[(j * 4) + 2] += factor * Vector.ConvertToSingle(third);
-                    totals[(j * 4) + 1] += factor * Vector.ConvertToSingle(second);
-                    totals[j * 4] += factor * Vector.ConvertToSingle(first);
-                }
+                Add(sums[_starts[p].._starts[p + 1]], _weights.AsSpan((index * Width) + _starts[p], _starts[p + 1] - _starts[p]), sentence.Values[i] * _scales[(index * parts) + p]);
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(Span<float> sums, ReadOnlySpan<sbyte> weights, float factor)
+    {
+        if (Avx512F.IsSupported)
+        {
+            var factors = Vector512.Create(factor);
+            var totals = MemoryMarshal.Cast<float, Vector512<float>>(sums);
+            var row = MemoryMarshal.Cast<sbyte, Vector128<sbyte>>(weights)[..totals.Length];
+            for (var j = 0; j < totals.Length; j++)
+            {
+                totals[j] = Vector512.FusedMultiplyAdd(factors, Vector512.ConvertToSingle(Avx512F.ConvertToVector512Int32(row[j])), totals[j]);
+            }
+        }
+        else
+        {
+            AddAnywhere(sums, weights, new Vector<float>(factor));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddAnywhere(Span<float> sums, ReadOnlySpan<sbyte> weights, Vector<float> factor)
+    {
+        var row = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(weights);
+        var totals = MemoryMarshal.Cast<float, Vector<float>>(sums);
+        for (var j = 0; j < row.Length; j++)
+        {
+            Vector.Widen(row[j], out var low, out var high);
+            Vector.Widen(low, out var first, out var second);
+            Vector.Widen(high, out var third, out var fourth);
+            totals[(j * 4) + 3] += factor * Vector.ConvertToSingle(fourth);
+            totals[(j * 4) + 2] += factor * Vector.ConvertToSingle(third);
+            totals[(j * 4) + 1] += factor * Vector.ConvertToSingle(second);
+            totals[j * 4] += factor * Vector.ConvertToSingle(first);
+        }
+    }
+
+    // All rows at once are fetched in the time of a few: the arithmetic would wait for each.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Fetch(ReadOnlySpan<int> indexes)
+    {
+        var seen = 0;
+        foreach (var index in indexes)
+        {
+            var row = _weights.AsSpan(index * Width, Width);
+            for (var at = 0; at < row.Length; at += CacheLine)
+            {
+                seen += row[at];
+            }
+        }
+
+        _ = Volatile.Read(ref seen);
     }
 
     private static float Compact(ReadOnlySpan<float> full, Span<sbyte> compact)

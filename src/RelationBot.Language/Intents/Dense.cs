@@ -79,6 +79,45 @@ internal static class Dense
         }
     }
 
+    /// <summary><paramref name="sum"/> += <paramref name="share"/> × the logarithms of the probabilities that <paramref name="scores"/> make; the scores are lost.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void AddLogSoftmax(Span<float> sum, Span<float> scores, float sharpness, float share)
+    {
+        const float Least = 1e-7f;
+        var vectors = MemoryMarshal.Cast<float, Vector<float>>(scores);
+        var rest = vectors.Length * Vector<float>.Count;
+        var max = float.MinValue;
+        foreach (var score in scores)
+        {
+            max = MathF.Max(max, score);
+        }
+
+        var totals = Vector<float>.Zero;
+        foreach (ref var vector in vectors)
+        {
+            vector = Vector.Exp((vector - new Vector<float>(max)) * sharpness);
+            totals += vector;
+        }
+
+        var total = Vector.Sum(totals);
+        for (var i = rest; i < scores.Length; i++)
+        {
+            scores[i] = MathF.Exp((scores[i] - max) * sharpness);
+            total += scores[i];
+        }
+
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(sum);
+        for (var i = 0; i < vectors.Length; i++)
+        {
+            sums[i] += Vector.Log((vectors[i] / total) + new Vector<float>(Least)) * share;
+        }
+
+        for (var i = rest; i < scores.Length; i++)
+        {
+            sum[i] += share * MathF.Log((scores[i] / total) + Least);
+        }
+    }
+
     public static void Write(BinaryWriter writer, float[] values)
     {
         writer.Write(values.Length);

@@ -73,6 +73,9 @@ internal sealed class EmbeddingModel
         return places;
     }
 
+    /// <summary>The same weights for reading only.</summary>
+    public ClassLayer Layer() => new(_weights, _bias);
+
     /// <param name="hidden">The sum of the places of a sentence's features; changed.</param>
     /// <param name="scores">A score for each class.</param>
     public void Scores(Span<float> hidden, Span<float> scores)

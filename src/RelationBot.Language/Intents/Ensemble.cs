@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
 namespace RelationBot.Language.Intents;
 
 /// <summary>What else the models tell of a sentence.</summary>
@@ -16,13 +19,13 @@ internal sealed class Ensemble
     private const float MarginShareOfFew = 0.65f;
 
     private readonly CompactRows _rows;
-    private readonly EmbeddingModel[] _embeddings;
+    private readonly ClassLayer[] _layers;
     private readonly float _marginShare;
 
     private Ensemble(float[] margins, int classes, EmbeddingModel[] embeddings, float marginShare)
     {
         _rows = new CompactRows([(margins, classes), .. embeddings.Select(e => (e.TakePlaces(), EmbeddingModel.Dimensions))]);
-        (_embeddings, _marginShare) = (embeddings, marginShare);
+        (_layers, _marginShare) = ([.. embeddings.Select(e => e.Layer())], marginShare);
     }
 
     /// <param name="rows">Each sentence, then variants of each in the same order.</param>
@@ -50,9 +53,13 @@ internal sealed class Ensemble
     /// <summary>Scores whose softmax are the probabilities, calibration apart.</summary>
     /// <param name="row">The sentence.</param>
     /// <param name="scores">A score for each class.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Signs Scores(SparseRow row, Span<float> scores)
     {
-        Span<float> sums = new float[_rows.Width];
+        var width = _rows.Width;
+        var numbers = ArrayPool<float>.Shared.Rent(width + scores.Length);
+        var sums = numbers.AsSpan(0, width);
+        var margins = numbers.AsSpan(width, scores.Length);
         _rows.Sum(row, sums);
         var one = sums[..scores.Length];
         var margin = float.MinValue;
@@ -62,15 +69,17 @@ internal sealed class Ensemble
         }
 
         scores.Clear();
-        AddLogs(scores, one, MarginSharpness, _marginShare);
-        Span<float> summed = scores.ToArray();
-        for (var m = 0; m < _embeddings.Length; m++)
+        Dense.AddLogSoftmax(scores, one, MarginSharpness, _marginShare);
+        scores.CopyTo(margins);
+        for (var m = 0; m < _layers.Length; m++)
         {
-            _embeddings[m].Scores(sums.Slice(_rows.Start(m + 1), EmbeddingModel.Dimensions), one);
-            AddLogs(scores, one, 1, (1 - _marginShare) / _embeddings.Length);
+            _layers[m].Scores(sums.Slice(_rows.Start(m + 1), EmbeddingModel.Dimensions), one);
+            Dense.AddLogSoftmax(scores, one, 1, (1 - _marginShare) / _layers.Length);
         }
 
-        return new Signs(margin, Disagreement(summed, scores));
+        var signs = new Signs(margin, Disagreement(margins, scores));
+        ArrayPool<float>.Shared.Return(numbers);
+        return signs;
     }
 
     private float Disagreement(Span<float> margins, Span<float> scores)
@@ -86,13 +95,4 @@ internal sealed class Ensemble
 
     // Few sentences need more rounds, and take none of the time.
     private static int EpochsFor(int sentences) => sentences > 5000 ? 13 : 18;
-
-    private static void AddLogs(Span<float> sums, Span<float> scores, float sharpness, float share)
-    {
-        Dense.Softmax(scores, sharpness);
-        for (var c = 0; c < scores.Length; c++)
-        {
-            sums[c] += share * MathF.Log(scores[c] + 1e-7f);
-        }
-    }
 }

@@ -26,6 +26,9 @@ internal sealed record SparseRows(int[] Starts, int[] Indexes, float[] Values, i
         {
             vectors[i].Row.Indexes.CopyTo(indexes.AsSpan(starts[i]));
             vectors[i].Row.Values.CopyTo(values.AsSpan(starts[i]));
+
+            // In the order of memory, which training goes through dozens of times.
+            indexes.AsSpan(starts[i]..starts[i + 1]).Sort(values.AsSpan(starts[i]..starts[i + 1]));
         }
 
         return new SparseRows(starts, indexes, values, features);

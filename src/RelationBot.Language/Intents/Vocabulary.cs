@@ -1,4 +1,7 @@
-using RelationBot.Language.Text;
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace RelationBot.Language.Intents;
 
@@ -12,7 +15,7 @@ internal sealed class Vocabulary
     private const float UnknownShare = 0.5f;
 
     private readonly float[] _shares;
-    private readonly Dictionary<ulong, (int Index, float Rarity)> _features = [];
+    private readonly FeatureTable _features;
     private readonly HashSet<ulong> _wishes = [];
 
     // Where nothing was left out of the vocabulary, what is not in it takes its share of a sentence all the same: such a sentence is less sure.
@@ -39,12 +42,11 @@ internal sealed class Vocabulary
         }
 
         _unknownSquare = keepsRare ? UnknownShare * (1 + MathF.Log((1f + sentences.Count) / 2)) : 0;
-        foreach (var (feature, count) in counts)
+        var kept = counts.Where(c => c.Value > 1 || keepsRare || c.Key.Group == FeatureGroup.Words).ToList();
+        _features = new FeatureTable(kept.Count);
+        foreach (var (feature, count) in kept)
         {
-            if (count > 1 || keepsRare || feature.Group == FeatureGroup.Words)
-            {
-                _features[feature.Hash] = (_features.Count, MathF.Sqrt(1 + MathF.Log((1f + sentences.Count) / (1 + count))));
-            }
+            _features.Add(feature.Hash, MathF.Sqrt(1 + MathF.Log((1f + sentences.Count) / (1 + count))));
         }
     }
 
@@ -52,61 +54,70 @@ internal sealed class Vocabulary
     public int Count => _features.Count + 1;
 
     /// <summary>Known features by index, weighed by rarity; each group of length one, then all together, then the constant.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public SparseVector Vector(List<Feature> features)
     {
         Span<float> squares = stackalloc float[_shares.Length];
         squares.Clear();
-        var (indexes, values, groups) = (new int[features.Count + 1], new float[features.Count + 1], new FeatureGroup[features.Count + 1]);
+
+        var (indexes, weights) = (new int[features.Count + 1], new float[features.Count + 1]);
+        var places = ArrayPool<int>.Shared.Rent((int)BitOperations.RoundUpToPowerOf2((uint)(features.Count * 2) + 1));
+        var repeats = ArrayPool<(FeatureGroup Group, int Times)>.Shared.Rent(features.Count + 1);
         var count = 0;
-        foreach (var feature in features)
+        var free = places.AsSpan(0, (int)BitOperations.RoundUpToPowerOf2((uint)(features.Count * 2) + 1));
+        free.Clear();
+        foreach (var feature in CollectionsMarshal.AsSpan(features))
         {
-            if (_features.TryGetValue(feature.Hash, out var known))
+            var index = _features.Find(feature.Hash, out var rarity);
+            if (index < 0)
             {
-                (indexes[count], groups[count++]) = (known.Index, feature.Group);
-                values[count - 1] = known.Rarity;
+                squares[(int)feature.Group] += _unknownSquare;
+                continue;
+            }
+
+            var place = index & (free.Length - 1);
+            while (free[place] > 0 && indexes[free[place] - 1] != index)
+            {
+                place = (place + 1) & (free.Length - 1);
+            }
+
+            if (free[place] == 0)
+            {
+                (indexes[count], weights[count], repeats[count], free[place]) = (index, rarity, (feature.Group, 1), ++count);
             }
             else
             {
-                squares[(int)feature.Group] += _unknownSquare;
+                repeats[free[place] - 1].Times++;
             }
         }
 
-        var keys = indexes.AsSpan(0, count);
-        var order = new int[count];
         for (var i = 0; i < count; i++)
         {
-            order[i] = i;
+            weights[i] *= repeats[i].Times > 1 ? 1 + MathF.Log(repeats[i].Times) : 1;
+            squares[(int)repeats[i].Group] += weights[i] * weights[i];
         }
 
-        keys.Sort(order.AsSpan());
-        var (sorted, weights, sorts, kept) = (new int[count + 1], new float[count + 1], new FeatureGroup[count + 1], 0);
-        for (var i = 0; i < count;)
-        {
-            var first = i;
-            while (i < count && keys[i] == keys[first])
-            {
-                i++;
-            }
-
-            var weight = values[order[first]] * (1 + (i - first > 1 ? MathF.Log(i - first) : 0));
-            var group = groups[order[first]];
-            squares[(int)group] += weight * weight;
-            (sorted[kept], weights[kept], sorts[kept++]) = (keys[first], weight, group);
-        }
-
+        Span<float> factors = stackalloc float[_shares.Length];
         var total = 0f;
         for (var g = 0; g < _shares.Length; g++)
         {
             total += squares[g] > 0 ? _shares[g] * _shares[g] : 0;
         }
 
-        for (var i = 0; i < kept; i++)
+        for (var g = 0; g < _shares.Length; g++)
         {
-            weights[i] *= _shares[(int)sorts[i]] / MathF.Sqrt(squares[(int)sorts[i]] * total);
+            factors[g] = _shares[g] / MathF.Sqrt(squares[g] * total);
         }
 
-        (sorted[kept], weights[kept]) = (_features.Count, 1);
-        return new SparseVector(sorted, weights, kept + 1);
+        for (var i = 0; i < count; i++)
+        {
+            weights[i] *= factors[(int)repeats[i].Group];
+        }
+
+        ArrayPool<int>.Shared.Return(places);
+        ArrayPool<(FeatureGroup, int)>.Shared.Return(repeats);
+        (indexes[count], weights[count]) = (_features.Count, 1);
+        return new SparseVector(indexes, weights, count + 1);
     }
 
     /// <summary>
