@@ -13,22 +13,37 @@ internal sealed class Calibration
     private const int UnknownIntents = 10;
 
     /// <summary>The share of well understood sentences that may be given up to tell what is out of scope.</summary>
-    private const double MayLose = 0.0025;
+    private const double MayLose = 0.0033;
+
+    /// <summary>The share of them that are next to being taken for none: how their odds fall off tells where the few lie that may be given up.</summary>
+    private const double Tail = 0.05;
 
     private readonly float _sharpness;
+    private readonly Reliability? _reliability;
     private readonly LogisticRegression? _none;
     private readonly int _noneClass;
 
-    private Calibration(float sharpness, LogisticRegression? none, int noneClass) => (_sharpness, _none, _noneClass) = (sharpness, none, noneClass);
+    private Calibration(float sharpness, Reliability? reliability, LogisticRegression? none, int noneClass) =>
+        (_sharpness, _reliability, _none, _noneClass) = (sharpness, reliability, none, noneClass);
 
     public static Calibration Learn(TrainingSet set)
     {
         var noneClass = set.Intents.ToList().IndexOf(IntentScore.None);
         var none = Enumerable.Range(0, set.Count).Count(i => set.ClassOf(i) == noneClass);
         var learnsNone = noneClass >= 0 && none >= FewestNone && set.Intents.Count > UnknownIntents && set.Count >= ManySentences;
-        var outcomes = CrossValidation.Run(set, set.Count >= ManySentences ? 1 : 3, learnsNone ? UnknownIntents : 0, noneClass);
+        var outcomes = CrossValidation.Run(set, set.Count >= ManySentences ? 1 : 5, learnsNone ? UnknownIntents : 0, noneClass);
         var sharpness = Sharpness(outcomes.Where(o => !o.Unknown && (!learnsNone || o.Class != noneClass)).ToList());
-        return new Calibration(sharpness, learnsNone ? LearnNone(outcomes, sharpness, noneClass) : null, noneClass);
+        return learnsNone
+            ? new Calibration(sharpness, null, LearnNone(outcomes, sharpness, noneClass), noneClass)
+            : new Calibration(sharpness, Reliability.Of([.. outcomes.Select(o => First(o, sharpness))]), null, noneClass);
+    }
+
+    private static (float First, bool Right) First(Outcome outcome, float sharpness)
+    {
+        var probabilities = outcome.Scores.AsSpan().ToArray();
+        Dense.Softmax(probabilities, sharpness);
+        var first = probabilities.Max();
+        return (first, probabilities[outcome.Class] == first);
     }
 
     /// <summary>Scores become probabilities, in place.</summary>
@@ -40,6 +55,7 @@ internal sealed class Calibration
         Dense.Softmax(scores, _sharpness * (float)evidence);
         if (_none is null)
         {
+            _reliability?.Apply(scores);
             return;
         }
 
@@ -83,7 +99,8 @@ internal sealed class Calibration
 
         // None is answered where its odds exceed the probability of the best intent; the odds are moved so that this costs what it may.
         var right = examples.Where(e => e.Right && !e.None).Select(e => model.Score(e.Signs) - e.Signs[0]).Order().ToList();
-        return right.Count == 0 ? model : model.Moved(-right[(int)((1 - MayLose) * (right.Count - 1))]);
+        var beyond = right.Skip((int)((1 - Tail) * (right.Count - 1))).ToList();
+        return beyond.Count == 0 ? model : model.Moved(-(beyond[0] + ((beyond.Average() - beyond[0]) * Math.Log(Tail / MayLose))));
     }
 
     private static double[] Of(ReadOnlySpan<float> probabilities, Signs signs, int noneClass)

@@ -35,13 +35,14 @@ internal static class CrossValidation
                 continue;
             }
 
-            var model = set.Train(known, embeddings: 3);
+            var seen = set.SeenBy(known);
+            var model = seen.Train(known, embeddings: 3);
             for (var i = 0; i < part.Length; i++)
             {
                 if (part[i] == round || (IsUnknown(i) && !set.IsHint(i)))
                 {
                     var scores = new float[set.Intents.Count];
-                    var signs = model.Scores(set[i], scores);
+                    var signs = model.Scores(seen[i], scores);
                     outcomes.Add(new Outcome(set.ClassOf(i), scores, signs, IsUnknown(i)));
                 }
             }

@@ -10,9 +10,13 @@ internal sealed class TrainingSet
     // By cross-validation, the same for many sentences and few: words, pairs, letters, concepts.
     private static readonly float[] GroupShares = [1, 1.15f, 0.9f, 1.3f];
 
+    // With fewer sentences much of what is said to a classifier is new to it, and it must know how sure it is then.
+    private const int Few = 3000;
+
     private readonly List<SparseVector> _vectors = [];
     private readonly List<SparseVector>[] _variants = [[], [], []];
     private readonly List<int> _classOf = [];
+    private readonly List<List<Feature>[]> _features = [];
     private readonly int _hints;
 
     public TrainingSet(IReadOnlyList<LabelledSentence> sentences, Locale locale)
@@ -40,12 +44,22 @@ internal sealed class TrainingSet
 
             _hints += i < hints.Count ? 1 : 0;
             _classOf.Add(classes[all[i].Intent]);
-            _vectors.Add(Vocabulary.Vector(features[i]));
-            foreach (var (which, variants) in _variants.Index())
+            List<Feature>[] its = [features[i], .. _variants.Select((_, which) => Features.Of(Thinned(which == 0 ? words[i] : Reader.Read(Typing.Slip(all[i].Text, random)), random), locale, Lexicon))];
+            AddVectors(its);
+            if (all.Count < Few)
             {
-                var varied = which == 0 ? words[i] : Reader.Read(Typing.Slip(all[i].Text, random));
-                variants.Add(Vocabulary.Vector(Features.Of(Thinned(varied, random), locale, Lexicon)));
+                _features.Add(its);
             }
+        }
+    }
+
+    private TrainingSet(TrainingSet all, IReadOnlyList<int> known)
+    {
+        (Locale, Lexicon, Intents, Reader, _hints, _classOf) = (all.Locale, all.Lexicon, all.Intents, all.Reader, all._hints, all._classOf);
+        Vocabulary = new Vocabulary([.. known.Select(i => (all._features[i][0], Intents[_classOf[i]] != IntentScore.None))], GroupShares);
+        foreach (var its in all._features)
+        {
+            AddVectors(its);
         }
     }
 
@@ -68,10 +82,22 @@ internal sealed class TrainingSet
 
     public SparseRow this[int i] => _vectors[i].Row;
 
+    /// <summary>The same sentences as somebody sees them who knows only some; with many sentences the difference is small and not made.</summary>
+    public TrainingSet SeenBy(IReadOnlyList<int> known) => _features.Count == 0 ? this : new TrainingSet(this, known);
+
     public Ensemble Train(IReadOnlyList<int> chosen, int embeddings)
     {
         var rows = chosen.Select(i => _vectors[i]).Concat(_variants.SelectMany(v => chosen.Select(i => v[i]))).ToList();
         return Ensemble.Train(SparseRows.Of(rows, Vocabulary.Count), [.. chosen.Select(i => _classOf[i])], Intents.Count, embeddings);
+    }
+
+    private void AddVectors(List<Feature>[] its)
+    {
+        _vectors.Add(Vocabulary.Vector(its[0]));
+        foreach (var (which, variants) in _variants.Index())
+        {
+            variants.Add(Vocabulary.Vector(its[which + 1]));
+        }
     }
 
     // A word left out, so that no single one is relied on.
