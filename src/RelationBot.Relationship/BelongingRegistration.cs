@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Mails;
+using RelationBot.Relationship.Memory;
 using RelationBot.Relationship.Retention;
 
 namespace RelationBot.Relationship;
@@ -28,6 +29,7 @@ internal static class BelongingRegistration
         services.TryAddSingleton<RetentionSchedule>();
         services.AddHostedService(provider => provider.GetRequiredService<RetentionSchedule>());
         services.TryAddSingleton<CustomerMerging>();
+        services.TryAddSingleton<Forgetting>();
         services.TryAddSingleton<ErasureQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<ErasureQueue>());
         services.AddHostedService(provider => provider.GetRequiredService<MailSender>());

@@ -11,7 +11,7 @@ namespace RelationBot.Relationship.Conversations;
 /// </summary>
 public sealed class TranscriptIndex(WriteGate gate, ReadPool reads, TimeProvider time, ILogger<TranscriptIndex> logger) : BackgroundService
 {
-    private const int Chunk = 500, MostUnindexed = 2_000;
+    private const int Chunk = 500;
     private static readonly TimeSpan _pause = TimeSpan.FromSeconds(1);
 
     private readonly Channel<bool> _behind = Channel.CreateBounded<bool>(
@@ -56,23 +56,26 @@ public sealed class TranscriptIndex(WriteGate gate, ReadPool reads, TimeProvider
         }
     }
 
-    /// <summary>
-    /// Takes what a customer said, and what was said to him, out of the search where its text is not to be found any more; the newest
-    /// <see cref="MostUnindexed"/> entries of his are looked at. An entry without its place in the sequence is not in the index.
-    /// </summary>
-    internal static void Unindex(SqliteWriter writer, long customerId, Func<string, bool> isGone)
+    /// <summary>Gives an entry other words, in the transcript as in the search. An entry without its place in the sequence is not in the index.</summary>
+    internal static void Rewrite(SqliteWriter writer, long key, string? text, string json)
     {
-        var entries = writer.All(
-            "SELECT t.Sequence, t.Text FROM Conversations c CROSS JOIN Transcript t ON t.Key > (c.Number << 24) AND t.Key < ((c.Number + 1) << 24) "
-            + "WHERE c.CustomerId = $1 AND t.InHistory AND t.Text IS NOT NULL AND t.Text <> '' ORDER BY t.Sequence DESC LIMIT $2",
-            row => (Sequence: row.GetInt64(0), Text: row.GetString(1)), customerId, MostUnindexed);
-        var position = writer.Scalar<long>("SELECT Sequence FROM SearchPositions WHERE Id = 1");
-        foreach (var (sequence, text) in entries.Where(entry => isGone(entry.Text)))
+        var (sequence, old, found) = writer.First(
+            "SELECT t.Sequence, t.Text, t.InHistory AND t.Sequence <= (SELECT Sequence FROM SearchPositions WHERE Id = 1) AND EXISTS (SELECT 1 FROM TranscriptSequence s WHERE s.Sequence = t.Sequence) "
+            + "FROM Transcript t WHERE t.Key = $1",
+            row => (row.GetInt64(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetBoolean(2)), key);
+        if (writer.Execute("UPDATE Transcript SET Text = $2, Json = $3 WHERE Key = $1", key, text, json) == 0 || !found || old == text)
         {
-            if (writer.Execute("DELETE FROM TranscriptSequence WHERE Sequence = $1", sequence) > 0 && sequence <= position)
-            {
-                writer.Execute("INSERT INTO TranscriptFts (TranscriptFts, rowid, Text) VALUES ('delete', $1, $2)", sequence, text);
-            }
+            return;
+        }
+
+        if (!string.IsNullOrEmpty(old))
+        {
+            writer.Execute("INSERT INTO TranscriptFts (TranscriptFts, rowid, Text) VALUES ('delete', $1, $2)", sequence, old);
+        }
+
+        if (!string.IsNullOrEmpty(text))
+        {
+            writer.Execute("INSERT INTO TranscriptFts (rowid, Text) VALUES ($1, $2)", sequence, text);
         }
     }
 

@@ -74,8 +74,15 @@ public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLoca
     /// <summary>Leaves no trace of what was erased in the search index and the write-ahead log; false where readers kept the log from being emptied.</summary>
     internal async Task<bool> SettleAsync(IReadOnlyList<string> words)
     {
+        await ClearTracesAsync(words).ConfigureAwait(false);
+        return await EmptyLogAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Leaves no beginning of these words in the search index, where nobody else wrote them.</summary>
+    internal Task ClearTracesAsync(IReadOnlyList<string> words)
+    {
         var left = new Queue<string>(words);
-        await gate.InSlicesAsync(
+        return gate.InSlicesAsync(
             writer =>
             {
                 if (left.TryDequeue(out var word))
@@ -85,8 +92,7 @@ public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLoca
 
                 return left.Count > 0;
             },
-            CancellationToken.None).ConfigureAwait(false);
-        return await EmptyLogAsync().ConfigureAwait(false);
+            CancellationToken.None);
     }
 
     /// <summary>Empties the write-ahead log, where what was erased still stands; false where readers stood in the way for too long.</summary>

@@ -1,9 +1,10 @@
+using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Storage;
 
 namespace RelationBot.Relationship.Memory;
 
 /// <summary>What is remembered about a customer.</summary>
-public sealed class CustomerMemory(WriteGate gate, ReadPool reads)
+public sealed class CustomerMemory(WriteGate gate, ReadPool reads, ErasureQueue requests)
 {
     /// <summary>The facts that hold, oldest first; with <paramref name="asOf"/>, those that held then. Forgotten ones never.</summary>
     public ValueTask<IReadOnlyList<Fact>> RecallAsync(
@@ -44,6 +45,10 @@ public sealed class CustomerMemory(WriteGate gate, ReadPool reads)
     public Task<bool> DecideAsync(long id, bool accept, string advisor, DateTimeOffset at, CancellationToken cancellationToken) =>
         gate.WriteAsync(writer => ProposalSql.Decide(writer, id, accept, advisor, at), cancellationToken);
 
-    /// <summary>Forgets a fact outside a turn.</summary>
-    public Task RetireAsync(RetireFact fact, CancellationToken cancellationToken) => gate.WriteAsync(fact.Apply, cancellationToken);
+    /// <summary>Forgets facts outside a turn; the transcript follows a moment later.</summary>
+    public async Task RetireAsync(RetireFact facts, CancellationToken cancellationToken)
+    {
+        await gate.WriteAsync(facts.Apply, cancellationToken).ConfigureAwait(false);
+        requests.Notify();
+    }
 }

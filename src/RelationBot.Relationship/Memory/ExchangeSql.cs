@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using RelationBot.Language.Retrieval;
 using RelationBot.Relationship.Storage;
 
 namespace RelationBot.Relationship.Memory;
@@ -17,7 +16,7 @@ internal static class ExchangeSql
             FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most), most);
 
     /// <summary>Takes messages out of what exchanges say was asked, and words out of all that they say.</summary>
-    public static void Unsay(SqliteWriter writer, long customerId, IReadOnlyList<string> messages, ForgottenWords words)
+    public static void Unsay(SqliteWriter writer, long customerId, IReadOnlyList<string> messages, Func<string, string> without)
     {
         foreach (var exchange in Newest(writer, customerId, int.MaxValue))
         {
@@ -30,7 +29,7 @@ internal static class ExchangeSql
             }
         }
 
-        string Without(IEnumerable<string> lines) => string.Join('\n', lines.Select(words.Without));
+        string Without(IEnumerable<string> lines) => string.Join('\n', lines.Select(without));
     }
 
     public static void Insert(SqliteWriter writer, Exchange exchange) =>

@@ -1,3 +1,5 @@
+using RelationBot.Language.Statements;
+
 namespace RelationBot.Relationship.Memory;
 
 /// <summary>A lasting thing known about a customer, and how it came to be known.</summary>
@@ -68,6 +70,14 @@ public sealed class Fact
 
     /// <summary>When the customer was last asked whether it is (still) so; null where he never was.</summary>
     public DateTimeOffset? AskedAt { get; set; }
+
+    /// <summary>The words of a text that make a statement; null where it does not say which, or they share no word with what is stated.</summary>
+    public static string? WordsOf(Statement statement, string? text) =>
+        text is not null && statement is { Start: >= 0, Length: > 0 } && statement.Start + statement.Length <= text.Length
+        && text.Substring(statement.Start, statement.Length) is var words
+        && statement.Value.Split([' ', '\''], StringSplitOptions.RemoveEmptyEntries).Any(word => word.Length > 2 && words.Contains(word, StringComparison.OrdinalIgnoreCase))
+            ? words.Trim()
+            : null;
 }
 
 /// <summary>What kind of source a fact has.</summary>

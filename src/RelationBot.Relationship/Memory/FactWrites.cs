@@ -38,6 +38,7 @@ public sealed record StateFact(Fact Fact) : IFactWrite
         // Codes and card numbers are not remembered, neither as a fact nor in the words it was taken from.
         Fact.Value = Secrets.Mask(Fact.Value);
         Fact.SourceText = Fact.SourceText is { } source ? SensitiveTopics.Mask(Secrets.Mask(Cut(source))) : null;
+        Fact.SourceWords = Fact.SourceWords is { Length: <= LongestValue } words ? SensitiveTopics.Mask(Secrets.Mask(words)) : null;
         var from = Fact.ValidFrom == default ? Fact.StatedAt : Fact.ValidFrom;
         var all = FactSql.Holding(writer, Fact.CustomerId, null);
         var holding = all.FindAll(f => f.Key == Fact.Key && f.Subject == Fact.Subject);

@@ -68,6 +68,7 @@ internal static class NoteWrites
         Origin = FactOrigin.Note,
         SourceConversationId = conversationId,
         SourceText = note.Text,
+        SourceWords = Fact.WordsOf(statement, note.Text),
         SourceAuthor = note.Author,
         SourceNoteId = note.Id == 0 ? null : note.Id,
     };

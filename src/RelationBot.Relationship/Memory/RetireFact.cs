@@ -1,20 +1,24 @@
-using RelationBot.Language.Retrieval;
+using System.Text.Json;
 using RelationBot.Relationship.Conversations;
+using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Storage;
 
 namespace RelationBot.Relationship.Memory;
 
 /// <summary>
 /// Forgets facts at the customer's wish: value and source are wiped and they are never shown again, nor are the values
-/// that they had replaced. What he said in so many words is taken out of the summaries of his exchanges and of the sources of other facts,
-/// whichever message said it, and out of the search. Does nothing where a fact is not this customer's. In the transcript itself
-/// the words stay as they were said, as long as that is kept.
+/// that they had replaced. What he said in so many words is taken out of the summaries of his exchanges, of the sources of other facts and of
+/// notes, whichever message said it; out of the transcript and the search when that is due (<see cref="Forgetting"/>).
+/// Does nothing where a fact is not this customer's.
 /// </summary>
 public sealed record RetireFact(long CustomerId, IReadOnlyList<long> FactIds, DateTimeOffset At) : IClosingWrite
 {
     // The chain that led here: forgetting the present must not bring the past back to light.
     private const string Chain =
         "WITH RECURSIVE gone(Id) AS (SELECT $1 UNION SELECT f.Id FROM Facts f JOIN gone ON f.SupersededBy = gone.Id WHERE f.Id BETWEEN $2 AND $3) ";
+
+    /// <summary>How long what was said stays in the transcript, so that an answer that names it still reaches him; none outside a turn.</summary>
+    public TimeSpan Grace { get; init; }
 
     /// <summary>Forgets one.</summary>
     public RetireFact(long customerId, long factId, DateTimeOffset at) : this(customerId, [factId], at)
@@ -23,40 +27,65 @@ public sealed record RetireFact(long CustomerId, IReadOnlyList<long> FactIds, Da
 
     public void Apply(SqliteWriter writer)
     {
-        var (first, last) = (FactKey.Of(CustomerId, 0), FactKey.Of(CustomerId, FactKey.Most));
-        var said = new List<(string Value, string? Source)>();
-        foreach (var id in FactIds.Where(id => FactKey.Customer(id) == CustomerId))
-        {
-            // What was only inferred was said nowhere.
-            said.AddRange(writer.All(
-                Chain + "SELECT Value, SourceText FROM Facts WHERE Id IN (SELECT Id FROM gone) AND RetractedAt IS NULL AND Explicit",
-                row => (row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1)), id, first, last));
-            writer.Execute(
-                Chain + "UPDATE Facts SET RetractedAt = $4, ValidTo = COALESCE(ValidTo, $4), Value = '', SourceText = NULL, SourceWords = NULL "
-                + "WHERE Id IN (SELECT Id FROM gone) AND RetractedAt IS NULL",
-                id, first, last, Columns.Of(At));
-        }
-
+        var said = FactIds.Where(id => FactKey.Customer(id) == CustomerId).SelectMany(id => Retire(writer, id)).ToList();
         if (said.Count == 0)
         {
             return;
         }
 
-        var words = new ForgottenWords(said.Select(s => s.Value).Distinct());
-        ExchangeSql.Unsay(writer, CustomerId, [.. said.Select(s => s.Source).OfType<string>()], words);
-        Rewrite(writer, "SELECT Id, SourceText FROM Facts WHERE Id BETWEEN $1 AND $2 AND SourceText IS NOT NULL", "UPDATE Facts SET SourceText = $2 WHERE Id = $1", words, first, last);
-        // A note stands as a whole beside what was read in it.
-        Rewrite(writer, "SELECT Id, Value FROM Facts WHERE Id BETWEEN $1 AND $2 AND Key = 'advisor_note'", "UPDATE Facts SET Value = $2 WHERE Id = $1", words, first, last);
-        Rewrite(writer, "SELECT rowid, Summary FROM Handoffs WHERE CustomerId = $1 AND Summary IS NOT NULL", "UPDATE Handoffs SET Summary = $2 WHERE rowid = $1", words, CustomerId);
-        TranscriptIndex.Unindex(writer, CustomerId, text => !ReferenceEquals(words.Without(text), text));
+        var speech = new ForgottenSpeech(said);
+        foreach (var record in OwnedTables.Records(writer, CustomerId))
+        {
+            Unsay(writer, record, speech);
+        }
+
+        writer.Execute(
+            "INSERT INTO ForgetRequests (CustomerId, FactsJson, DueAt) VALUES ($1, $2, $3)", CustomerId, JsonSerializer.Serialize(said), Columns.Of(At + Grace));
     }
 
-    // What other facts were told with, and what an advisor was told in short.
-    private static void Rewrite(SqliteWriter writer, string select, string update, ForgottenWords words, params object[] values)
+    // What was only inferred was said nowhere. The original of a fact that came by a merge goes with its copy.
+    private List<ForgottenFact> Retire(SqliteWriter writer, long id)
+    {
+        var (first, last) = (FactKey.Of(CustomerId, 0), FactKey.Of(CustomerId, FactKey.Most));
+        var said = writer.All(
+            Chain + $"SELECT {ForgottenFact.Columns} FROM Facts WHERE Id IN (SELECT Id FROM gone) AND RetractedAt IS NULL AND Explicit", ForgottenFact.Read, id, first, last);
+        writer.Execute(
+            Chain + "UPDATE Facts SET RetractedAt = $4, ValidTo = COALESCE(ValidTo, $4), Value = '', SourceText = NULL, SourceWords = NULL "
+            + "WHERE RetractedAt IS NULL AND (Id IN (SELECT Id FROM gone) "
+            + "OR Id IN (SELECT m.Origin FROM MergedRows m JOIN gone ON m.Row = gone.Id WHERE m.\"Table\" = 'Facts' AND m.Origin NOT BETWEEN $2 AND $3))",
+            id, first, last, Columns.Of(At));
+        return said;
+    }
+
+    // What other facts were told with, what was noted, and what an advisor was told in short.
+    private static void Unsay(SqliteWriter writer, long record, ForgottenSpeech speech)
+    {
+        var (first, last) = (FactKey.Of(record, 0), FactKey.Of(record, FactKey.Most));
+        ExchangeSql.Unsay(writer, record, [.. speech.Facts.Select(fact => fact.Source).OfType<string>()], speech.WithoutWords);
+        foreach (var column in new[] { "SourceText", "SourceWords" })
+        {
+            Rewrite(writer, $"SELECT Id, {column} FROM Facts WHERE Id BETWEEN $1 AND $2 AND {column} IS NOT NULL", $"UPDATE Facts SET {column} = $2 WHERE Id = $1", speech.WithoutWords, first, last);
+        }
+
+        // A note stands as a whole beside what was read in it.
+        Rewrite(writer, "SELECT Id, Value FROM Facts WHERE Id BETWEEN $1 AND $2 AND Key = 'advisor_note'", "UPDATE Facts SET Value = $2 WHERE Id = $1", speech.WithoutWords, first, last);
+        Rewrite(writer, "SELECT Id, Value FROM ProposedFacts WHERE CustomerId = $1", "UPDATE ProposedFacts SET Value = $2 WHERE Id = $1", speech.WithoutWords, record);
+        foreach (var column in new[] { "Summary", "Note", "TriedJson" })
+        {
+            Rewrite(writer, $"SELECT rowid, {column} FROM Handoffs WHERE CustomerId = $1 AND {column} IS NOT NULL", $"UPDATE Handoffs SET {column} = $2 WHERE rowid = $1", speech.WithoutWords, record);
+        }
+
+        foreach (var (id, text) in writer.All("SELECT Id, Text FROM Notes WHERE CustomerId = $1", row => (row.GetInt64(0), row.GetString(1)), record))
+        {
+            writer.Execute("UPDATE Notes SET Text = $2 WHERE Id = $1 AND Text <> $2", id, speech.Facts.Any(fact => fact.NoteId == id) ? speech.WithoutStated(text, fact => fact.NoteId == id) : speech.WithoutTelling(text));
+        }
+    }
+
+    private static void Rewrite(SqliteWriter writer, string select, string update, Func<string, string> without, params object[] values)
     {
         foreach (var (id, text) in writer.All(select, row => (row.GetInt64(0), row.GetString(1)), values))
         {
-            if (words.Without(text) is var left && left != text)
+            if (without(text) is var left && left != text)
             {
                 writer.Execute(update, id, left);
             }

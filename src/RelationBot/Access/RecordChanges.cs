@@ -24,8 +24,8 @@ public sealed class RecordChanges
         CustomerErasure erasure, TimeProvider time) =>
         (_gate, _memory, _consents, _codes, _mail, _sender, _erasure, _time) = (gate, memory, consents, codes, mail, sender, erasure, time);
 
-    public Task ForgetAsync(Customer customer, long fact, CancellationToken cancellationToken) =>
-        _memory.RetireAsync(new RetireFact(customer.Id, fact, _time.GetUtcNow()), cancellationToken);
+    public Task ForgetAsync(Customer customer, IReadOnlyList<long> facts, CancellationToken cancellationToken) =>
+        _memory.RetireAsync(new RetireFact(customer.Id, facts, _time.GetUtcNow()), cancellationToken);
 
     public Task CorrectPhoneAsync(Customer customer, string phone, CancellationToken cancellationToken) =>
         _gate.WriteAsync(new UpdatePhone(customer.Id, phone).Apply, cancellationToken);

@@ -22,5 +22,6 @@ internal static class Remembering
         SourceConversationId = message.Conversation!.Id,
         SourceActivityId = message.Id,
         SourceText = MessageText.Of(message),
+        SourceWords = Fact.WordsOf(statement, MessageText.Of(message)),
     });
 }

@@ -3,15 +3,16 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using RelationBot.Relationship.Conversations;
+using RelationBot.Relationship.Memory;
 using RelationBot.Relationship.Storage;
 
 namespace RelationBot.Relationship.Customers;
 
 /// <summary>
-/// Fulfils the requests made in the chat, a moment later: the answer must still reach the customer, and the turn that asks is
+/// Fulfils the requests to be erased, or to have something forgotten, made in the chat, a moment later: the answer must still reach the customer, and the turn that asks is
 /// itself erased. A request outlives a crash.
 /// </summary>
-public sealed class ErasureQueue(CustomerErasure erasure, ReadPool reads, TimeProvider time, ILogger<ErasureQueue> logger) : BackgroundService
+public sealed class ErasureQueue(CustomerErasure erasure, Forgetting forgetting, ReadPool reads, TimeProvider time, ILogger<ErasureQueue> logger) : BackgroundService
 {
     private static readonly TimeSpan _again = TimeSpan.FromSeconds(30);
 
@@ -20,13 +21,19 @@ public sealed class ErasureQueue(CustomerErasure erasure, ReadPool reads, TimePr
     // By customer, when it may be tried again; one that failed holds up nobody else.
     private readonly Dictionary<long, DateTimeOffset> _later = [];
 
+    // After a failure nothing is forgotten before then.
+    private DateTimeOffset _forgetAt = DateTimeOffset.MinValue;
+
+    // Fulfilled, but still in the log.
+    private int _forgotten;
+
     // What an earlier run erased may still stand in the log.
     private DateTimeOffset? _emptyAt = DateTimeOffset.MinValue;
 
     /// <summary>Says that there is a request.</summary>
     public void Notify() => _asked.Notify();
 
-    /// <summary>Erases whoever is due; how long until there is something to do again, or null where nothing is left. Not for two callers at once.</summary>
+    /// <summary>Erases whoever is due, and what is to be forgotten; how long until there is something to do again, or null where nothing is left. Not for two callers at once.</summary>
     public async Task<TimeSpan?> FulfilAsync(CancellationToken cancellationToken)
     {
         foreach (var (customer, origin, due) in Open())
@@ -37,13 +44,23 @@ public sealed class ErasureQueue(CustomerErasure erasure, ReadPool reads, TimePr
             }
         }
 
+        foreach (var (request, _) in forgetting.Open().Where(request => Due(request.Due) <= time.GetUtcNow()))
+        {
+            await ForgetAsync(request).ConfigureAwait(false);
+        }
+
         if (_emptyAt <= time.GetUtcNow())
         {
             _emptyAt = await erasure.EmptyLogAsync().ConfigureAwait(false) ? null : time.GetUtcNow() + _again;
+            if (_emptyAt is null && _forgotten > 0)
+            {
+                logger.LogInformation("{Count} requests to have something forgotten were fulfilled", _forgotten);
+                _forgotten = 0;
+            }
         }
 
         var next = Open().Select(request => _later.TryGetValue(request.Customer, out var again) && again > request.Due ? again : request.Due)
-            .Concat(_emptyAt is { } empty ? [empty] : []).ToList();
+            .Concat(forgetting.Open().Select(request => Due(request.Due))).Concat(_emptyAt is { } empty ? [empty] : []).ToList();
         return next.Count == 0 ? null : TimeSpan.FromTicks(Math.Max(0, (next.Min() - time.GetUtcNow()).Ticks));
     }
 
@@ -65,6 +82,23 @@ public sealed class ErasureQueue(CustomerErasure erasure, ReadPool reads, TimePr
     private List<(long Customer, string Origin, DateTimeOffset Due)> Open() => reads.Read(session => session.All(
         "SELECT CustomerId, Origin, DueAt FROM ErasureRequests ORDER BY DueAt",
         row => (row.GetInt64(0), row.GetString(1), Columns.Moment(row.GetInt64(2)))));
+
+    private DateTimeOffset Due(DateTimeOffset due) => due > _forgetAt ? due : _forgetAt;
+
+    private async Task ForgetAsync(long request)
+    {
+        try
+        {
+            await forgetting.FulfilAsync(request).ConfigureAwait(false);
+            _emptyAt = time.GetUtcNow();
+            _forgotten++;
+        }
+        catch (Exception exception) when (exception is SqliteException or IOException)
+        {
+            logger.LogWarning("Something could not be forgotten in the transcript: {Reason}; it is tried again", exception.GetType().Name);
+            _forgetAt = time.GetUtcNow() + _again;
+        }
+    }
 
     private async Task EraseAsync(long customer, string origin, CancellationToken cancellationToken)
     {

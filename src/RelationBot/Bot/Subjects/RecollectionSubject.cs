@@ -133,6 +133,7 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         SourceConversationId = served.Visiting.ConversationId,
         SourceActivityId = served.Effects.MessageId,
         SourceText = slots.GetValueOrDefault("right"),
+        SourceWords = Fact.WordsOf(statement, slots.GetValueOrDefault("right")),
     };
 
     private ValueTask<IReadOnlyList<Fact>> FactsAsync(Served served, CancellationToken cancellationToken) =>
@@ -142,7 +143,7 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
     {
         foreach (var fact in facts)
             served.Effects.Read(fact.Id);
-        served.Effects.Write(new RetireFact(served.Customer.Id, [.. facts.Select(fact => fact.Id)], served.Now));
+        served.Effects.Write(new RetireFact(served.Customer.Id, [.. facts.Select(fact => fact.Id)], served.Now) { Grace = RecordSubject.Grace });
     }
 
     private List<string> Contact(Served served)

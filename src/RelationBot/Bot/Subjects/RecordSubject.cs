@@ -10,7 +10,7 @@ namespace RelationBot.Bot.Subjects;
 internal sealed class RecordSubject(AccessLinks links, PublicAddress address, OneTimeCodes codes, CodeMail mail) : IVocabulary
 {
     /// <summary>Long enough for the last answer to be read before the conversation goes too.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
 
     public IReadOnlyDictionary<string, DeclaredAction> Actions => new Dictionary<string, DeclaredAction>
     {

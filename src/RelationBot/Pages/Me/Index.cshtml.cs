@@ -61,14 +61,14 @@ public sealed class IndexModel(
 
     public async Task<IActionResult> OnPostForgetAsync(long id, CancellationToken cancellationToken)
     {
-        await changes.ForgetAsync(Customer!, id, cancellationToken);
+        await changes.ForgetAsync(Customer!, [id], cancellationToken);
         return Say("me.forgotten");
     }
 
     public async Task<IActionResult> OnPostForgetAllAsync(CancellationToken cancellationToken)
     {
-        foreach (var fact in await memory.RecallAsync(Customer!.Id, cancellationToken))
-            await changes.ForgetAsync(Customer, fact.Id, cancellationToken);
+        var facts = await memory.RecallAsync(Customer!.Id, cancellationToken);
+        await changes.ForgetAsync(Customer, [.. facts.Select(fact => fact.Id)], cancellationToken);
         return Say("me.forgotten.all");
     }
 
