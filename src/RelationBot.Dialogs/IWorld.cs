@@ -22,7 +22,11 @@ public interface IWorld
     ValueTask<Known?> RecallAsync(string source, Slots slots, CancellationToken cancellationToken);
 
     /// <summary>What is remembered that matters to what the customer has just said. Asked only where it can help, of a customer who agreed to being remembered.</summary>
-    ValueTask<Reminder> RemindAsync(string said, Locale locale, CancellationToken cancellationToken) => ValueTask.FromResult(Reminder.Nothing);
+    /// <param name="said">His words.</param>
+    /// <param name="locale">The language spoken.</param>
+    /// <param name="choosing">True where he wants advice on what to buy: then all that a choice depends on matters, whether or not he names it.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask<Reminder> RemindAsync(string said, Locale locale, bool choosing, CancellationToken cancellationToken) => ValueTask.FromResult(Reminder.Nothing);
 
     /// <summary>The customer has said whether something that was put to him as a question holds.</summary>
     ValueTask SettleAsync(Doubt doubt, bool holds, CancellationToken cancellationToken) => ValueTask.CompletedTask;

@@ -22,4 +22,11 @@ public sealed record RemindedFact(string Kind, string Key, string InWords, bool 
 /// <param name="Words">What the customer wrote then, as he wrote it.</param>
 /// <param name="Done">What was done then, as he was told; empty for nothing.</param>
 /// <param name="IsNamed">The customer spoke of it with its own words; otherwise it is only the last one.</param>
-public sealed record RemindedExchange(string Day, IReadOnlyList<string> Words, IReadOnlyList<string> Done, bool IsNamed);
+public sealed record RemindedExchange(string Day, IReadOnlyList<string> Words, IReadOnlyList<string> Done, bool IsNamed)
+{
+    /// <summary>The name of a dialog that was not finished, or null.</summary>
+    public string? Left { get; init; }
+
+    /// <summary>A person was called then, and nobody has come yet.</summary>
+    public bool WaitsForPerson { get; init; }
+}

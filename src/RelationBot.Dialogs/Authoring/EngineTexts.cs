@@ -28,7 +28,8 @@ internal sealed class EngineTexts
         ["source-message"] = ["day"], ["source-note"] = ["day", "author"], ["source-order"] = ["day"], ["source-import"] = ["day"], ["source-inferred"] = ["count"], ["source-stale"] = ["day"], ["source-seen"] = ["count"], ["source-guessed"] = ["day"], ["source-deduced"] = ["day"],
         ["still-so"] = ["facts"], ["no-longer-so"] = ["facts"], ["which-no-longer"] = ["facts"], ["put-right"] = ["fact"], ["kept-in-mind-asked"] = ["facts", "fact"],
         ["remembered"] = ["fact", "source", "words"], ["remembered-old"] = ["fact", "source", "words"], ["remembered-guessed"] = ["fact", "source", "words"],
-        ["reminded-promise"] = ["facts"], ["promise-recalled"] = ["facts"], ["last-time"] = ["day", "words", "done"], ["reminded-words"] = ["day", "words", "done"],
+        ["reminded-promise"] = ["facts"], ["promise-recalled"] = ["facts"], ["promise-open"] = ["facts"], ["last-time"] = ["day", "words", "done"], ["last-time-person"] = ["day", "words", "done"], ["last-time-open"] = ["day", "words", "done", "title"], ["person-overdue"] = ["day", "words", "done"], ["nothing-of-before"] = [],
+        ["advice"] = ["facts"], ["advice-words"] = ["day", "words", "done"], ["what-trouble"] = [], ["reminded-words"] = ["day", "words", "done"],
         ["kept-in-mind"] = ["facts"], ["recalled"] = ["facts"], ["kept-in-mind-too"] = ["facts"], ["still-holds"] = ["facts"], ["passed-on"] = ["facts"],
         ["advisor-joined"] = ["advisor"], ["advisor-left"] = ["advisor"], ["yes"] = [], ["no"] = [], ["person"] = [],
     };
@@ -37,7 +38,7 @@ internal sealed class EngineTexts
     public static readonly IReadOnlySet<string> Phrases = new HashSet<string>(StringComparer.Ordinal)
     {
         "any", "cancel", "earliest", "help", "machine", "wait", "other", "not-known", "repeat", "how-are-you", "question", "keep", "french", "english",
-        "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "of-promises",
+        "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "of-promises", "of-news", "was-due", "last-time-asked", "choosing", "in-fact", "offering-a-person", "trouble-untold", "of-nothing-said",
         "of-others", "of-people", "somebody", "wishing", "not-wishing", "of-machines", "lasting", "trouble", "goods-on-the-way", "changed", "set-right", "still-so", "no-longer-so", "from-now-on", "joking", "to-the-record", "entitled",
     };
 

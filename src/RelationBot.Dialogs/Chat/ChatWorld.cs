@@ -9,7 +9,7 @@ namespace RelationBot.Dialogs.Chat;
 internal sealed class ChatWorld(Catalog catalog) : IWorld
 {
     private static readonly string[] Plain =
-        ["lang", "now", "customer.name", "customer.account", "customer.tier", "customer.verified", "customer.remember", "reminder.facts", "reminder.exchange"];
+        ["lang", "now", "customer.name", "customer.account", "customer.tier", "customer.verified", "customer.remember", "reminder.facts", "reminder.exchange", "reminder.left", "reminder.waits"];
 
     private readonly Dictionary<string, string> _table = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Queue<string>> _outcomes = new(StringComparer.Ordinal);
@@ -72,13 +72,14 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
 
     /// <remarks>
     /// <c>reminder.facts=promise promise_subject le modèle d'expo|…</c>, one that is not named but matters with a <c>~</c> before its kind, one that is doubted with a <c>?</c>;
-    /// <c>reminder.exchange=14 novembre|ce qu'il écrivait|…</c>, only the last one with a <c>~</c> before its day.
+    /// <c>reminder.exchange=14 novembre|ce qu'il écrivait|…</c>, only the last one with a <c>~</c> before its day; <c>reminder.left=reschedule-delivery</c> and <c>reminder.waits=yes</c> say what it left open.
     /// </remarks>
-    public ValueTask<Reminder> RemindAsync(string said, Locale locale, CancellationToken cancellationToken)
+    public ValueTask<Reminder> RemindAsync(string said, Locale locale, bool choosing, CancellationToken cancellationToken)
     {
         var facts = _table.GetValueOrDefault("reminder.facts")?.Split('|').Select(f => f.TrimStart('~', '?').Split(' ', 3) is [var kind, var key, var words]
             ? new RemindedFact(kind, key, words, !f.StartsWith('~'), Doubt: f.StartsWith('?') || f.StartsWith("~?", StringComparison.Ordinal) ? new Doubt(key, key, Recollection.WithoutSource(words), words) : null) : null).OfType<RemindedFact>() ?? [];
-        var exchange = _table.GetValueOrDefault("reminder.exchange")?.Split('|') is [var day, .. var lines] ? new RemindedExchange(day.TrimStart('~'), lines, [], !day.StartsWith('~')) : null;
+        var exchange = _table.GetValueOrDefault("reminder.exchange")?.Split('|') is [var day, .. var lines]
+            ? new RemindedExchange(day.TrimStart('~'), lines, [], !day.StartsWith('~')) { Left = _table.GetValueOrDefault("reminder.left"), WaitsForPerson = _table.GetValueOrDefault("reminder.waits") == "yes" } : null;
         return ValueTask.FromResult(new Reminder([.. facts], exchange));
     }
 

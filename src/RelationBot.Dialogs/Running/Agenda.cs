@@ -92,7 +92,7 @@ internal sealed class Agenda(Turn turn, Walker walker)
 
         if (turn.Handoff is null)
         {
-            turn.State = turn.State with { Active = null, Ended = run.ToFrame(), Last = run.ToFrame() };
+            turn.State = turn.State with { Active = null, Ended = run.ToFrame(), Last = run.ToFrame(), Asked = turn.OffersPerson ? "person" : turn.State.Asked };
             await NextAsync(cancellationToken).ConfigureAwait(false);
         }
     }

@@ -25,6 +25,11 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return true;
         }
 
+        if (await reminders.AnswersNewsAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            return true;
+        }
+
         if (Wished(message) is [var first, ..] wishes)
         {
             if (!matters.Holds(first.Dialog, message))
@@ -89,7 +94,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
     // What no wish is clear in: something remembered that it alludes to, or a wish that is asked about.
     private async ValueTask<bool> MayBeginAsync(Message message, CancellationToken cancellationToken)
     {
-        if (await reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
+        if (await reminders.AdvisesAsync(message, cancellationToken).ConfigureAwait(false) || await reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return true;
         }

@@ -31,7 +31,7 @@ internal sealed class Conversation
         _smallTalk = new SmallTalk(turn);
         _matters = new Matters(turn);
         var recollection = new Recollection(turn);
-        _reminders = new Reminders(turn);
+        _reminders = new Reminders(turn, new PastMatters(turn));
         _underWay = new UnderWay(turn, _agenda, new Answers(walker, proposals), _smallTalk, recollection);
         _statements = new MereStatements(turn);
         _doubting = new Doubting(turn, _agenda, recollection);
@@ -65,7 +65,7 @@ internal sealed class Conversation
             return;
         }
 
-        if (Matters.Hurts(message))
+        if (Matters.Hurts(message) || Matters.IsAngry(message))
         {
             await _reminders.LeadAsync(message, cancellationToken).ConfigureAwait(false);
         }

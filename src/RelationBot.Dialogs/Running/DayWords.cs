@@ -37,7 +37,7 @@ internal sealed record DayWords
     private static readonly DayWords French = new()
     {
         Breaks = Set("mais plutot donc sinon finalement"),
-        Negations = Set("pas sauf absent absente impossible jamais indisponible"),
+        Negations = Set("pas ni sauf absent absente impossible jamais indisponible"),
         Current = Set("livraison colis commande prevue prevu arrive arriver"),
         Links = Set("de du le la prevue prevu pour est d"),
         Belongs = Set("de du d prevue prevu arrive arriver est"),
@@ -51,7 +51,7 @@ internal sealed record DayWords
     private static readonly DayWords English = new()
     {
         Breaks = Set("but rather so otherwise preferably"),
-        Negations = Set("not cant cannot wont dont except away impossible isnt doesnt unavailable"),
+        Negations = Set("not nor neither cant cannot wont dont except away impossible isnt doesnt unavailable"),
         Current = Set("delivery parcel order package planned scheduled due arrive"),
         Links = Set("on for of planned scheduled due is the"),
         Belongs = Set("of for planned scheduled due arrive is"),

@@ -16,7 +16,7 @@ internal sealed class EngineQuestions(Turn turn, Agenda agenda)
         turn.State = turn.State with { Asked = null, Choices = [], Suspended = asked == "resume" ? [] : turn.State.Suspended };
         switch (asked)
         {
-            case "person" when message.YesNo == false && message.Words.Count <= 3:
+            case "person" when message.YesNo == false && message.Words.Count <= FewWords && !message.Has("trouble"):
                 turn.SayEngine("what-else");
                 return true;
             case "resume" when message.YesNo == true && resumed is not null && turn.Library.Find(resumed.Dialog) is { } dialog:
@@ -25,7 +25,7 @@ internal sealed class EngineQuestions(Turn turn, Agenda agenda)
                 run.Checked.Clear();
                 await agenda.RunAsync(run, cancellationToken).ConfigureAwait(false);
                 return true;
-            case "resume" when message.YesNo == false && message.Words.Count <= 3:
+            case "resume" when message.YesNo == false && message.Words.Count <= FewWords:
                 turn.SayEngine("what-else");
                 return true;
             case "identify" when choices is [var wish] && agenda.Identify is { } identify

@@ -13,6 +13,9 @@ internal sealed class Matters(Turn turn)
     /// <summary>Whether it tells of a wrong done to the customer, which may be known already.</summary>
     public static bool Hurts(Message message) => (MereStatements.PromiseBroken(message) || MereStatements.HasGrievance(message)) && !MereStatements.WantsPerson(message);
 
+    /// <summary>Whether it is said in anger.</summary>
+    public static bool IsAngry(Message message) => message.Acts.Anger >= Angry && !MereStatements.AsksMemory(message);
+
     /// <summary>Hands over where a person must take over at once.</summary>
     public bool Escalate(Message message)
     {
@@ -24,7 +27,7 @@ internal sealed class Matters(Turn turn)
         {
             turn.HandOver(new HandoffRequest("asked", null), acts.SpeaksOther ? "handed-off-other-language" : "handed-off");
         }
-        else if (acts.Anger >= Angry && !MereStatements.AsksMemory(message))
+        else if (IsAngry(message))
         {
             turn.HandOver(new HandoffRequest("angry", null), "handed-off-angry");
         }

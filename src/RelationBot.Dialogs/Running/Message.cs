@@ -12,6 +12,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 {
     private const int FewestOfAWish = 3;
     private const int FewestOfWeight = 2;
+    private const double SureRule = 0.9;
 
     // The words of the key, whatever part of the day was preferred.
     private const string AnyPartOfDay = "delivery slot";
@@ -44,7 +45,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     public IReadOnlyList<string> Words => _words ??= Fold(text, locale);
 
     /// <summary>Takes back what was said before.</summary>
-    public bool Corrects => Acts.Corrects || Words.Any(Corrections.Contains);
+    public bool Corrects => Acts.Corrects || Words.Any(Corrections.Contains) || Has("in-fact");
 
     /// <summary>Drops what is under way.</summary>
     public bool Cancels => (Acts.Cancels || Is("cancel")) && !Is("any");
@@ -105,7 +106,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     }
 
     /// <summary>Lasting things it states, whether or not they may be kept.</summary>
-    public IReadOnlyList<Statement> Statements => _statements ??= Retraction is null ? StatementExtractor.Extract(text, locale) : [];
+    public IReadOnlyList<Statement> Statements => _statements ??= Retraction is not null ? [] : StatementExtractor.Extract(text, locale) is { Count: > 0 } stated ? stated : Plain();
 
     /// <summary>Those that are read word by word: a dialog may act upon them.</summary>
     public IReadOnlyList<Statement> Read => _read ??= Retraction is null ? StatementExtractor.ExtractByRule(text, locale) : [];
@@ -115,6 +116,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 
     /// <summary>The same moment and language with other words.</summary>
     public Message Part(string words) => new(words, locale, now, library, dayFirst);
+
+    // « je préfère le soir » and nothing else: a rule that is sure of it needs nobody to judge it.
+    private IReadOnlyList<Statement> Plain() => [.. Read.Where(s => s.Confidence >= SureRule && SingleValuedKeys.Contains(s.Key) && s.Length * 4 >= text.Length * 3 && !text.Contains('?', StringComparison.Ordinal))];
 
     /// <summary>Whether the whole message is one of the engine's phrases, or those and nothing but courtesy around.</summary>
     public bool Is(string phrase) => library.Texts.Phrase(phrase, locale).Any(p => Same(Fold(p, locale)));
@@ -187,7 +191,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     private static readonly HashSet<string> Joining =
         ["pour", "les", "le", "la", "mes", "ma", "mon", "des", "de", "du", "au", "aux", "en", "dans", "for", "the", "my", "of", "on", "in", "to", "at"];
 
-    private static readonly HashSet<string> Corrections = ["fait", "plutot", "finalement", "pardon", "actually", "meant", "rather", "sorry"];
+    private static readonly HashSet<string> Corrections = ["plutot", "finalement", "pardon", "actually", "meant", "rather", "sorry"];
 
     /// <summary>Words that are said around anything.</summary>
     public static readonly IReadOnlySet<string> Courtesy = new HashSet<string>

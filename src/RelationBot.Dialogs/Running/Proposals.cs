@@ -21,7 +21,7 @@ internal sealed class Proposals(Turn turn)
 
         var all = await turn.World.SuggestAsync(ask.Suggest, turn.SlotsOf(run), cancellationToken).ConfigureAwait(false);
         var left = all.Where(v => !run.Refused.Contains(v)).ToList();
-        var within = left.Where(v => IsWithin(run, v)).ToList();
+        var within = left.Where(v => !ask.AsksDayAhead || IsWithin(run, v)).ToList();
         if (within.Count == 0 && await OpenWithinAsync(run, ask, cancellationToken).ConfigureAwait(false) is { Count: > 0 } open)
         {
             return open;
@@ -29,6 +29,10 @@ internal sealed class Proposals(Turn turn)
 
         return within.Count > 0 ? within : left;
     }
+
+    /// <summary>Whether there is anything to propose, be it turned down already.</summary>
+    public async ValueTask<bool> AnyAsync(Run run, Ask ask, CancellationToken cancellationToken) =>
+        ask.Suggest is not null && (await turn.World.SuggestAsync(ask.Suggest, turn.SlotsOf(run), cancellationToken).ConfigureAwait(false)).Count > 0;
 
     // What is proposed by itself are the next days; of a span further off, those are looked for that pass the check.
     private async ValueTask<IReadOnlyList<string>> OpenWithinAsync(Run run, Ask ask, CancellationToken cancellationToken)

@@ -6,9 +6,9 @@ namespace RelationBot.Dialogs.Running;
 /// Brings up what is remembered where it saves the customer from saying it again: what he alludes to (« ça recommence »),
 /// what he was promised, what a person must know who is called. Nothing where no consent was given.
 /// </summary>
-internal sealed class Reminders(Turn turn)
+internal sealed class Reminders(Turn turn, PastMatters pastMatters)
 {
-    private const string Contact = "contact_", Promise = "promise", Project = "project";
+    private const string Contact = "contact_", Project = "project";
     private const int FewestWords = 2, LongestYes = 4;
 
     private Reminder? _reminder;
@@ -23,37 +23,17 @@ internal sealed class Reminders(Turn turn)
         }
 
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        var promises = Promises(reminder, message);
-        if (promises.Count > 0 && IsOverdue(message))
-        {
-            turn.Lead("reminded-promise", Facts(promises));
-            turn.HandOver(new HandoffRequest("broken-promise", null), "handed-off-broken-promise");
-            return true;
-        }
-
-        if (promises.Count > 0)
-        {
-            Offer("promise-recalled", Facts(promises));
-            return true;
-        }
-
-        if (await RecallsAsync(message, cancellationToken).ConfigureAwait(false))
+        if (pastMatters.Answers(message, reminder) || await RecallsAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return true;
         }
 
-        if (reminder.Exchange is { } past && (past.IsNamed || Alludes(message)))
+        if (pastMatters.TellsLast(message, reminder))
         {
-            if (message.Acts.Complains && !Asks(message))
-            {
-                turn.Lead("sorry");
-            }
-
-            Offer("last-time", Past(past));
             return true;
         }
 
-        var facts = reminder.Facts.Where(f => f.IsNamed && f.Kind != Promise).ToList();
+        var facts = reminder.Facts.Where(f => f.IsNamed && f.Kind != PastMatters.Promise).ToList();
         if (facts.Count > 0)
         {
             Remind(MereStatements.AsksMemory(message) ? "recalled" : "kept-in-mind", facts, offers: !MereStatements.AsksMemory(message));
@@ -62,17 +42,44 @@ internal sealed class Reminders(Turn turn)
         return facts.Count > 0;
     }
 
+    /// <summary>Answers what only asks how far something promised or left open is; before any wish, for no dialog knows that.</summary>
+    public async ValueTask<bool> AnswersNewsAsync(Message message, CancellationToken cancellationToken) =>
+        PastMatters.AsksNews(message) && await LookAsync(message, cancellationToken).ConfigureAwait(false) is var reminder
+        && (pastMatters.Answers(message, reminder) || (message.Has("last-time-asked") && pastMatters.TellsLast(message, reminder)));
+
+    /// <summary>Says what is known that a choice depends on, to who wants advice on what to buy; false where nothing is, or he wants none.</summary>
+    public async ValueTask<bool> AdvisesAsync(Message message, CancellationToken cancellationToken)
+    {
+        if (!IsChoosing(message))
+        {
+            return false;
+        }
+
+        var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
+        var facts = reminder.Facts.Where(f => f.Kind != PastMatters.Promise && (f.IsNamed || f.IsAbout) && !IsNotedNow(f)).ToList();
+        if (facts.Count > 0)
+        {
+            Remind("advice", facts);
+        }
+        else if (reminder.Exchange is { IsNamed: true } past)
+        {
+            pastMatters.Offer("advice-words", pastMatters.Past(past));
+        }
+
+        return facts.Count > 0 || reminder.Exchange is { IsNamed: true };
+    }
+
     /// <summary>Answers a question about himself with what is known of it; false where it is none, or nothing is.</summary>
     public async ValueTask<bool> RecallsAsync(Message message, CancellationToken cancellationToken)
     {
-        if (!Asks(message) || Alludes(message))
+        if (!PastMatters.Asks(message) || PastMatters.Alludes(message))
         {
             return false;
         }
 
         var ofHim = message.Has("of-me") || message.Has("asks-memory");
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        var facts = reminder.Facts.Where(f => f.Kind != Promise && (f.IsNamed || (ofHim && f.IsAbout))).ToList();
+        var facts = reminder.Facts.Where(f => f.Kind != PastMatters.Promise && (f.IsNamed || (ofHim && f.IsAbout))).ToList();
         // His own words tell more than what was made of them, unless they tell of somebody else as well.
         var quotes = reminder.Exchange is { IsNamed: true } past && !past.Words.Any(w => message.Part(w).Has("of-others"));
         if (facts.Count == 0 || quotes)
@@ -90,7 +97,7 @@ internal sealed class Reminders(Turn turn)
     public async ValueTask KeepAsync(Message message, CancellationToken cancellationToken)
     {
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        var facts = reminder.Facts.Where(f => f.Kind != Promise && f.IsAbout && !IsNotedNow(f)).ToList();
+        var facts = reminder.Facts.Where(f => f.Kind != PastMatters.Promise && f.IsAbout && !IsNotedNow(f)).ToList();
         if (facts.Count > 0)
         {
             Remind("still-holds", facts, offers: turn.State.Asked == "person");
@@ -101,26 +108,31 @@ internal sealed class Reminders(Turn turn)
     public async ValueTask LeadAsync(Message message, CancellationToken cancellationToken)
     {
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        if (Named(reminder, promise: true) is { Count: > 0 } promises)
+        if (PastMatters.Named(reminder) is { Count: > 0 } promises)
         {
-            turn.Lead("reminded-promise", Facts(promises));
+            turn.Lead("reminded-promise", pastMatters.Facts(promises));
         }
-        else if (reminder.Exchange is { IsNamed: true } past)
+        else if (reminder.Exchange is { IsNamed: true } past && Matters.Hurts(message))
         {
-            turn.Lead("reminded-words", Past(past));
+            turn.Lead("reminded-words", pastMatters.Past(past));
         }
     }
 
     /// <summary>Says beside a project that was noted (« je cherche un lave-linge ») what matters to it; a mere statement wants nothing said.</summary>
     public async ValueTask AddAsync(Message message, CancellationToken cancellationToken)
     {
-        if (!turn.Noted.Any(s => s.Kind == Project) && !Asks(message))
+        if (!turn.Noted.Any(s => s.Kind == Project) && !PastMatters.Asks(message))
+        {
+            return;
+        }
+
+        if (await AdvisesAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return;
         }
 
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        var facts = reminder.Facts.Where(f => f.Kind != Promise && !f.Key.StartsWith(Contact, StringComparison.Ordinal) && !IsNotedNow(f)).ToList();
+        var facts = reminder.Facts.Where(f => f.Kind != PastMatters.Promise && !f.Key.StartsWith(Contact, StringComparison.Ordinal) && !IsNotedNow(f)).ToList();
         if (facts.Count > 0)
         {
             Remind("kept-in-mind-too", facts);
@@ -134,25 +146,27 @@ internal sealed class Reminders(Turn turn)
         var facts = reminder.Facts.Where(f => f.Key.StartsWith(Contact, StringComparison.Ordinal)).Select(f => f.InWords).ToList();
         if (facts.Count > 0)
         {
-            turn.SayEngine("passed-on", Facts(facts));
+            turn.SayEngine("passed-on", pastMatters.Facts(facts));
         }
     }
 
     private async ValueTask<Reminder> LookAsync(Message message, CancellationToken cancellationToken) => _reminder ??=
         turn.World.Speaker is { Verified: true, MayRemember: true }
-            ? await turn.World.RemindAsync(message.Text, turn.Locale, cancellationToken).ConfigureAwait(false)
+            ? await turn.World.RemindAsync(message.Text, turn.Locale, IsChoosing(message) || turn.Noted.Any(s => s.Kind == Project), cancellationToken).ConfigureAwait(false)
             : Reminder.Nothing;
+
+    private static bool IsChoosing(Message message) => message.Has("choosing");
 
     // What is old is asked about, and then nothing else is: a yes must mean one thing. « non, c'est … » after it corrects.
     private void Remind(string sentence, IReadOnlyList<RemindedFact> facts, bool offers = true)
     {
         turn.State = turn.State with { Told = [.. facts.Select(f => Recollection.WithoutSource(f.InWords))] };
-        var values = Facts([.. facts.Select(f => f.InWords)]);
+        var values = pastMatters.Facts([.. facts.Select(f => f.InWords)]);
         if (facts.FirstOrDefault(f => f.Doubt is not null) is not { Doubt: { } doubt })
         {
             if (offers)
             {
-                Offer(sentence, values);
+                pastMatters.Offer(sentence, values);
             }
             else
             {
@@ -172,45 +186,6 @@ internal sealed class Reminders(Turn turn)
         turn.SayEngine("kept-in-mind-asked", values, turn.YesNo());
     }
 
-    private void Offer(string sentence, IReadOnlyDictionary<string, string> values)
-    {
-        turn.State = turn.State with { Asked = "person" };
-        turn.SayEngine(sentence, values, [turn.Sentence("person")]);
-    }
-
-    // « toujours pas », "still no", « ça fait une semaine !! »
-    private static bool IsOverdue(Message message) =>
-        message.Acts.Complains || message.Acts.PromiseBroken || message.Has("overdue") || message.Text.Contains("!!", StringComparison.Ordinal);
-
-    private static bool Asks(Message message) => message.Text.Contains('?', StringComparison.Ordinal) || message.Has("asks-memory");
-
     // What this very message states is not what is remembered from before.
     private bool IsNotedNow(RemindedFact fact) => turn.Noted.Any(s => s.Key == fact.Key);
-
-    // « alors, et mon avoir ? » names what he was promised; « on ne m'avait pas promis quelque chose ? » all of it.
-    private static List<string> Promises(Reminder reminder, Message message) =>
-        Named(reminder, promise: true) is { Count: > 0 } named ? named
-        : Asks(message) && message.Has("of-promises") ? [.. reminder.Facts.Where(f => f.Kind == Promise).Select(f => f.InWords)]
-        : [];
-
-    private static bool Alludes(Message message) => message.Has("as-before");
-
-    private static List<string> Named(Reminder reminder, bool promise) =>
-        [.. reminder.Facts.Where(f => f.IsNamed && f.Kind == Promise == promise).Select(f => f.InWords)];
-
-    private Dictionary<string, string> Facts(IReadOnlyList<string> facts) => new() { ["facts"] = string.Join(turn.Locale == Locale.French ? " ; " : "; ", facts) };
-
-    private Dictionary<string, string> Past(RemindedExchange past)
-    {
-        var values = new Dictionary<string, string> { ["day"] = past.Day, ["words"] = Quoted(past.Words) };
-        if (past.Done.Count > 0)
-        {
-            values["done"] = Quoted(past.Done);
-        }
-
-        return values;
-    }
-
-    private string Quoted(IReadOnlyList<string> words) =>
-        string.Join(", ", words.Select(w => turn.Locale == Locale.French ? $"« {w} »" : $"\"{w}\""));
 }

@@ -44,7 +44,7 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
         }
 
         // « finalement, plutôt samedi » right after all was done.
-        if (turn.Library.Find(turn.State.Ended?.Dialog) is { } ended && (message.Corrects || message.Words.Count <= 4) && agenda.Reopen(ended, message) is { } again)
+        if (turn.Library.Find(turn.State.Ended?.Dialog) is { } ended && !(message.Acts.AsksPractice || message.Acts.AsksPrice) && (message.Corrects || message.Words.Count <= 4) && agenda.Reopen(ended, message) is { } again)
         {
             await agenda.RunAsync(again, cancellationToken).ConfigureAwait(false);
             return true;

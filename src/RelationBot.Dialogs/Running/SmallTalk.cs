@@ -16,7 +16,7 @@ internal sealed class SmallTalk(Turn turn)
         message.Words.Count <= Short && message.Acts is { Corrects: false } acts && (acts.Greets || acts.Thanks || acts.SaysBye || acts.TestsMachine || acts.AsksHelp || message.Is("machine") || message.Is("help") || message.Is("wait"));
 
     public bool Knows(Message message) => message.Acts is var acts
-        && (acts.AsksHelp || acts.TestsMachine || acts.Thanks || acts.SaysBye || acts.Greets || message.Cancels || message.Is("how-are-you") || message.Is("question") || message.Is("machine") || message.Is("help") || message.Is("wait") || message.Is("repeat"));
+        && (acts.AsksHelp || acts.TestsMachine || acts.Thanks || acts.SaysBye || acts.Greets || message.Cancels || message.Is("how-are-you") || message.Is("question") || message.Is("trouble-untold") || message.Is("machine") || message.Is("help") || message.Is("wait") || message.Is("repeat"));
 
     /// <summary>Answers, or says nothing and returns false.</summary>
     public bool Answers(Message message)
@@ -31,6 +31,8 @@ internal sealed class SmallTalk(Turn turn)
             : message.Cancels && !waits ? "nothing-to-cancel"
             : acts.SaysBye && !waits ? "bye"
             : acts.Thanks ? "thanks"
+            : message.Is("trouble-untold") && !waits ? "what-trouble"
+            : message.Is("not-known") && !waits ? "not-known"
             : acts.Complains && !waits ? null
             : acts.Greets && message.Words.Count <= Short ? "hello"
             : !waits && ((message.Words.Count <= 3 && message.YesNo is not null) || message.Is("keep")) ? "what-else"
@@ -96,7 +98,7 @@ internal sealed class SmallTalk(Turn turn)
         }
 
         // Said without consent, or by somebody unknown: heard, not kept.
-        turn.SayEngine(IsNoted ? "noted" : turn.Noted.Count > 0 || turn.World.Speaker is { Verified: true, MayRemember: true } ? "what-else" : "not-noted", IsNoted ? Facts() : null);
+        turn.SayEngine(IsNoted ? "noted" : turn.Noted.Count > 0 || message.Has("joking") ? "what-else" : turn.World.Speaker is { Verified: true, MayRemember: true } ? "heard" : "not-noted", IsNoted ? Facts() : null);
         return true;
     }
 

@@ -63,6 +63,9 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
     /// <summary>What was said last told of something done.</summary>
     public void MarkDone() => _done.Add(_said[^1].Text);
 
+    /// <summary>What was said last offers a person: a yes takes the offer.</summary>
+    public bool OffersPerson => _said.Count > _greetings && new Message(_said[^1].Text, Locale, default, library).Has("offering-a-person");
+
     /// <summary>True where something was done in this turn.</summary>
     public bool IsDone => _done.Count > 0;
 

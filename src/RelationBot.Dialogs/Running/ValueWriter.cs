@@ -67,6 +67,22 @@ internal static class ValueWriter
         said.Append(value);
     }
 
+    /// <summary>« le matin, l'après-midi ou le soir », "morning, afternoon or evening"; facts, which are longer, have a comma before each.</summary>
+    public static string Alternatives(string? type, IReadOnlyList<string> written, Locale locale)
+    {
+        var or = locale == Locale.French ? "ou" : "or";
+        return type != SlotTypes.DayPart ? string.Join($", {or} ", written)
+            : (locale == Locale.French ? [.. written.Select(Definite)] : written) is var parts && parts.Count < 2 ? string.Concat(parts)
+            : $"{string.Join(", ", parts.SkipLast(1))} {or} {parts[^1]}";
+    }
+
+    private static string Definite(string part)
+    {
+        var said = new StringBuilder("le ");
+        Join(said, part, Locale.French);
+        return said.ToString();
+    }
+
     private static bool Ends(StringBuilder said, string word)
     {
         if (said.Length < word.Length || (said.Length > word.Length && char.IsLetter(said[said.Length - word.Length - 1])))

@@ -110,13 +110,13 @@ internal sealed class Walker(Turn turn, Proposals proposals)
         }
 
         var offered = await proposals.OfAsync(run, ask, cancellationToken).ConfigureAwait(false);
-        if (run.Within is not null && offered.Count > 0 && !Proposals.IsWithin(run, offered[0]))
+        if (ask.AsksDayAhead && run.Within is not null && offered.Count > 0 && !Proposals.IsWithin(run, offered[0]))
         {
             run.Within = null;
             turn.Lead("nothing-then");
         }
 
-        if (ask.None is not null && offered.Count == 0 && run.Refused.Count == 0)
+        if (ask.None is not null && offered.Count == 0 && !await proposals.AnyAsync(run, ask, cancellationToken).ConfigureAwait(false))
         {
             turn.Say(ask.None, Why(run, "ask"), n => Value(run, n));
             run.At = run.Dialog.Steps.Count;
@@ -130,7 +130,9 @@ internal sealed class Walker(Turn turn, Proposals proposals)
         }
 
         run.Offered = offered;
-        run.Proposed = offered.Count > 0 && !run.Declined && ask.Question!.In(turn.Locale).Any(t => t.Names.Contains("suggestion")) ? offered[0] : null;
+        // The only one left is proposed also where all that are left are named.
+        var proposes = ask.Question!.In(turn.Locale).SelectMany(t => t.Names).Any(n => n == "suggestion" || (n == "suggestions" && offered.Count == 1));
+        run.Proposed = offered.Count > 0 && !run.Declined && proposes ? offered[0] : null;
         turn.Say(ask.Question!, Why(run, "ask"), n => Value(run, n), Shown(run, ask, offered));
         return true;
     }
@@ -224,7 +226,7 @@ internal sealed class Walker(Turn turn, Proposals proposals)
 
         if (name == "suggestions")
         {
-            return run.Offered.Count > 0 && run.Step is Ask ask ? string.Join(turn.Locale == RelationBot.Language.Locale.French ? ", ou " : ", or ", run.Offered.Select(o => Written(run, ask.Name, o))) : null;
+            return run.Offered.Count > 0 && run.Step is Ask ask ? ValueWriter.Alternatives(ask.Type, [.. run.Offered.Select(o => Written(run, ask.Name, o))], turn.Locale) : null;
         }
 
         if (name.EndsWith(".because", StringComparison.Ordinal))

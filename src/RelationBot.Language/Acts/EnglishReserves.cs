@@ -13,7 +13,7 @@ internal static class EnglishReserves
             .Rules("act", new ActPhrase(Act.Nothing), "if (it|that|thats|its)( is| s)? (ok|okay|possible|all right|fine) (with you|for you)?", "if that works for you", "if i may", "even if", "if you (like|want|can|prefer|please)")
             .Rules("act", new ActPhrase(Act.Waver), "(yes|yeah|ok|okay|sure) ,? no", "(yes|yeah|ok|okay) (and|but|or) no", "^ no ,? (yes|ok) $", "maybe", "perhaps", "(i m |im |i am )?not (really |quite |entirely )?sure", "it depends", "i (cant|cannot) decide")
             .Rules("act", new ActPhrase(Act.AskPrice), "how much (is|does|will|would|do|s)", "what (does|will|would|is|s) ..3 cost", "(is|will|would) (it|this|that|there) ..2 {dear}", "(do|will|would|must|should) i ..2 (pay|charged)", "(does|will|would) (it|that|this) cost", "(any|a|an|the) (extra )?(fee|fees|charge|charges|extra cost)")
-            .Rules("act", new ActPhrase(Act.AskPractice), "^ ..1 (do|can|does) (you|your drivers|the drivers|they) (also |even |ever )?(deliver|come|work|open) (also |even )?(on|at|in|over|during|every) ..3 $")
+            .Rules("act", new ActPhrase(Act.AskPractice), "^ (by the way |btw |one more thing |just wondering )?..1 (do|can|does) (you|your drivers|the drivers|they) (also |even |ever )?(deliver|come|work|open) (also |even )?(on|at|in|over|during|every) ..3 $")
             .Rules("act", new ActPhrase(Act.Forbid), "(dont|do not|never|please not|not to) (you )?(dare )?{change}", "(dont|do not|didnt|did not|wouldnt|would not) (want|wish|need|like) ..3 to {change}", "(dont|do not|didnt) want ..3 {change}*", "no need to {change}")
             .Rules("act", new ActPhrase(Act.Nothing), "(dont|do not) (change|move) (the subject)", "(why|if you) (dont|do not) {change}");
         return g;

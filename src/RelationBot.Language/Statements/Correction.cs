@@ -44,14 +44,14 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
         "finalement", "desole", "ici", "je m'appelle", "mon nom est", "mon nom c'est", "my name is", "il faut dire", "je voulais dire", "i meant", "make it", "mettez", "mettez plutot", "notez", "notez plutot",
     ];
 
-    private static readonly string[] Endings = ["maintenant", "desormais", "dorenavant", "en fait", "plutot", "finalement", "now", "instead", "actually", "rather", "please", "svp"];
+    private static readonly string[] Endings = ["maintenant", "a present", "desormais", "dorenavant", "en fait", "plutot", "finalement", "now", "instead", "actually", "rather", "please", "svp"];
 
     private static readonly string[] Denials =
         ["ce n'est pas", "c'est pas", "n'est plus", "ce n'est plus", "c'est plus", "it's not", "it is not", "it isn't", "that's not", "that is not", "isn't", "pas", "plus", "not", "no longer"];
 
     private static readonly HashSet<string> Wrong = new(StringComparer.Ordinal) { "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake" };
 
-    private static readonly HashSet<string> Markers = new(StringComparer.Ordinal) { "non", "no", "nope", "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake", "pas", "plus", "not", "isnt", "isn't", "plutot", "finalement", "actually", "fait", "meant", "instead", "rather" };
+    private static readonly HashSet<string> Markers = new(StringComparer.Ordinal) { "non", "no", "nope", "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake", "pas", "plus", "not", "isnt", "isn't", "plutot", "finalement", "actually", "fait", "meant", "instead", "rather", "trompe", "trompee", "mistaken" };
 
     private static readonly HashSet<string> Days = new(StringComparer.Ordinal)
     {

@@ -20,7 +20,7 @@ internal static class EnglishPreferences
         g.State("preference", "delivery_day", 0.8, ["(closed|away|at work|out|unavailable|travelling|traveling) <{days}>", "^ (and |but |please )?not <{days}> ($|and|but|please)"], not: "not ");
         Channels(g);
         ContactTimes(g);
-        g.State("preference", "shop", 0.85, ["(my|our) (usual |local |regular |favorite |favourite )?(store|shop|branch) is the one (in|at|on|near) <_ ..2> ($|and|but)", "(my|our) (usual|local|regular|favorite|favourite) (store|shop|branch) is (in |at |on )?<_ ..2> ($|and|but)", "i (always|usually) (go to|shop at|pick up (from|at)|collect from) the <_ ..1> (store|shop|branch)"]);
+        g.State("preference", "shop", 0.85, ["(my|our) (usual |local |regular |favorite |favourite )?(store|shop|branch) is the one (in|at|on|near) <_ ..2> ($|and|but)", "(my|our) (usual|local|regular|favorite|favourite) (store|shop|branch) is (in |at |on )?<_ ..2> ($|and|but)", "(my|our) (store|shop|branch) is (now )?(in |at |on |the one (in|at|on|near) )?<{cap} {cap}? {cap}?> (now |these days |from now on )?($|and|but)", "i (always|usually) (go to|shop at|pick up (from|at)|collect from) the <_ ..1> (store|shop|branch)"]);
         Addresses(g);
         g.State("preference", "proposals", 0.85, ["<(one|a single) (offer|suggestion|proposal|thing|accessory) at a time>", "<(no|no more|stop the) (ads|promotions|promos|offers|advertising|sales pitches|upselling) {clause}?>"])
             .State("expectation", "delivery_instruction", 0.75, ["<(call|text|ring|phone|email) ..3 before (you |they )?(deliver|delivering|come|coming|arriving|arrive|delivery)>", "always <(leave|ring|call|text|knock|deliver) {clause}>", "<(knock|bang|honk|rap) (hard|loud|loudly|twice)>"]);

@@ -59,7 +59,7 @@ internal static class FrenchPreferences
 
     // The shop that he goes to; « mon magasin ferme le lundi » is his own.
     private static void Shops(Grammar g) => g.State("preference", "shop", 0.85,
-        ["(mon|notre) magasin (habituel |prefere |favori |attitre |maintenant |desormais |a present |dorenavant )?,? (c'est|est|reste|sera) (toujours |maintenant |desormais )?(celui |le magasin )?(de|d'|a) <_ ..2> ($|et|mais|donc)", "(je|on|nous) (vais|va|allons|passe|passons|retire|recupere|viens) (toujours|d'habitude|habituellement|en general|souvent) ..4 magasin (de|d'|a) <_ ..2> ($|et|mais|donc)"]);
+        ["(mon|notre) magasin (habituel |prefere |favori |attitre |maintenant |desormais |a present |dorenavant )?,? (c'est|est|reste|sera) (toujours |maintenant |desormais )?(celui |le magasin )?(de|d'|a) <_ ..2> ($|et|mais|donc)", "(mon|notre) magasin (habituel |prefere |favori |attitre )?,? (c'est|est|sera) (maintenant |desormais |a present |dorenavant )?(la |le |l'|les )?<{cap} {cap}? {cap}?> (maintenant |desormais |a present |dorenavant )?($|et|mais|donc)", "(je|on|nous) (vais|va|allons|passe|passons|retire|recupere|viens) (toujours|d'habitude|habituellement|en general|souvent) ..4 magasin (de|d'|a) <_ ..2> ($|et|mais|donc)"]);
 
     // « pas les SMS », « pas d'appels »: said back alone, it needs its article.
     internal static string Denied(string channel)

@@ -85,6 +85,9 @@ public static class StatementExtractor
 
         // « j'aimerais toujours le matin » is a slot and no more than that.
         statements.RemoveAll(s => s.Key == "expectation_subject" && statements.Exists(o => o.Kind == "preference" && o.Start < s.Start + s.Length && s.Start < o.Start + o.Length));
+
+        // « my shop is Mill Lane » is where he goes, not what he owns.
+        statements.RemoveAll(s => s.Key == "business" && statements.Exists(o => o.Key == "shop"));
         return statements;
     }
 

@@ -151,6 +151,14 @@ public sealed class HandoffDesk(
             conversationId)));
     }
 
+    /// <summary>Whether somebody was called in a conversation, by its number, and nobody has come.</summary>
+    public ValueTask<bool> IsWaitedForAsync(long conversation, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(reads.Read(session => session.Scalar<long>(
+            "SELECT EXISTS (SELECT 1 FROM Handoffs WHERE State = 0 AND ConversationId = (SELECT Id FROM Conversations WHERE Number = $1))", conversation) == 1));
+    }
+
     /// <summary>The handoff alone, without its card; or null.</summary>
     public async Task<Handoff?> LoadAsync(string id, CancellationToken cancellationToken)
     {

@@ -64,6 +64,7 @@ internal sealed class CustomerServiceBot(
         var scene = await SetAsync(turn, cancellationToken);
         var handoff = await desk.OpenForAsync(scene.ConversationId, cancellationToken);
         TurnEffects.Of(turn).ConcernsDesk = handoff is not null;
+        scene = scene with { Waits = handoff?.State == HandoffState.Pending };
         switch (handoff?.State)
         {
             case HandoffState.Open:
@@ -116,7 +117,7 @@ internal sealed class CustomerServiceBot(
         if (DialogueActs.Recognize(text, scene.State.Locale ?? Locale.French).Cancels)
         {
             TurnEffects.Of(turn).Write(new WithdrawHandoff(scene.ConversationId, clock.Now));
-            await AnswerAsync(turn, scene, engine.Say(scene.State, EngineSentences.Withdrawn), cancellationToken);
+            await AnswerAsync(turn, scene with { Waits = false }, engine.Say(scene.State, EngineSentences.Withdrawn), cancellationToken);
             return;
         }
 
@@ -208,7 +209,7 @@ internal sealed class CustomerServiceBot(
             return;
         var locale = SpokenLocale.Bcp47(reply?.State.Locale ?? scene.State.Locale ?? Locale.French);
         TurnEffects.Of(turn).Write(new RecordExchange(
-            customer.Id, scene.ConversationId, locale, clock.Now, Recording.Of(scene.State, MessageText.Of(turn.Activity), reply)));
+            customer.Id, scene.ConversationId, locale, clock.Now, Recording.Of(scene.State, MessageText.Of(turn.Activity), reply, scene.Waits)));
     }
 
     private void Remember(ITurnContext turn, Customer? customer, IReadOnlyList<Statement> statements)
@@ -239,5 +240,8 @@ internal sealed class CustomerServiceBot(
     {
         /// <summary>Who speaks, where he has proved it.</summary>
         public Customer? Customer => World.Customer;
+
+        /// <summary>A person was called, and has not come yet.</summary>
+        public bool Waits { get; init; }
     }
 }

@@ -65,8 +65,8 @@ internal sealed class CustomerWorld : IWorld
     public ValueTask<Known?> RecallAsync(string source, Slots slots, CancellationToken cancellationToken) =>
         _served is null ? ValueTask.FromResult<Known?>(null) : _vocabulary.Sources[source](Speaking(slots), slots, cancellationToken);
 
-    public ValueTask<Reminder> RemindAsync(string said, Locale locale, CancellationToken cancellationToken) => _served is { Customer.MayRemember: true }
-        ? _reminding.OfAsync(_served with { Locale = locale }, _visiting.ConversationId, said, cancellationToken)
+    public ValueTask<Reminder> RemindAsync(string said, Locale locale, bool choosing, CancellationToken cancellationToken) => _served is { Customer.MayRemember: true }
+        ? _reminding.OfAsync(_served with { Locale = locale }, _visiting.ConversationId, said, choosing, cancellationToken)
         : ValueTask.FromResult(Reminder.Nothing);
 
     /// <summary>The customer was asked whether it is (still) so; he is not asked again at once.</summary>

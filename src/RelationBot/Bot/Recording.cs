@@ -14,7 +14,8 @@ internal static class Recording
     /// <param name="before">Where the dialogs stood before the message.</param>
     /// <param name="text">What the customer wrote.</param>
     /// <param name="reply">What came of it; null where a person has the conversation.</param>
-    public static ExchangeNotes Of(DialogState before, string text, DialogReply? reply)
+    /// <param name="waits">A person was called before, and has not come yet.</param>
+    public static ExchangeNotes Of(DialogState before, string text, DialogReply? reply, bool waits)
     {
         var locale = reply?.State.Locale ?? before.Locale ?? Locale.French;
         var acts = DialogueActs.Recognize(text, locale);
@@ -24,7 +25,7 @@ internal static class Recording
             Matter = reply is null ? [] : [.. reply.Said.Where(s => !EngineSentences.IsOwn(s.Why)).Select(s => s.Why.Split('/')[0]).Distinct()],
             Done = reply?.Done ?? [],
             Promised = [.. (reply?.Noted ?? []).Where(s => s.Kind == "promise").Select(s => s.Value)],
-            LeftOpen = reply is null ? null : LeftOpen(reply),
+            LeftOpen = LeftOpen(reply, waits),
             Mood = acts.Anger >= Angry ? ExchangeMood.Angry
                 : acts.Complains || acts.HasGrievance || acts.PromiseBroken ? ExchangeMood.Displeased
                 : acts.Thanks ? ExchangeMood.Content
@@ -36,9 +37,9 @@ internal static class Recording
     private static bool IsWish(DialogState before, string text, ActSet acts) =>
         before.Active is null && !acts.WantsPerson && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords;
 
-    private static IReadOnlyList<string> LeftOpen(DialogReply reply) =>
+    private static IReadOnlyList<string> LeftOpen(DialogReply? reply, bool waits) =>
     [
-        .. new[] { reply.State.Active }.Concat(reply.State.Waiting).Concat(reply.State.Suspended).OfType<Frame>().Select(f => f.Dialog).Distinct(),
-        .. reply.Handoff is null ? Array.Empty<string>() : [ExchangeMatters.Person],
+        .. (reply is null ? [] : new[] { reply.State.Active }.Concat(reply.State.Waiting).Concat(reply.State.Suspended)).OfType<Frame>().Select(f => f.Dialog).Distinct(),
+        .. waits || reply?.Handoff is not null ? [ExchangeMatters.Person] : Array.Empty<string>(),
     ];
 }

@@ -3,6 +3,7 @@ using RelationBot.Dialogs;
 using RelationBot.Language;
 using RelationBot.Language.Retrieval;
 using RelationBot.Relationship.Company;
+using RelationBot.Relationship.Handoffs;
 using RelationBot.Relationship.Memory;
 
 namespace RelationBot.Bot;
@@ -11,16 +12,21 @@ namespace RelationBot.Bot;
 /// Recall for a turn: the facts that matter to what was just said, by its words or by what it is about, and the past exchange
 /// most like it.
 /// </summary>
-internal sealed class Reminding(PastExchanges past, CustomerMemory memory, FactSentences sentences, CompanyClock clock)
+internal sealed class Reminding(PastExchanges past, CustomerMemory memory, HandoffDesk desk, FactSentences sentences, CompanyClock clock)
 {
-    private const int Exchanges = 12, MostFacts = 4, MostWords = 3;
+    private const int Exchanges = 12, MostFacts = 4, MostOfAChoice = 5, MostWords = 3;
 
     // Two words that tell something, or a third of what the sentence says, must have been said then.
     private const int FewestShared = 2, ShareOfSaid = 3;
 
-    public async ValueTask<Reminder> OfAsync(Served served, string conversationId, string said, CancellationToken cancellationToken)
+    // What a choice depends on, whatever it is a choice of; how to reach him and where he goes is not.
+    private const Concerns OfChoice = Concerns.Purchase | Concerns.Size | Concerns.Diet, NotOfChoice = Concerns.Contact | Concerns.Delivery | Concerns.Shop | Concerns.Name;
+
+    private static readonly HashSet<string> KindsOfChoice = new(StringComparer.Ordinal) { "project", "criterion", "priority", "preference" };
+
+    public async ValueTask<Reminder> OfAsync(Served served, string conversationId, string said, bool choosing, CancellationToken cancellationToken)
     {
-        var facts = Facts(served, said);
+        var facts = Facts(served, said, choosing);
         return new Reminder(facts, await ExchangeAsync(served, conversationId, said, cancellationToken));
     }
 
@@ -28,18 +34,24 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, FactS
     public static IReadOnlyList<Fact> Named(IReadOnlyList<Fact> facts, string said, Locale locale) =>
         [.. facts.Select(f => (Fact: f, Shared: Shared(f, said, locale))).Where(f => f.Shared > 0).OrderByDescending(f => f.Shared).Select(f => f.Fact)];
 
-    private List<RemindedFact> Facts(Served served, string said)
+    private List<RemindedFact> Facts(Served served, string said, bool choosing)
     {
         var about = ConcernWords.Of(said, served.Locale);
         var chosen = served.Facts
-            .Select(f => (Fact: f, Shared: Shared(f, said, served.Locale), Matters: (ConcernWords.OfKey(f.Key) & (about | Concerns.Contact)) != 0, Promised: f.Kind == "promise"))
-            .Where(f => f.Shared > 0 || f.Matters || f.Promised)
-            .OrderByDescending(f => f.Shared).ThenByDescending(f => f.Matters).ThenByDescending(f => f.Fact.ConfirmedAt)
-            .Take(MostFacts).ToList();
+            .Select(f => (Fact: f, Shared: Shared(f, said, served.Locale), IsAbout: IsAbout(f, about) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise"))
+            .Where(f => f.Shared > 0 || f.IsAbout || f.Promised || IsAbout(f.Fact, Concerns.Contact))
+            .OrderByDescending(f => f.Shared).ThenByDescending(f => f.IsAbout).ThenByDescending(f => IsAbout(f.Fact, Concerns.Contact)).ThenByDescending(f => f.Fact.ConfirmedAt)
+            .Take(choosing ? MostOfAChoice : MostFacts).ToList();
         foreach (var (fact, _, _, _) in chosen)
             served.Effects.Read(fact.Id);
-        return [.. chosen.Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, sentences.Briefly(served, f.Fact), f.Shared > 0, (ConcernWords.OfKey(f.Fact.Key) & about) != 0, sentences.DoubtOf(served, f.Fact, "")))];
+        return [.. chosen.Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, sentences.Briefly(served, f.Fact), f.Shared > 0, f.IsAbout, sentences.DoubtOf(served, f.Fact, "")))];
     }
+
+    // When and where he writes was only seen: it matters where he asks for it, and to nothing else.
+    private static bool IsAbout(Fact fact, Concerns about) => (ConcernWords.OfKey(fact.Key) & about) != 0 && !fact.Key.StartsWith("writing_", StringComparison.Ordinal);
+
+    private static bool IsOfChoice(Fact fact) => ConcernWords.OfKey(fact.Key) is var of
+        && ((of & OfChoice) != 0 || (KindsOfChoice.Contains(fact.Kind) && (of & NotOfChoice) == 0 && !fact.Key.StartsWith("writing_", StringComparison.Ordinal)));
 
     // The words of the fact itself count twice those that it was said with.
     private static int Shared(Fact fact, string said, Locale locale) =>
@@ -60,7 +72,19 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, FactS
         var shared = SharedWords.Of(said, exchanges[best.Exchange].Asked, served.Locale).Count;
         var named = shared >= FewestShared || (shared > 0 && shared * ShareOfSaid >= SharedWords.Of(said, said, served.Locale).Count);
         var exchange = named ? exchanges[best.Exchange] : exchanges[^1];
-        return new RemindedExchange(sentences.Day(served.Locale, exchange.StartedAt), [.. Lines(exchange.Asked).Where(l => !outdated.Contains(l)).Take(MostWords)], [.. Lines(exchange.Done).TakeLast(1)], named);
+        return new RemindedExchange(sentences.Day(served.Locale, exchange.StartedAt), Telling(Lines(exchange.Asked).Where(l => !outdated.Contains(l)), said, served.Locale), [.. Lines(exchange.Done).TakeLast(1)], named)
+        {
+            Left = Lines(exchange.LeftOpen).FirstOrDefault(l => l != ExchangeMatters.Person),
+            WaitsForPerson = Lines(exchange.LeftOpen).Contains(ExchangeMatters.Person) && await desk.IsWaitedForAsync(exchange.Conversation, cancellationToken),
+        };
+    }
+
+    // What tells the matter: the lines that he alludes to, else those that say something; « bonjour, j'ai un souci » does not.
+    private static List<string> Telling(IEnumerable<string> lines, string said, Locale locale)
+    {
+        var all = lines.Select(l => (Line: l, Shared: SharedWords.Of(said, l, locale).Count, Says: SharedWords.Of(l, l, locale).Count)).ToList();
+        var telling = all.Where(l => l.Says >= FewestShared || l.Shared > 0).ToList();
+        return [.. (telling.Count > 0 ? telling : all).OrderByDescending(l => l.Shared > 0).Take(MostWords).OrderBy(l => all.IndexOf(l)).Select(l => l.Line)];
     }
 
     private static string[] Lines(string lines) => lines.Split('\n', StringSplitOptions.RemoveEmptyEntries);

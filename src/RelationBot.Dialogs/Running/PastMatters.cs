@@ -1,0 +1,152 @@
+using RelationBot.Language;
+
+namespace RelationBot.Dialogs.Running;
+
+/// <summary>
+/// Matters of before that the customer only alludes to: what he was promised, where a person was to answer him, what was not
+/// finished, what he wrote the last time.
+/// </summary>
+internal sealed class PastMatters(Turn turn)
+{
+    public const string Promise = "promise";
+
+    // « toujours rien ? », « alors, du nouveau de votre côté ? »
+    private const int LongestNews = 10, LongestAllusion = 14, LongestReminder = 4;
+
+    /// <summary>Asks how far something of before is that he does not name, or names as what was promised; goods on the way are an order's matter.</summary>
+    public static bool AsksNews(Message message) => message.Words.Count <= LongestAllusion && !message.Has("goods-on-the-way")
+        && (message.Has("of-promises") ? Asks(message) || message.Has("was-due") : (message.Words.Count <= LongestNews && (message.Has("of-news") || message.Has("last-time-asked"))) || (message.Words.Count <= LongestReminder && message.Has("overdue")));
+
+    /// <summary>Asks something, or asks to be reminded of it.</summary>
+    public static bool Asks(Message message) => message.Text.Contains('?', StringComparison.Ordinal) || message.Has("asks-memory");
+
+    /// <summary>Alludes to the last time.</summary>
+    public static bool Alludes(Message message) => message.Has("as-before");
+
+    /// <summary>Says what was promised, or left open, where that is what he alludes to; a promise that is overdue calls a person.</summary>
+    public bool Answers(Message message, Reminder reminder)
+    {
+        var news = AsksNews(message);
+        var promises = Promises(reminder, message, news);
+        if (promises.Count > 0)
+        {
+            if (IsOverdue(message) || turn.IsD1)
+            {
+                turn.Lead("reminded-promise", Facts(promises));
+                turn.HandOver(new HandoffRequest("broken-promise", null), IsOverdue(message) ? "handed-off-broken-promise" : "handed-off-not-routine");
+            }
+            else
+            {
+                Offer(message.Has("of-promises") && !message.Has("of-news") ? "promise-recalled" : "promise-open", Facts(promises));
+            }
+
+            NoteOnce();
+            return true;
+        }
+
+        return news && reminder.Exchange is { } past && TellsOpen(message, past);
+    }
+
+    /// <summary>Says what he wrote the last time, what was done and what stays open, where he alludes to that.</summary>
+    public bool TellsLast(Message message, Reminder reminder)
+    {
+        if (reminder.Exchange is { } past && (past.IsNamed || Alludes(message)))
+        {
+            if (message.Acts.Complains && !Asks(message))
+            {
+                turn.Lead("sorry");
+            }
+
+            if (!TellsOpen(message, past) && turn.IsD1)
+            {
+                turn.Lead("reminded-words", Past(past));
+                turn.HandOver(new HandoffRequest("not-routine", null), "handed-off-not-routine");
+            }
+            else if (turn.Handoff is null && turn.State.Asked is null)
+            {
+                Offer("last-time", Past(past));
+            }
+
+            return true;
+        }
+
+        if (reminder.Exchange is null && message.Has("last-time-asked"))
+        {
+            Offer("nothing-of-before", new Dictionary<string, string>());
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Says a sentence that offers a person; a yes takes the offer.</summary>
+    public void Offer(string sentence, IReadOnlyDictionary<string, string> values)
+    {
+        turn.State = turn.State with { Asked = "person" };
+        turn.SayEngine(sentence, values, [turn.Sentence("person")]);
+    }
+
+    /// <summary>The promises that he names.</summary>
+    public static List<string> Named(Reminder reminder) => [.. reminder.Facts.Where(f => f.IsNamed && f.Kind == Promise).Select(f => f.InWords)];
+
+    /// <summary>Facts as values of a sentence.</summary>
+    public Dictionary<string, string> Facts(IReadOnlyList<string> facts) => new() { ["facts"] = string.Join(turn.Locale == Locale.French ? " ; " : "; ", facts) };
+
+    /// <summary>A past exchange as values of a sentence.</summary>
+    public Dictionary<string, string> Past(RemindedExchange past)
+    {
+        var values = new Dictionary<string, string> { ["day"] = past.Day, ["words"] = Quoted(past.Words) };
+        if (past.Done.Count > 0)
+        {
+            values["done"] = Quoted(past.Done);
+        }
+
+        return values;
+    }
+
+    // A person who has not come, or a dialog that was not finished.
+    private bool TellsOpen(Message message, RemindedExchange past)
+    {
+        if (past.WaitsForPerson && (IsOverdue(message) || turn.IsD1))
+        {
+            NoteOnce();
+            turn.Lead("person-overdue", Past(past));
+            turn.HandOver(new HandoffRequest("broken-promise", null), "handed-off-broken-promise");
+            return true;
+        }
+
+        if (past.WaitsForPerson)
+        {
+            turn.State = turn.State with { Asked = "person" };
+            turn.SayEngine("last-time-person", Past(past), turn.YesNo());
+            return true;
+        }
+
+        if (turn.Library.Find(past.Left) is not { } left)
+        {
+            return false;
+        }
+
+        var values = Past(past);
+        values["title"] = turn.Title(left);
+        turn.State = turn.State with { Asked = "which", Choices = [new Frame(left.Name)] };
+        turn.SayEngine("last-time-open", values, turn.YesNo());
+        return true;
+    }
+
+    // What he reminds of is not promised a second time.
+    private void NoteOnce() => turn.Noted = [.. turn.Noted.Where(s => s.Kind != Promise)];
+
+    // « toujours pas », "still no", « ça fait une semaine !! »; « vous deviez me rappeler » asks nothing.
+    private static bool IsOverdue(Message message) =>
+        message.Acts.Complains || message.Acts.PromiseBroken || message.Has("overdue") || (message.Has("was-due") && !Asks(message)) || message.Text.Contains("!!", StringComparison.Ordinal);
+
+    // « alors, et mon avoir ? » names what he was promised; « on ne m'avait pas promis quelque chose ? » all of it.
+    private static List<string> Promises(Reminder reminder, Message message, bool news) =>
+        Named(reminder) is { Count: > 0 } named ? named
+        : news || (Asks(message) && message.Has("of-promises")) ? [.. reminder.Facts.Where(f => f.Kind == Promise).Select(f => f.InWords)]
+        : [];
+
+    private string Quoted(IReadOnlyList<string> words) =>
+        string.Join(", ", words.Select(w => turn.Locale == Locale.French ? $"« {w} »" : $"\"{w}\""));
+}
