@@ -14,6 +14,9 @@ public sealed class Slots : Dictionary<string, string>
     /// <summary>What the customer has just said, for a world that finds in it which of several things he means.</summary>
     public string Said { get; init; } = "";
 
+    /// <summary>What he said complains that something has not come.</summary>
+    public bool Overdue { get; init; }
+
     /// <summary>The value just wished for that could not be had, so that something near it is proposed; else null.</summary>
     public string? Wished { get; init; }
 

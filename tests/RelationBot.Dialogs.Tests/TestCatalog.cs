@@ -10,7 +10,7 @@ public static class TestCatalog
         new Dictionary<string, ActionDeclaration>
         {
             ["order.status"] = new(
-                ["scheduled", "preparing", "to-collect", "delivered", "collected", "cancelled", "none", "unknown"],
+                ["scheduled", "preparing", "to-collect", "delivered", "missing", "collected", "cancelled", "none", "other", "unknown"],
                 Values(("order", "order-number"), ("day", "date"), ("slot", "day-part"), ("product", "text"), ("shop", "text"))),
             ["delivery.reschedule"] = new(
                 ["done", "full", "too-late", "failed"],

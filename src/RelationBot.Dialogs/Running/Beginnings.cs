@@ -85,7 +85,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         }
 
         await agenda.StartAsync(wishes[0], cancellationToken).ConfigureAwait(false);
-        if (dialog.Confirms && turn is { State.Active: null, IsDone: false, Handoff: null } && turn.Noted.Count == 0)
+        if (dialog is { Confirms: true, IsAboutHim: false } && turn is { State.Active: null, IsDone: false, Handoff: null } && turn.Noted.Count == 0)
         {
             await reminders.KeepAsync(message, cancellationToken).ConfigureAwait(false);
         }
@@ -99,7 +99,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return true;
         }
 
-        var likely = Wishes.Doubtful(turn.Library, message).Where(d => !statements.IsMere(new Wish(d, message, 0), message)).ToList();
+        var likely = Wishes.Doubtful(turn.Library, message).Where(d => !(turn.World.Speaker.Verified && d == agenda.Identify) && !statements.IsMere(new Wish(d, message, 0), message)).ToList();
         // « livraison lundi 8h »: of the two, the one that asks for a day is meant.
         if (likely.Count > 1 && message.NamesDay && likely.Where(d => d.Asks.Any(a => a.Type == SlotTypes.Date)).ToList() is [var dated])
         {

@@ -19,16 +19,31 @@ internal static class Believable
 
     private static readonly HashSet<string> Others = new(StringComparer.Ordinal) { "lui", "leur", "eux", "him", "her", "them", "his", "their" };
 
+    private static readonly HashSet<string> Owned = new(StringComparer.Ordinal) { "mon", "ma", "mes", "notre", "nos", "my", "our" };
+
+    private static readonly HashSet<string> Homes = new(StringComparer.Ordinal) { "house", "home", "maison", "place", "logement" };
+
     private static readonly HashSet<string> NotHis = new(StringComparer.Ordinal) { "pas pour moi", "pas pour nous", "not for me", "not for us" };
 
     public static IReadOnlyList<Statement> Of(Message message) =>
         message.Has("joking") ? []
-        : [.. (message.Has("to-the-record") && message.Has("entitled") ? message.Statements.Where(s => s.Kind is "promise" or "criticism") : message.Statements).Where(s => IsWhole(s.Value, message.Locale))];
+        : [.. (message.Has("to-the-record") && message.Has("entitled") ? message.Statements.Where(s => s.Kind is "promise" or "criticism") : message.Statements)
+            .Where(s => IsWhole(s.Value, message.Locale) && !IsMereThing(s, message.Locale)).Select(s => s.Kind == "promise" ? s with { Value = WithoutReceiver(s.Value) } : s)];
+
+    // « mes colis », "my parcels": what is wished of them is said elsewhere; "house": everybody lives somewhere.
+    private static bool IsMereThing(Statement statement, Locale locale) => Words(statement.Value, locale) is var words
+        && ((words.Count == 2 && Owned.Contains(words[0]) && statement.Kind is "preference" or "expectation") || (words.Count == 1 && statement.Key == "home_type" && Homes.Contains(words[0])));
+
+    // « promised me a free filter »
+    private static string WithoutReceiver(string value) =>
+        value.Split(' ', 3) is ["me" or "us", "a" or "an" or "the" or "my" or "our" or "that" or "free", _] ? value[3..] : value;
 
     /// <summary>Whether a value says something by itself.</summary>
     public static bool IsWhole(string value, Locale locale)
     {
-        var words = Tokenizer.Tokenize(value, locale).Where(t => t.IsWord || t.IsNumber).Select(t => t.Folded).ToList();
+        var words = Words(value, locale);
         return words.Count > 0 && !Dangling.Contains(words[^1]) && !Others.Contains(words[0]) && !NotHis.Contains(string.Join(' ', words));
     }
+
+    private static List<string> Words(string value, Locale locale) => [.. Tokenizer.Tokenize(value, locale).Where(t => t.IsWord || t.IsNumber).Select(t => t.Folded)];
 }

@@ -6,7 +6,7 @@ namespace RelationBot.Dialogs.Running;
 /// <summary>Questions that the engine itself has put, and what answers them.</summary>
 internal sealed class EngineQuestions(Turn turn, Agenda agenda)
 {
-    private const int FewWords = 3;
+    private const int FewWords = 3, LongestNo = 8;
 
     // Questions the engine itself has put. Other words than an answer are taken for what they are.
     public async ValueTask<bool> AnswersAsync(Message message, CancellationToken cancellationToken)
@@ -16,7 +16,7 @@ internal sealed class EngineQuestions(Turn turn, Agenda agenda)
         turn.State = turn.State with { Asked = null, Choices = [], Suspended = asked == "resume" ? [] : turn.State.Suspended };
         switch (asked)
         {
-            case "person" when message.YesNo == false && message.Words.Count <= FewWords && !message.Has("trouble"):
+            case "person" when IsPlainNo(message):
                 turn.SayEngine("what-else");
                 return true;
             case "resume" when message.YesNo == true && resumed is not null && turn.Library.Find(resumed.Dialog) is { } dialog:
@@ -40,12 +40,18 @@ internal sealed class EngineQuestions(Turn turn, Agenda agenda)
         }
     }
 
+    // « non c'est bon, je l'ai trouvé » declines; « non mais où est ma commande ? » and "it doesn't work" do not.
+    private bool IsPlainNo(Message message) => !message.Has("trouble")
+        && ((message.YesNo == false && message.Words.Count <= FewWords)
+            || (message.Words is ["non" or "no" or "nope" or "nah", ..] && message.Words.Count <= LongestNo && !message.Text.Contains('?', StringComparison.Ordinal)
+                && message.Statements.Count == 0 && !message.Acts.Complains && Wishes.Of(turn.Library, message).Count == 0));
+
     private async ValueTask<bool> ChooseAsync(IReadOnlyList<Frame> choices, Message message, CancellationToken cancellationToken)
     {
         var known = choices.Where(f => turn.Library.Find(f.Dialog) is not null).ToList();
         int? chosen = known.Count == 1
             ? (message.YesNo == true ? 0 : null)
-            : ChoiceRecognizer.Match(message.Text, [.. known.Select(f => turn.Title(turn.Library.Find(f.Dialog)!))]);
+            : MereStatements.AsksMemory(message) ? null : ChoiceRecognizer.Match(message.Text, [.. known.Select(f => turn.Title(turn.Library.Find(f.Dialog)!))]);
         if (chosen is { } i && i < known.Count)
         {
             await agenda.StartAsync(turn.Library.Find(known[i].Dialog)!, known[i], cancellationToken).ConfigureAwait(false);

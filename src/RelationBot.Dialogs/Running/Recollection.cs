@@ -65,7 +65,7 @@ internal sealed class Recollection(Turn turn)
     // « c'est 62 cm en fait », « c'est Kervadec avec un K »: plain also where nothing was told just before.
     private static bool SpeaksForItself(Message message, Correction correction) =>
         correction.Sorts is ValueSorts.Size or ValueSorts.Money ? message.Has("set-right") || message.Has("wrong")
-        : correction.Sorts == ValueSorts.Name && (Correction.Spells(correction.Value) || Correction.Renames(message.Text));
+        : (correction.Sorts & ValueSorts.Name) != 0 && (Correction.Spells(correction.Value) || Correction.Renames(message.Text));
 
     /// <summary>The dialog that puts a fact right, with the words that say how, and the fact meant where that is known; null where the company has none.</summary>
     public Frame? PutRight(Message message, string? meant)

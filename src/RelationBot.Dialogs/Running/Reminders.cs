@@ -36,7 +36,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         var facts = reminder.Facts.Where(f => f.IsNamed && f.Kind != PastMatters.Promise).ToList();
         if (facts.Count > 0)
         {
-            Remind(MereStatements.AsksMemory(message) ? "recalled" : "kept-in-mind", facts, offers: !MereStatements.AsksMemory(message));
+            Remind(AsksOnlyThat(message) ? "recalled" : "kept-in-mind", facts, offers: !AsksOnlyThat(message));
         }
 
         return facts.Count > 0;
@@ -89,7 +89,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
 
         // What he asks about before what only has a word in common with it.
         var about = facts.Where(f => f.IsAbout).ToList();
-        Remind(MereStatements.AsksMemory(message) ? "recalled" : "kept-in-mind", about.Count > 0 ? about : facts, offers: !MereStatements.AsksMemory(message));
+        Remind(AsksOnlyThat(message) ? "recalled" : "kept-in-mind", about.Count > 0 ? about : facts, offers: !AsksOnlyThat(message));
         return true;
     }
 
@@ -112,7 +112,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         {
             turn.Lead("reminded-promise", pastMatters.Facts(promises));
         }
-        else if (reminder.Exchange is { IsNamed: true } past && Matters.Hurts(message))
+        else if (reminder.Exchange is { IsNamed: true } past && (Matters.Hurts(message) || !Matters.IsAngry(message)))
         {
             turn.Lead("reminded-words", pastMatters.Past(past));
         }
@@ -154,6 +154,9 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         turn.World.Speaker is { Verified: true, MayRemember: true }
             ? await turn.World.RemindAsync(message.Text, turn.Locale, IsChoosing(message) || turn.Noted.Any(s => s.Kind == Project), cancellationToken).ConfigureAwait(false)
             : Reminder.Nothing;
+
+    // « quel est mon magasin ? », « vous savez à quel magasin je vais ? »: the answer is all that is asked for.
+    private static bool AsksOnlyThat(Message message) => MereStatements.AsksMemory(message) || message.Has("of-mine-asked");
 
     private static bool IsChoosing(Message message) => message.Has("choosing");
 

@@ -13,7 +13,8 @@ internal sealed class SmallTalk(Turn turn)
 
     /// <summary>A greeting, thanks or goodbye and nothing else.</summary>
     public bool IsCourtesyOnly(Message message) =>
-        message.Words.Count <= Short && message.Acts is { Corrects: false } acts && (acts.Greets || acts.Thanks || acts.SaysBye || acts.TestsMachine || acts.AsksHelp || message.Is("machine") || message.Is("help") || message.Is("wait"));
+        message.Words.Count <= Short && message.Acts is { Corrects: false } acts && (((acts.Greets || acts.Thanks || acts.SaysBye) && Running.Wishes.Of(turn.Library, message).Count == 0)
+            || acts.TestsMachine || acts.AsksHelp || message.Is("machine") || message.Is("help") || message.Is("wait"));
 
     public bool Knows(Message message) => message.Acts is var acts
         && (acts.AsksHelp || acts.TestsMachine || acts.Thanks || acts.SaysBye || acts.Greets || message.Cancels || message.Is("how-are-you") || message.Is("question") || message.Is("trouble-untold") || message.Is("machine") || message.Is("help") || message.Is("wait") || message.Is("repeat"));

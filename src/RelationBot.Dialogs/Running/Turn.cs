@@ -113,7 +113,7 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
     }
 
     /// <summary>What the world is told of a dialog under way.</summary>
-    public Slots SlotsOf(Run run) => new(run.Slots) { Locale = Locale, Said = Heard, Wished = run.Wished };
+    public Slots SlotsOf(Run run) => new(run.Slots) { Locale = Locale, Said = Heard, Wished = run.Wished, Overdue = new Message(Heard, Locale, default, library).Has("overdue") };
 
     private void SayText(string text, string why, IReadOnlyList<string>? suggestions)
     {

@@ -21,7 +21,7 @@ internal static class Recording
         var acts = DialogueActs.Recognize(text, locale);
         return new ExchangeNotes
         {
-            Asked = IsWish(before, text, acts) ? text : null,
+            Asked = IsWish(before, text, acts) && !IsAnsweredByMemory(reply) ? text : null,
             Matter = reply is null ? [] : [.. reply.Said.Where(s => !EngineSentences.IsOwn(s.Why)).Select(s => s.Why.Split('/')[0]).Distinct()],
             Done = reply?.Done ?? [],
             Promised = [.. (reply?.Noted ?? []).Where(s => s.Kind == "promise").Select(s => s.Value)],
@@ -36,6 +36,9 @@ internal static class Recording
     // An answer to a question, a greeting, a wish for a person says nothing of the matter.
     private static bool IsWish(DialogState before, string text, ActSet acts) =>
         before.Active is null && !acts.WantsPerson && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords;
+
+    // « du nouveau ? » asks for an older matter and is none itself.
+    private static bool IsAnsweredByMemory(DialogReply? reply) => reply?.Said.Any(said => EngineSentences.RecallsMatters.Contains(said.Why)) == true;
 
     private static IReadOnlyList<string> LeftOpen(DialogReply? reply, bool waits) =>
     [

@@ -27,7 +27,7 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     public async ValueTask<Reminder> OfAsync(Served served, string conversationId, string said, bool choosing, CancellationToken cancellationToken)
     {
         var facts = Facts(served, said, choosing);
-        return new Reminder(facts, await ExchangeAsync(served, conversationId, said, cancellationToken));
+        return new Reminder(facts, await ExchangeAsync(served, conversationId, said, choosing, cancellationToken));
     }
 
     /// <summary>The facts that a sentence names, best first.</summary>
@@ -57,7 +57,7 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     private static int Shared(Fact fact, string said, Locale locale) =>
         (2 * SharedWords.Of(said, fact.Value, locale).Count) + SharedWords.Of(said, fact.SourceText ?? "", locale).Count;
 
-    private async ValueTask<RemindedExchange?> ExchangeAsync(Served served, string conversationId, string said, CancellationToken cancellationToken)
+    private async ValueTask<RemindedExchange?> ExchangeAsync(Served served, string conversationId, string said, bool choosing, CancellationToken cancellationToken)
     {
         var exchanges = (await past.BeforeAsync(served.Customer.Id, conversationId, served.Now, Exchanges, cancellationToken))
             .Where(e => e.Asked.Length > 0).Reverse().ToList();
@@ -70,7 +70,7 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
         var index = new ExchangeIndex([.. exchanges.Select(e => new PastExchange(clock.Local(e.StartedAt).DateTime, [.. Lines(e.Asked).Select(l => new PastTurn("", "", l))]))], served.Locale);
         var best = index.Search(said, 1, served.Now.DateTime)[0];
         var shared = SharedWords.Of(said, exchanges[best.Exchange].Asked, served.Locale).Count;
-        var named = shared >= FewestShared || (shared > 0 && shared * ShareOfSaid >= SharedWords.Of(said, said, served.Locale).Count);
+        var named = shared >= (choosing ? 1 : FewestShared) || (shared > 0 && shared * ShareOfSaid >= SharedWords.Of(said, said, served.Locale).Count);
         var exchange = named ? exchanges[best.Exchange] : exchanges[^1];
         return new RemindedExchange(sentences.Day(served.Locale, exchange.StartedAt), Telling(Lines(exchange.Asked).Where(l => !outdated.Contains(l)), said, served.Locale), [.. Lines(exchange.Done).TakeLast(1)], named)
         {

@@ -31,6 +31,9 @@ internal static class Goods
         return Names.Any(names => names.Any(name => Holds(words, name)) && names.Any(name => Holds(thing, name)));
     }
 
+    /// <summary>Whether the customer's words name any thing that is sold.</summary>
+    public static bool NamesAny(string said) => Folding.Fold(said) is var words && Names.Any(names => names.Any(name => Holds(words, name)));
+
     private static bool Holds(string text, string name)
     {
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RelationBot.Dialogs;
+using RelationBot.Language.Recognizers;
 using RelationBot.Relationship.Company;
 
 namespace RelationBot.Bot.Subjects;
@@ -7,6 +8,8 @@ namespace RelationBot.Bot.Subjects;
 /// <summary>What dialogs can ask about a customer's orders. Only ever his own: anybody else's are as if they did not exist.</summary>
 internal sealed class OrderSubject(OrderBook orders) : IVocabulary
 {
+    private const int Looked = 10;
+
     public IReadOnlyDictionary<string, Source> Sources => new Dictionary<string, Source>
     {
         ["memory.open-order"] = OpenOrderAsync,
@@ -28,7 +31,7 @@ internal sealed class OrderSubject(OrderBook orders) : IVocabulary
     public IReadOnlyDictionary<string, DeclaredAction> Actions => new Dictionary<string, DeclaredAction>
     {
         ["order.status"] = new(StatusAsync, new ActionDeclaration(
-            ["scheduled", "preparing", "to-collect", "delivered", "collected", "cancelled", "none", "unknown"],
+            ["scheduled", "preparing", "to-collect", "delivered", "missing", "collected", "cancelled", "none", "other", "unknown"],
             new Dictionary<string, string> { ["order"] = "order-number", ["day"] = "date", ["slot"] = "day-part", ["product"] = "text", ["shop"] = "text" })),
     };
 
@@ -41,22 +44,33 @@ internal sealed class OrderSubject(OrderBook orders) : IVocabulary
         return open is [var only] ? new Known(only.Number) : null;
     }
 
-    /// <summary>The order named, else the next one to arrive, else the last one there was.</summary>
+    /// <summary>The order named, else that with the article he names, else the next one to arrive, else the last one there was.</summary>
     private async ValueTask<ActionResult> StatusAsync(Served served, Slots slots, CancellationToken cancellationToken)
     {
-        if (slots.TryGetValue("order", out var number))
+        if (slots.TryGetValue("order", out var number) && await orders.FindAsync(served.Customer.Id, number, cancellationToken) is var named && (named is null || !Differs(slots, named)))
         {
-            return await orders.FindAsync(served.Customer.Id, number, cancellationToken) is { } named
-                ? StatusOf(named)
-                : new ActionResult("unknown", new Dictionary<string, string> { ["order"] = number });
+            return named is null ? new ActionResult("unknown", new Dictionary<string, string> { ["order"] = number }) : StatusOf(named, slots);
         }
 
         var open = await orders.OpenOrdersAsync(served.Customer.Id, cancellationToken);
-        var order = open.FirstOrDefault() ?? (await orders.LatestAsync(served.Customer.Id, 1, cancellationToken)).FirstOrDefault();
-        return order is null ? new ActionResult("none") : StatusOf(order);
+        var latest = await orders.LatestAsync(served.Customer.Id, Looked, cancellationToken);
+        List<Order> all = [.. open, .. latest];
+        if (all.Count == 0)
+            return new ActionResult("none");
+        if (all.Find(order => Has(order, slots.Said)) is { } meant)
+            return StatusOf(meant, slots);
+        return Goods.NamesAny(slots.Said)
+            ? new ActionResult("other", new Dictionary<string, string> { ["order"] = all[0].Number, ["product"] = all[0].Lines.Count > 0 ? all[0].Lines[0].Name : "" })
+            : StatusOf(all[0], slots);
     }
 
-    private static ActionResult StatusOf(Order order)
+    // The only order there is was taken for the one he means, and he names another article.
+    private static bool Differs(Slots slots, Order order) =>
+        Goods.NamesAny(slots.Said) && !Has(order, slots.Said) && !slots.Said.Contains(order.Number, StringComparison.OrdinalIgnoreCase) && OrderNumberRecognizer.Recognize(slots.Said).Count == 0;
+
+    private static bool Has(Order order, string said) => order.Lines.Any(line => Goods.Named(said, line.Name));
+
+    private static ActionResult StatusOf(Order order, Slots slots)
     {
         var values = new Dictionary<string, string>
         {
@@ -72,10 +86,12 @@ internal sealed class OrderSubject(OrderBook orders) : IVocabulary
         }
 
         if (order.Delivery is not { } delivery)
-            return new ActionResult(order.Status == "delivered" ? "delivered" : "preparing", values);
+            return new ActionResult(order.Status == "delivered" ? Delivered(slots) : "preparing", values);
 
         values["day"] = delivery.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         values["slot"] = delivery.Slot;
-        return new ActionResult(order.Status == "delivered" || delivery.Status == "delivered" ? "delivered" : "scheduled", values);
+        return new ActionResult(order.Status == "delivered" || delivery.Status == "delivered" ? Delivered(slots) : "scheduled", values);
     }
+
+    private static string Delivered(Slots slots) => slots.Overdue ? "missing" : "delivered";
 }
