@@ -33,7 +33,7 @@ public sealed class BelongingTests
         await chat.SayAsync("sandrine.petit@example.com");
         await chat.SeesAsync("Quel est ce code ?");
         await chat.SayAsync(await MailFolder.CodeAsync(data, "sandrine.petit@example.com"));
-        await chat.SeesAsync("Merci Madame Petit, je vous ai reconnu");
+        await chat.SeesAsync("Merci Madame Petit, c'est bien vous");
         await chat.SeesAsync("Reprenons : vous vouliez");
         await Browser.PictureAsync(page, "8-recognised");
 

@@ -25,7 +25,8 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return true;
         }
 
-        if (await reminders.AnswersNewsAsync(message, cancellationToken).ConfigureAwait(false))
+        // « du nouveau ? », « quel téléphone me conseillez-vous ? »: no dialog knows that, whatever its words sound like.
+        if (await reminders.AnswersNewsAsync(message, cancellationToken).ConfigureAwait(false) || await reminders.AdvisesAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return true;
         }
@@ -94,7 +95,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
     // What no wish is clear in: something remembered that it alludes to, or a wish that is asked about.
     private async ValueTask<bool> MayBeginAsync(Message message, CancellationToken cancellationToken)
     {
-        if (await reminders.AdvisesAsync(message, cancellationToken).ConfigureAwait(false) || await reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
+        if (await reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return true;
         }

@@ -48,9 +48,12 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         && (pastMatters.Answers(message, reminder) || (message.Has("last-time-asked") && pastMatters.TellsLast(message, reminder)));
 
     /// <summary>Says what is known that a choice depends on, to who wants advice on what to buy; false where nothing is, or he wants none.</summary>
-    public async ValueTask<bool> AdvisesAsync(Message message, CancellationToken cancellationToken)
+    /// <param name="message">What he said.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="after">What he stated beside it has been acknowledged; otherwise that comes first.</param>
+    public async ValueTask<bool> AdvisesAsync(Message message, CancellationToken cancellationToken, bool after = false)
     {
-        if (!IsChoosing(message))
+        if (!IsChoosing(message) || (!after && message.Statements.Count > 0))
         {
             return false;
         }
@@ -126,7 +129,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
             return;
         }
 
-        if (await AdvisesAsync(message, cancellationToken).ConfigureAwait(false))
+        if (await AdvisesAsync(message, cancellationToken, after: true).ConfigureAwait(false))
         {
             return;
         }
@@ -158,7 +161,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     // « quel est mon magasin ? », « vous savez à quel magasin je vais ? »: the answer is all that is asked for.
     private static bool AsksOnlyThat(Message message) => MereStatements.AsksMemory(message) || message.Has("of-mine-asked");
 
-    private static bool IsChoosing(Message message) => message.Has("choosing");
+    private static bool IsChoosing(Message message) => message.Has("choosing") && !message.Has("goods-on-the-way");
 
     // What is old is asked about, and then nothing else is: a yes must mean one thing. « non, c'est … » after it corrects.
     private void Remind(string sentence, IReadOnlyList<RemindedFact> facts, bool offers = true)

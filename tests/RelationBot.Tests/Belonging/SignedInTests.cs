@@ -17,7 +17,7 @@ public sealed class SignedInTests(RunningHost running) : IClassFixture<RunningHo
         Assert.Contains("Comment voulez-vous que je vous reconnaisse", await chat.SayAsync("mon numéro de client est le C-1022"));
         Assert.Contains("un code à six chiffres", await chat.SayAsync("Un code par e-mail"));
         Assert.Contains("Ce n'est pas le bon code", await chat.SayAsync("000 000"));
-        Assert.Contains("Madame Fabre, je vous ai reconnu", await chat.SayAsync(await MailFolder.CodeAsync(running.Data, "lea.fabre@example.com")));
+        Assert.Contains("Madame Fabre, c'est bien vous", await chat.SayAsync(await MailFolder.CodeAsync(running.Data, "lea.fabre@example.com")));
 
         // The account is hers now, in any other chat, but not where others read along.
         Assert.Contains("Madame Fabre", await new TeamsChat(running.Host, account).SayAsync("bonjour"));
@@ -44,7 +44,7 @@ public sealed class SignedInTests(RunningHost running) : IClassFixture<RunningHo
         var wrongDay = await chat.SayAsync("489,90 euros, il y a un mois");
         Assert.Equal(wrongDay, await chat.SayAsync("12 euros, aujourd'hui"));
         Assert.Contains("Cela ne suffit pas", wrongDay);
-        Assert.Contains("je vous ai reconnu", await chat.SayAsync("490 euros, aujourd'hui"));
+        Assert.Contains("c'est bien vous", await chat.SayAsync("490 euros, aujourd'hui"));
         Assert.Contains("RB-91001", await new TeamsChat(running.Host, account).SayAsync("où en est ma commande ?"));
     }
 
@@ -55,7 +55,7 @@ public sealed class SignedInTests(RunningHost running) : IClassFixture<RunningHo
         var chat = await Chat.ArriveAsync(running.Host, "dl_member-77");
         await chat.SayAsync("mon numéro de client est le Q-200");
         await chat.SayAsync("une question");
-        Assert.Contains("je vous ai reconnu", await chat.SayAsync("1 250 euros, aujourd'hui"));
+        Assert.Contains("c'est bien vous", await chat.SayAsync("1 250 euros, aujourd'hui"));
 
         var again = await Chat.ArriveAsync(running.Host, "dl_member-77");
         Assert.Contains("RB-92001", await again.SayAsync("où en est ma commande ?"));
@@ -104,7 +104,7 @@ public sealed class SignedInTests(RunningHost running) : IClassFixture<RunningHo
         await chat.SayAsync("un code par e-mail");
         Assert.Contains("plusieurs personnes", await chat.SayAsync(await MailFolder.CodeAsync(running.Data, "famille@example.com")));
         Assert.Contains("Cela ne suffit pas", await chat.SayAsync("310 euros, aujourd'hui"));
-        Assert.Contains("je vous ai reconnu", await chat.SayAsync("850 euros, aujourd'hui"));
+        Assert.Contains("c'est bien vous", await chat.SayAsync("850 euros, aujourd'hui"));
         Assert.Contains("RB-95011", await chat.SayAsync("où en est ma commande ?"));
     }
 
