@@ -31,6 +31,7 @@ internal static class BelongingRegistration
         services.TryAddSingleton<CustomerMerging>();
         services.TryAddSingleton<Forgetting>();
         services.TryAddSingleton<ErasureQueue>();
+        services.TryAddSingleton<LinkedAccounts>();
         services.AddHostedService(provider => provider.GetRequiredService<ErasureQueue>());
         services.AddHostedService(provider => provider.GetRequiredService<MailSender>());
         return services;

@@ -18,7 +18,7 @@ internal sealed class EngineTexts
         ["consent-memory"] = [], ["consent-memory-noted"] = [], ["consent-profiling"] = [], ["consent-given"] = [], ["consent-refused"] = [], ["consent-no-profile"] = [], ["consent-noted"] = ["facts"],
         ["kind-contact"] = [], ["kind-preference"] = [], ["kind-expectation"] = [], ["kind-criterion"] = [], ["kind-criticism"] = [], ["kind-priority"] = [], ["kind-project"] = [], ["kind-personal"] = [], ["kind-promise"] = [],
         ["contact-phone"] = ["value"], ["contact-email"] = ["value"], ["masked"] = [], ["not-kept"] = [], ["memory-full"] = [],
-        ["mail-subject"] = [], ["mail-code"] = ["code", "minutes", "customer"], ["mail-erase-code"] = ["code", "minutes", "customer"], ["mail-email-code"] = ["code", "minutes", "customer"],
+        ["mail-subject"] = [], ["mail-code"] = ["code", "minutes", "customer"], ["mail-erase-code"] = ["code", "minutes", "customer"], ["mail-email-code"] = ["code", "minutes", "customer"], ["mail-unlink-code"] = ["code", "minutes", "customer"],
         ["complaint"] = [], ["reserved"] = [], ["wavering"] = [], ["price-not-known"] = [], ["asked-only"] = ["first"], ["person-possible"] = [], ["not-yours"] = [],
         ["handed-off-sensitive"] = [], ["handed-off-broken-promise"] = [], ["handed-off-complaint"] = [],
         ["which-of"] = ["first", "second"], ["day-past"] = ["day"], ["day-too-soon"] = ["day"], ["no-such-day"] = [], ["other-language"] = [], ["handed-off-other-language"] = [],

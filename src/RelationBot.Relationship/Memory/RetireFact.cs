@@ -40,7 +40,7 @@ public sealed record RetireFact(long CustomerId, IReadOnlyList<long> FactIds, Da
         }
 
         writer.Execute(
-            "INSERT INTO ForgetRequests (CustomerId, FactsJson, DueAt) VALUES ($1, $2, $3)", CustomerId, JsonSerializer.Serialize(said), Columns.Of(At + Grace));
+            "INSERT INTO ForgetRequests (CustomerId, FactsJson, DueAt) VALUES ($1, $2, $3)", CustomerId, JsonSerializer.Serialize(new ForgottenThings(said, [])), Columns.Of(At + Grace));
     }
 
     // What was only inferred was said nowhere. The original of a fact that came by a merge goes with its copy.

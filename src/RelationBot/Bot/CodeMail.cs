@@ -17,6 +17,8 @@ internal sealed class CodeMail(Lazy<DialogEngine> engine, MailSender sender, One
 
     public QueueMail ChangingAddress(Customer customer, string code, Locale spoken, DateTimeOffset now) => Of("email-code", customer, code, spoken, now);
 
+    public QueueMail Unlinking(Customer customer, string code, Locale spoken, DateTimeOffset now) => Of("unlink-code", customer, code, spoken, now);
+
     private QueueMail Of(string purpose, Customer customer, string code, Locale spoken, DateTimeOffset now)
     {
         // Written in the customer's own language, whoever asked for it.

@@ -18,6 +18,7 @@ internal static class CustomerServiceRegistration
         services.AddSingleton<IVocabulary, ConsentSubject>();
         services.AddSingleton<IVocabulary, RecordSubject>();
         services.AddSingleton<IVocabulary, AddressSubject>();
+        services.AddSingleton<IVocabulary, AccountSubject>();
         services.AddSingleton<Consenting>();
         services.AddSingleton<LanguageHabit>();
         services.AddSingleton<Discretion>();

@@ -50,7 +50,7 @@ internal static class CodeWrites
                 ProveAddress(writer, CustomerId, At);
             }
 
-            if (Purpose == CodePurpose.Erase)
+            if (Purpose is CodePurpose.Erase or CodePurpose.Unlink)
             {
                 return;
             }

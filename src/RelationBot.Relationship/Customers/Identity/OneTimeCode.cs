@@ -43,4 +43,7 @@ public enum CodePurpose
 
     /// <summary>That the customer himself wants another address, at the one he has.</summary>
     Address,
+
+    /// <summary>That the customer himself wants an account unlinked from his record.</summary>
+    Unlink,
 }

@@ -66,17 +66,22 @@ public sealed class CustomerMerging(WriteGate gate, ReadPool reads, PurchaseLedg
             return MergeOutcome.Unknown;
         }
 
+        return Undo(writer, joined.Id, by);
+    }
+
+    internal MergeOutcome Undo(SqliteWriter writer, long joined, string by)
+    {
         var merge = writer.First(
-            "SELECT Id, CustomerId FROM Merges WHERE OtherId = $1 AND UndoneAt IS NULL", row => (Id: row.GetInt64(0), Kept: row.GetInt64(1)), joined.Id);
+            "SELECT Id, CustomerId FROM Merges WHERE OtherId = $1 AND UndoneAt IS NULL", row => (Id: row.GetInt64(0), Kept: row.GetInt64(1)), joined);
         if (merge.Id == 0)
         {
             return MergeOutcome.NotMerged;
         }
 
-        new MergeJournal(writer, merge.Id, merge.Kept, joined.Id).TakeBack();
-        writer.Execute("UPDATE Customers SET MergedInto = NULL WHERE Id = $1", joined.Id);
+        new MergeJournal(writer, merge.Id, merge.Kept, joined).TakeBack();
+        writer.Execute("UPDATE Customers SET MergedInto = NULL WHERE Id = $1", joined);
         writer.Execute("UPDATE Merges SET UndoneBy = $2, UndoneAt = $3 WHERE Id = $1", merge.Id, by, Columns.Of(time.GetUtcNow()));
-        SumUp(writer, merge.Kept, joined.Id);
+        SumUp(writer, merge.Kept, joined);
         return MergeOutcome.Done;
     }
 

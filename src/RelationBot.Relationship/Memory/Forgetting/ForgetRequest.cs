@@ -10,7 +10,7 @@ public sealed class ForgetRequest
 
     public long CustomerId { get; set; }
 
-    /// <summary>What was forgotten, as JSON (<see cref="ForgottenFact"/>).</summary>
+    /// <summary>What it is, as JSON (<see cref="ForgottenThings"/>).</summary>
     public required string FactsJson { get; set; }
 
     /// <summary>Not before then.</summary>

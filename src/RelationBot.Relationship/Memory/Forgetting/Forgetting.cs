@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Data.Sqlite;
+using RelationBot.Language.Retrieval;
 using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Storage;
@@ -21,6 +24,8 @@ public sealed class Forgetting(WriteGate gate, ReadPool reads, CustomerErasure e
     // Dialogs under way go on with what they know; what they hold goes when they end.
     private static readonly HashSet<string> _underWay = new(StringComparer.Ordinal) { "active", "suspended", "waiting", "choices" };
 
+    private const string Select = "SELECT t.Key, c.Id, t.ActivityId, t.Turn, t.Text, t.Json, COALESCE(t.FactsRead, '') || ' ' || COALESCE(t.FactsWritten, '') ";
+
     /// <summary>What waits, the first due first.</summary>
     internal List<(long Id, DateTimeOffset Due)> Open() => reads.Read(session => session.All(
         "SELECT Id, DueAt FROM ForgetRequests ORDER BY DueAt", row => (row.GetInt64(0), Columns.Moment(row.GetInt64(1)))));
@@ -35,10 +40,11 @@ public sealed class Forgetting(WriteGate gate, ReadPool reads, CustomerErasure e
             return;
         }
 
-        var facts = JsonSerializer.Deserialize<List<ForgottenFact>>(json)!;
+        var (facts, silenced) = JsonSerializer.Deserialize<ForgottenThings>(json)!;
         var speech = new ForgottenSpeech(facts);
-        var entries = reads.Read(session => OwnedTables.Records(session, customer).SelectMany(record => Entries(session, record)).ToList());
-        var changed = new Queue<(Entry Entry, string? Text, string Json)>(Rewritten(entries, speech));
+        var entries = facts.Count == 0 ? [] : reads.Read(session => OwnedTables.Records(session, customer).SelectMany(record => Entries(session, record)).ToList());
+        var changed = new Queue<(Entry Entry, string? Text, string Json)>(
+            Rewritten(entries, speech).Concat(reads.Read(session => silenced.SelectMany(part => Spoken(session, part)).ToList()).Select(Blank)));
         var messages = changed.Select(change => change.Entry.Text).OfType<string>().ToList();
         var said = messages.Concat(facts.SelectMany(fact => new[] { fact.Value, fact.Source })).OfType<string>().ToList();
         await gate.InSlicesAsync(
@@ -101,13 +107,31 @@ public sealed class Forgetting(WriteGate gate, ReadPool reads, CustomerErasure e
         }
     }
 
+    // Of a message only that there was one is left.
+    private static (Entry Entry, string? Text, string Json) Blank(Entry entry)
+    {
+        var left = new JsonObject();
+        foreach (var (name, value) in JsonNode.Parse(entry.Json)!.AsObject().Where(property => _frame.Contains(property.Key)))
+        {
+            left[name] = value?.DeepClone();
+        }
+
+        var text = entry.Text is null ? null : ForgottenWords.Mark;
+        left["text"] = text;
+        return (entry, text, left.ToJsonString());
+    }
+
     private static List<Entry> Entries(SqliteSession session, long customer) => session.All(
-        "SELECT t.Key, c.Id, t.ActivityId, t.Turn, t.Text, t.Json, COALESCE(t.FactsRead, '') || ' ' || COALESCE(t.FactsWritten, '') "
-        + "FROM Conversations c CROSS JOIN Transcript t ON t.Key > (c.Number << 24) AND t.Key < ((c.Number + 1) << 24) WHERE c.CustomerId = $1 ORDER BY t.Key",
-        row => new Entry(
-            row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.IsDBNull(4) ? null : row.GetString(4), row.GetString(5),
-            [.. row.GetString(6).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => long.Parse(id, CultureInfo.InvariantCulture))]),
-        customer);
+        Select + "FROM Conversations c CROSS JOIN Transcript t ON t.Key > (c.Number << 24) AND t.Key < ((c.Number + 1) << 24) WHERE c.CustomerId = $1 ORDER BY t.Key",
+        Read, customer);
+
+    private static List<Entry> Spoken(SqliteSession session, SilencedConversation part) => session.All(
+        Select + "FROM Transcript t JOIN Conversations c ON c.Number = t.Conversation WHERE t.Key > $1 AND t.Key <= $2 AND t.Speaker IN (1, 2) ORDER BY t.Key",
+        Read, part.After, part.Last);
+
+    private static Entry Read(SqliteDataReader row) => new(
+        row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.IsDBNull(4) ? null : row.GetString(4), row.GetString(5),
+        [.. row.GetString(6).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => long.Parse(id, CultureInfo.InvariantCulture))]);
 
     private sealed record Entry(long Key, string Conversation, string ActivityId, long Turn, string? Text, string Json, HashSet<long> Facts)
     {

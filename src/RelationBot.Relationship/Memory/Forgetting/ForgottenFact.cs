@@ -2,6 +2,14 @@ using Microsoft.Data.Sqlite;
 
 namespace RelationBot.Relationship.Memory;
 
+/// <summary>What a <see cref="ForgetRequest"/> is about.</summary>
+internal sealed record ForgottenThings(IReadOnlyList<ForgottenFact> Facts, IReadOnlyList<SilencedConversation> Conversations);
+
+/// <summary>A stretch of a conversation in which what the bot and advisors said is blanked.</summary>
+/// <param name="After">The key before its first entry.</param>
+/// <param name="Last">That of its last one.</param>
+internal sealed record SilencedConversation(long After, long Last);
+
 /// <summary>A forgotten fact, as far as it takes to find its words again.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Kind">Its kind.</param>
