@@ -17,12 +17,13 @@ public sealed class RecordChanges
     private readonly CodeMail _mail;
     private readonly MailSender _sender;
     private readonly CustomerErasure _erasure;
+    private readonly LinkedAccounts _accounts;
     private readonly TimeProvider _time;
 
     internal RecordChanges(
         WriteGate gate, CustomerMemory memory, ConsentBook consents, OneTimeCodes codes, CodeMail mail, MailSender sender,
-        CustomerErasure erasure, TimeProvider time) =>
-        (_gate, _memory, _consents, _codes, _mail, _sender, _erasure, _time) = (gate, memory, consents, codes, mail, sender, erasure, time);
+        CustomerErasure erasure, LinkedAccounts accounts, TimeProvider time) =>
+        (_gate, _memory, _consents, _codes, _mail, _sender, _erasure, _accounts, _time) = (gate, memory, consents, codes, mail, sender, erasure, accounts, time);
 
     public Task ForgetAsync(Customer customer, IReadOnlyList<long> facts, CancellationToken cancellationToken) =>
         _memory.RetireAsync(new RetireFact(customer.Id, facts, _time.GetUtcNow()), cancellationToken);
@@ -51,27 +52,47 @@ public sealed class RecordChanges
             return EraseStep.Done;
         }
 
-        var issue = _mail.CanSend ? _codes.Issue(PageOf(customer), customer, CodePurpose.Erase) : null;
+        return await SendCodeAsync(customer, CodePurpose.Erase, _mail.Erasing, language, cancellationToken) ? EraseStep.CodeSent : EraseStep.Limited;
+    }
+
+    /// <summary>The accounts by which he is recognised.</summary>
+    public IReadOnlyList<LinkedAccount> AccountsOf(Customer customer) => _accounts.Of(customer.Id);
+
+    /// <summary>Sends the code without which no account is unlinked; false where none can be sent.</summary>
+    public async Task<bool> AskToUnlinkAsync(Customer customer, string language, CancellationToken cancellationToken) =>
+        !string.IsNullOrWhiteSpace(customer.Email) && await SendCodeAsync(customer, CodePurpose.Unlink, _mail.Unlinking, language, cancellationToken);
+
+    /// <summary>False where the code is not right, or the account none of his.</summary>
+    public async Task<bool> UnlinkAsync(Customer customer, string account, string code, CancellationToken cancellationToken) =>
+        await VerifyAsync(customer, code, CodePurpose.Unlink, cancellationToken) && await _accounts.UnlinkAsync(customer.Id, account, "customer", cancellationToken);
+
+    /// <summary>False where the code is not right.</summary>
+    public async Task<bool> EraseAsync(Customer customer, string code, CancellationToken cancellationToken) =>
+        await VerifyAsync(customer, code, CodePurpose.Erase, cancellationToken) && await _erasure.EraseAsync(customer.Id, "page", cancellationToken);
+
+    private async Task<bool> SendCodeAsync(
+        Customer customer, CodePurpose purpose, Func<Customer, string, Locale, DateTimeOffset, QueueMail> mail, string language, CancellationToken cancellationToken)
+    {
+        var issue = _mail.CanSend ? _codes.Issue(PageOf(customer), customer, purpose) : null;
         if (issue is null)
-            return EraseStep.Limited;
+            return false;
         await _gate.WriteAsync(
             writer =>
             {
                 issue.Write.Apply(writer);
                 if (issue.Code is { } code)
-                    _mail.Erasing(customer, code, SpokenLocale.Of(language) ?? Locale.French, _time.GetUtcNow()).Apply(writer);
+                    mail(customer, code, SpokenLocale.Of(language) ?? Locale.French, _time.GetUtcNow()).Apply(writer);
             },
             cancellationToken);
         _sender.Notify();
-        return issue.Code is null ? EraseStep.Limited : EraseStep.CodeSent;
+        return issue.Code is not null;
     }
 
-    /// <summary>False where the code is not right.</summary>
-    public async Task<bool> EraseAsync(Customer customer, string code, CancellationToken cancellationToken)
+    private async Task<bool> VerifyAsync(Customer customer, string code, CodePurpose purpose, CancellationToken cancellationToken)
     {
-        var verdict = _codes.Verify(PageOf(customer), string.Concat(code.Where(char.IsAsciiDigit)), CodePurpose.Erase);
+        var verdict = _codes.Verify(PageOf(customer), string.Concat(code.Where(char.IsAsciiDigit)), purpose);
         await _gate.WriteAsync(verdict.Write.Apply, cancellationToken);
-        return verdict.CustomerId == customer.Id && await _erasure.EraseAsync(customer.Id, "page", cancellationToken);
+        return verdict.CustomerId == customer.Id;
     }
 
     // Codes belong to a conversation; the page counts as one.

@@ -24,8 +24,21 @@ internal static class CustomersApi
             .WithSummary("Joins another record to this one: the same person. Can be taken back.");
         customers.MapPost("/unmerge", UnmergeAsync).RequireAuthorization(DeskAccess.ActingSupervisor)
             .WithSummary("Takes back the merge by which the other record was joined to this one.");
+        customers.MapGet("/accounts", AccountsAsync).WithSummary("The accounts by which this customer is recognised.");
+        customers.MapDelete("/accounts/{account}", UnlinkAsync).RequireAuthorization(DeskAccess.ActingSupervisor)
+            .WithSummary("Unlinks an account that is not this customer's; its conversations and what was stated there go with it.");
         return endpoints;
     }
+
+    public static async Task<Results<Ok<IReadOnlyList<LinkedAccount>>, ProblemHttpResult>> AccountsAsync(
+        string number, CustomerDirectory customers, LinkedAccounts accounts, CancellationToken cancellationToken) =>
+        await customers.FindByNumberAsync(number, cancellationToken) is { } customer ? TypedResults.Ok(accounts.Of(customer.Id)) : Unknown();
+
+    public static async Task<Results<NoContent, ProblemHttpResult>> UnlinkAsync(
+        string number, string account, CustomerDirectory customers, LinkedAccounts accounts, HttpContext context, CancellationToken cancellationToken) =>
+        await customers.FindByNumberAsync(number, cancellationToken) is not { } customer ? Unknown()
+        : await accounts.UnlinkAsync(customer.Id, account, context.User.DeskName(), cancellationToken) ? TypedResults.NoContent()
+        : Problems.NotFound("No such account is linked to this customer.");
 
     public static async Task<Results<NoContent, ProblemHttpResult>> MergeAsync(
         string number, OtherRecord body, CustomerMerging merging, HttpContext context, CancellationToken cancellationToken) =>

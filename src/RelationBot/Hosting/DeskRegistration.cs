@@ -37,7 +37,7 @@ internal static class DeskRegistration
         services.AddSingleton(provider => new RecordChanges(
             provider.GetRequiredService<WriteGate>(), provider.GetRequiredService<CustomerMemory>(), provider.GetRequiredService<ConsentBook>(),
             provider.GetRequiredService<OneTimeCodes>(), provider.GetRequiredService<CodeMail>(), provider.GetRequiredService<MailSender>(),
-            provider.GetRequiredService<CustomerErasure>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<CustomerErasure>(), provider.GetRequiredService<LinkedAccounts>(), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 

@@ -22,4 +22,6 @@ internal sealed class Desk(HttpClient http)
     public async Task<HttpStatusCode> StatusAsync(string path) => (await http.GetAsync(path)).StatusCode;
 
     public async Task<HttpStatusCode> PostAsync(string path, object body) => (await http.PostAsJsonAsync(path, body)).StatusCode;
+
+    public async Task<HttpStatusCode> DeleteAsync(string path) => (await http.DeleteAsync(path)).StatusCode;
 }

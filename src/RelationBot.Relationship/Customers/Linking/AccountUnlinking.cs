@@ -77,14 +77,14 @@ internal sealed class AccountUnlinking(SqliteWriter writer, long customer, long 
     {
         foreach (var table in new[] { "Notes", "ProposedFacts" })
         {
-            var of = $"{table} WHERE CustomerId = $1 AND HandoffId IN (SELECT Id FROM Handoffs WHERE ConversationId = $2)";
+            const string Of = "WHERE CustomerId = $1 AND HandoffId IN (SELECT Id FROM Handoffs WHERE ConversationId = $2)";
             if (owner == 0)
             {
-                writer.Execute("DELETE FROM " + of, customer, conversation);
+                writer.Execute($"DELETE FROM {table} {Of}", customer, conversation);
             }
             else
             {
-                writer.Execute("UPDATE " + of.Replace(" WHERE ", " SET CustomerId = $3 WHERE ", StringComparison.Ordinal), customer, conversation, owner);
+                writer.Execute($"UPDATE {table} SET CustomerId = $3 {Of}", customer, conversation, owner);
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed class AccountSubject(LinkedAccounts accounts, OneTimeCodes codes
     public IReadOnlyDictionary<string, DeclaredAction> Actions => new Dictionary<string, DeclaredAction>
     {
         ["record.unlink"] = new(Unlink, new ActionDeclaration(
-            ["done", "code-sent", "none", "person", "limited", "unavailable"], new Dictionary<string, string> { ["minutes"] = "text" }, Changes: true)),
+            ["done", "code-sent", "none", "several", "person", "limited", "unavailable"], new Dictionary<string, string> { ["minutes"] = "text" }, Changes: true)),
         ["record.unlink-confirmed"] = new(Confirm, new ActionDeclaration(
             ["done", "wrong", "over"], new Dictionary<string, string>(), Changes: true)),
     };
@@ -35,10 +35,13 @@ internal sealed class AccountSubject(LinkedAccounts accounts, OneTimeCodes codes
             return Outcome("none");
         if (meant is [{ Kind: Here }])
         {
-            Write(served, meant);
+            Write(served, meant[0].Account);
             return Outcome("done");
         }
 
+        // Which of them cannot be said here; his page tells since when each is linked.
+        if (meant.Count > 1)
+            return Outcome("several");
         if (string.IsNullOrWhiteSpace(served.Customer.Email))
             return Outcome("person");
         if (!mail.CanSend || !served.Visiting.Private)
@@ -58,15 +61,14 @@ internal sealed class AccountSubject(LinkedAccounts accounts, OneTimeCodes codes
         served.Effects.Write(verdict.Write);
         if (verdict.Answer != CodeAnswer.Right || verdict.CustomerId != served.Customer.Id)
             return Outcome(verdict.Answer == CodeAnswer.Wrong ? "wrong" : "over");
-        Write(served, Meant(served, slots));
+        if (Meant(served, slots) is not [var meant])
+            return Outcome("over");
+        Write(served, meant.Account);
         return Outcome("done");
     }
 
-    private void Write(Served served, IReadOnlyList<(LinkedAccount Account, string Kind)> meant)
-    {
-        foreach (var (account, _) in meant)
-            served.Effects.Write(accounts.Unlinking(served.Customer.Id, account.Id, By, RecordSubject.Grace));
-    }
+    private void Write(Served served, LinkedAccount account) =>
+        served.Effects.Write(accounts.Unlinking(served.Customer.Id, account.Id, By, RecordSubject.Grace));
 
     // « ce compte Teams n'est pas à moi », said there, means the one he speaks through unless there is another.
     private List<(LinkedAccount Account, string Kind)> Meant(Served served, Slots slots)

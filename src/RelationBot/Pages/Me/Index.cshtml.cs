@@ -38,6 +38,12 @@ public sealed class IndexModel(
     /// <summary>Whether he asked to be erased and must give the code now.</summary>
     public bool AwaitsCode { get; private set; }
 
+    /// <summary>The accounts by which he is recognised.</summary>
+    public IReadOnlyList<LinkedAccount> Accounts { get; private set; } = [];
+
+    /// <summary>The account that he asked to have unlinked and must give the code for now; null for none.</summary>
+    public string? Unlinks { get; private set; }
+
     /// <summary>Finds whose page it is before anything else; what changes something is only for him.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -106,6 +112,19 @@ public sealed class IndexModel(
     public async Task<IActionResult> OnPostEraseCodeAsync(string? code, CancellationToken cancellationToken) =>
         await changes.EraseAsync(Customer!, code ?? "", cancellationToken) ? Gone() : Say("me.erase.wrong");
 
+    /// <summary>Sends the code without which no account is unlinked.</summary>
+    public async Task<IActionResult> OnPostUnlinkAsync(string? account, CancellationToken cancellationToken)
+    {
+        if (!await changes.AskToUnlinkAsync(Customer!, texts.Language, cancellationToken))
+            return Say("me.unlink.limited");
+        Unlinks = account;
+        await ShowAsync(cancellationToken);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostUnlinkCodeAsync(string? account, string? code, CancellationToken cancellationToken) =>
+        Say(await changes.UnlinkAsync(Customer!, account ?? "", code ?? "", cancellationToken) ? "me.unlinked" : "me.unlink.wrong");
+
     public IActionResult OnPostLeave()
     {
         OwnPage.Leave(HttpContext);
@@ -129,6 +148,7 @@ public sealed class IndexModel(
         if (Customer is null)
             return;
         Facts = [.. (await memory.RecallAsync(Customer.Id, cancellationToken)).GroupBy(fact => fact.Kind)];
+        Accounts = changes.AccountsOf(Customer);
         Consents = [.. consents.Of(Customer.Id).Where(record => record.Answer != Consent.NotAsked).Reverse()];
     }
 }

@@ -10,7 +10,7 @@ namespace RelationBot.Pages.Supervisor;
 
 /// <summary>Whose the records are: merges, what retention deleted, requests fulfilled, attempts to be recognised.</summary>
 public sealed class RecordsModel(
-    CustomerMerging merging, RetentionPolicy retention, IDbContextFactory<RelationContext> contexts, TimeProvider time) : PageModel
+    CustomerMerging merging, LinkedAccounts accounts, CustomerDirectory customers, RetentionPolicy retention, IDbContextFactory<RelationContext> contexts, TimeProvider time) : PageModel
 {
     private const int Few = 50;
     private const int Most = 500;
@@ -29,12 +29,23 @@ public sealed class RecordsModel(
     /// <summary>Attempts of the last thirty days, by how they ended.</summary>
     public IReadOnlyList<(AttemptOutcome Outcome, int Count)> Attempts { get; private set; } = [];
 
+    /// <summary>Whose accounts are shown; null for nobody's.</summary>
+    public Customer? Shown { get; private set; }
+
+    public IReadOnlyList<LinkedAccount> Accounts { get; private set; } = [];
+
+    /// <summary>The accounts that were unlinked, newest first.</summary>
+    public IReadOnlyList<(string Number, UnlinkedHandle Account)> Unlinked { get; private set; } = [];
+
     /// <summary>What came of the last merge or undoing, as a text's key.</summary>
     [TempData]
     public string? Told { get; set; }
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public async Task OnGetAsync(string? customer, CancellationToken cancellationToken)
     {
+        Shown = string.IsNullOrWhiteSpace(customer) ? null : await customers.FindByNumberAsync(customer.Trim(), cancellationToken);
+        Accounts = Shown is null ? [] : accounts.Of(Shown.Id);
+        Unlinked = accounts.Unlinked(Few);
         Merges = merging.List(Few);
         var reports = retention.Reports(Most);
         (LastRun, Runs) = (reports.FirstOrDefault()?.At, [.. reports.Where(run => run.Deleted > 0).Take(Few)]);
@@ -51,6 +62,14 @@ public sealed class RecordsModel(
 
     public async Task<IActionResult> OnPostUndoAsync(string? other, CancellationToken cancellationToken) =>
         Say(await merging.UndoAsync(other ?? "", User.DeskName(), cancellationToken));
+
+    public async Task<IActionResult> OnPostUnlinkAsync(string? number, string? account, CancellationToken cancellationToken)
+    {
+        var done = await customers.FindByNumberAsync(number ?? "", cancellationToken) is { } customer
+            && await accounts.UnlinkAsync(customer.Id, account ?? "", User.DeskName(), cancellationToken);
+        Told = done ? "linked.done" : "linked.unknown";
+        return RedirectToPage();
+    }
 
     private RedirectToPageResult Say(MergeOutcome outcome)
     {
