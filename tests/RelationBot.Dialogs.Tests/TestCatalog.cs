@@ -6,7 +6,7 @@ public static class TestCatalog
     public static readonly Catalog Full = new(
         new HashSet<string> { "memory.open-order", "memory.delivery-slot", "memory.customer-name", "delivery.current-day", "delivery.current-slot" },
         new HashSet<string> { "delivery.open-on", "order.is-mine" },
-        new HashSet<string> { "delivery.openings", "delivery.slots", "order.open-list", "memory.which-fact", "identity.ways" },
+        new HashSet<string> { "delivery.openings", "delivery.slots", "order.open-list", "memory.which-fact", "identity.ways", "record.accounts" },
         new Dictionary<string, ActionDeclaration>
         {
             ["order.status"] = new(
@@ -26,6 +26,8 @@ public static class TestCatalog
             ["record.phone"] = new(["done", "unlikely"], Values(("phone", "text")), Changes: true),
             ["record.email"] = new(["code-sent", "same", "person", "limited", "unavailable"], Values(("minutes", "text")), Changes: true),
             ["record.email-confirmed"] = new(["done", "wrong", "over"], Values(("email", "text")), Changes: true),
+            ["record.unlink"] = new(["done", "code-sent", "none", "several", "person", "limited", "unavailable"], Values(("minutes", "text")), Changes: true),
+            ["record.unlink-confirmed"] = new(["done", "wrong", "over"], Values(), Changes: true),
             ["record.erase"] = new(["code-sent", "accepted", "limited", "unavailable"], Values(("minutes", "text")), Changes: true),
             ["record.erase-confirmed"] = new(["done", "wrong", "over"], Values(), Changes: true),
             ["identity.send"] = new(["sent", "asked", "unclear", "known", "public", "limited", "unavailable"], Values(("minutes", "text"))),
