@@ -84,7 +84,7 @@ public sealed partial class UnlinkingTests(RunningHost running) : IClassFixture<
         var chat = new TeamsChat(running.Host, account);
         await chat.SayAsync("mon numéro de client est le " + number);
         await chat.SayAsync("Un code par e-mail");
-        Assert.Contains("je vous ai reconnu", await chat.SayAsync(await MailFolder.CodeAsync(running.Data, address)));
+        Assert.Contains("c'est bien vous", await chat.SayAsync(await MailFolder.CodeAsync(running.Data, address)));
         return (chat, account);
     }
 
