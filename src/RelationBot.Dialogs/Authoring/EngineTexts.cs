@@ -14,7 +14,7 @@ internal sealed class EngineTexts
     {
         ["greeting"] = [], ["greeting-known"] = [], ["hello"] = [], ["help"] = ["wishes"], ["bye"] = [], ["thanks"] = [], ["machine"] = [],
         ["how-are-you"] = [], ["listening"] = [], ["cancelled"] = [], ["nothing-to-cancel"] = [], ["left-as-it-is"] = [], ["all-right"] = [], ["what-else"] = [], ["take-your-time"] = [], ["nothing-then"] = [],
-        ["not-understood"] = [], ["not-understood-again"] = [], ["not-known"] = [], ["which"] = ["first", "second"], ["did-you-mean"] = ["first"], ["out-of-scope"] = [], ["sorry"] = [], ["not-verified"] = [], ["not-verified-yet"] = [], ["recognise"] = [],
+        ["not-understood"] = [], ["not-understood-again"] = [], ["not-known"] = [], ["which"] = ["first", "second"], ["did-you-mean"] = ["first"], ["out-of-scope"] = [], ["out-of-scope-again"] = [], ["sorry"] = [], ["not-verified"] = [], ["not-verified-yet"] = [], ["recognise"] = [],
         ["consent-memory"] = [], ["consent-memory-noted"] = [], ["consent-profiling"] = [], ["consent-given"] = [], ["consent-refused"] = [], ["consent-no-profile"] = [], ["consent-noted"] = ["facts"],
         ["kind-contact"] = [], ["kind-preference"] = [], ["kind-expectation"] = [], ["kind-criterion"] = [], ["kind-criticism"] = [], ["kind-priority"] = [], ["kind-project"] = [], ["kind-personal"] = [], ["kind-promise"] = [],
         ["contact-phone"] = ["value"], ["contact-email"] = ["value"], ["masked"] = [], ["not-kept"] = [], ["memory-full"] = [],

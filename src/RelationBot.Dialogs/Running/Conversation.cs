@@ -158,6 +158,12 @@ internal sealed class Conversation
             _turn.State = _turn.State with { Asked = foreign ? "person" : null };
             _turn.SayEngine(foreign ? "out-of-scope" : "not-understood", suggestions: foreign ? [_turn.Sentence("person")] : null);
         }
+        else if (failures > 1 && Wishes.IsForeign(message))
+        {
+            // Understood, and nothing that can be done here: no apology for not understanding.
+            _turn.State = _turn.State with { Asked = "person" };
+            _turn.SayEngine("out-of-scope-again", suggestions: _turn.YesNo());
+        }
         else
         {
             _turn.State = _turn.State with { Asked = "person" };

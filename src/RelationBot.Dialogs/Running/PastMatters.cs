@@ -52,17 +52,18 @@ internal sealed class PastMatters(Turn turn)
     {
         if (reminder.Exchange is { } past && (past.IsNamed || Alludes(message)))
         {
-            if (message.Acts.Complains && !Asks(message))
+            var open = TellsOpen(message, past);
+            if (!open && message.Acts.Complains && !Asks(message))
             {
                 turn.Lead("sorry");
             }
 
-            if (!TellsOpen(message, past) && turn.IsD1)
+            if (!open && turn.IsD1)
             {
                 turn.Lead("reminded-words", Past(past));
                 turn.HandOver(new HandoffRequest("not-routine", null), "handed-off-not-routine");
             }
-            else if (turn.Handoff is null && turn.State.Asked is null)
+            else if (!open)
             {
                 Offer("last-time", Past(past));
             }

@@ -10,8 +10,8 @@ public readonly record struct Token(int Start, int Length, string Folded)
     public int End => Start + Length;
 
     /// <summary>True for a word or a number, false for punctuation.</summary>
-    public bool IsWord => Folded.Length > 0 && char.IsLetterOrDigit(Folded[0]);
+    public bool IsWord => Folded is { Length: > 0 } && char.IsLetterOrDigit(Folded[0]);
 
     /// <summary>True for a number in digits.</summary>
-    public bool IsNumber => Folded.Length > 0 && char.IsAsciiDigit(Folded[0]);
+    public bool IsNumber => Folded is { Length: > 0 } && char.IsAsciiDigit(Folded[0]);
 }

@@ -86,9 +86,7 @@ internal sealed class CustomerServiceBot(
     {
         if (consenting.Take(turn, scene.Customer, scene.State, text) is { } answer)
         {
-            if (answer.Remembers)
-                await RememberLastAsync(turn, scene, cancellationToken);
-            return answer.Reply;
+            return answer.Remembers ? Noted(answer.Reply, await RememberLastAsync(turn, scene, cancellationToken)) : answer.Reply;
         }
 
         if (language.Take(scene.World, TurnEffects.Of(turn), scene.State, text) is { } agreed)
@@ -99,16 +97,28 @@ internal sealed class CustomerServiceBot(
     }
 
     /// <summary>What he had said before he was asked whether it may be remembered.</summary>
-    private async Task RememberLastAsync(ITurnContext turn, Scene scene, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Statement>> RememberLastAsync(ITurnContext turn, Scene scene, CancellationToken cancellationToken)
     {
         var last = await log.LastPositionAsync(scene.ConversationId, cancellationToken);
         var entries = await log.ReadAsync(scene.ConversationId, last - LastFew, LastFew, cancellationToken);
         if (entries.LastOrDefault(entry => entry.Speaker == SpeakerRole.Customer) is not { } said)
-            return;
+            return [];
         var message = JsonSerializer.Deserialize(said.Json, ProtocolJson.Wire.Activity)!;
         message.Conversation ??= turn.Activity.Conversation;
-        foreach (var statement in StatementExtractor.Extract(MessageText.Of(message), scene.State.Locale ?? Locale.French))
+        var stated = StatementExtractor.Extract(MessageText.Of(message), scene.State.Locale ?? Locale.French);
+        foreach (var statement in stated)
             TurnEffects.Of(turn).Write(Remembering.Of(statement, scene.Customer!, message, said.At));
+        return stated;
+    }
+
+    // « Merci, c'est noté : … » instead of thanks alone, where there was something to note.
+    private DialogReply Noted(DialogReply reply, IReadOnlyList<Statement> stated)
+    {
+        var locale = reply.State.Locale ?? Locale.French;
+        List<string> facts = [.. stated.Where(s => s.Explicit).Select(s => engine.FactInWords(s.Key, s.Value, locale)).Distinct()];
+        return facts.Count == 0
+            ? reply
+            : reply with { Said = [.. engine.Say(reply.State, EngineSentences.ConsentNoted, new Dictionary<string, string> { ["facts"] = string.Join(", ", facts) }).Said, .. reply.Said.Skip(1)] };
     }
 
     /// <summary>Nobody has come yet: the routine goes on, the customer may do without, and is told once that he is heard.</summary>
