@@ -23,6 +23,7 @@ internal sealed class ConceptLexicon
 
     private readonly Dictionary<string, ushort[]> _words;
     private readonly Dictionary<string, List<(string[] Following, ushort Concept)>> _expressions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<ushort> _domains = [];
     private readonly Locale _locale;
 
@@ -70,6 +71,12 @@ internal sealed class ConceptLexicon
 
     /// <summary>Whether it is a word of the language, as far as these tables go.</summary>
     public bool Knows(string folded) => _words.ContainsKey(folded);
+
+    /// <summary>Every word that stands for something, folded; forms among them that nobody writes.</summary>
+    public IEnumerable<string> Words => _words.Keys;
+
+    /// <summary>Whether the word stands in the tables itself, not as a form of another.</summary>
+    public bool Names(string folded) => _names.Contains(folded);
 
     /// <summary>The heading that a concept stands under.</summary>
     public ushort Domain(ushort concept) => _domains[concept];
@@ -127,6 +134,7 @@ internal sealed class ConceptLexicon
             return;
         }
 
+        _names.UnionWith(entry);
         foreach (var form in entry.SelectMany(e => Inflection.Of(e, _locale).Concat(Lemmas.FormsOf(e, _locale))).Distinct())
         {
             if (!words.TryGetValue(form, out var concepts))

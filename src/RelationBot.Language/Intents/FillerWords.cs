@@ -24,5 +24,7 @@ internal static class FillerWords
     /// <summary>Small words: they count, but sharing them alone is no reason to take a sentence for a wish.</summary>
     public static bool IsSmall(string word, Locale locale) => (locale == Locale.French ? FrenchSmall : EnglishSmall).Contains(word);
 
+    public static IEnumerable<string> All(Locale locale) => locale == Locale.French ? FrenchPolite.Concat(FrenchSmall) : EnglishPolite.Concat(EnglishSmall);
+
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

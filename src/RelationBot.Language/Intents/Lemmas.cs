@@ -114,6 +114,9 @@ internal static class Lemmas
     /// <summary>The forms that the word stands for, itself not among them.</summary>
     public static IEnumerable<string> FormsOf(string lemma, Locale locale) => (locale == Locale.French ? French : English).Where(p => p.Value == lemma).Select(p => p.Key);
 
+    /// <summary>Every word of the table, the forms themselves and what they stand for.</summary>
+    public static IEnumerable<string> AllForms(Locale locale) => (locale == Locale.French ? French : English).Keys;
+
     private static FrozenDictionary<string, string> Table(params string[] rows)
     {
         var table = new Dictionary<string, string>(StringComparer.Ordinal);

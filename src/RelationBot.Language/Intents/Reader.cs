@@ -23,7 +23,7 @@ internal sealed class Reader
             .Where(g => g.CountBy(i => i).Max(i => i.Value) is > 2 and var most && most > Characteristic * g.Count())
             .Select(g => g.Key)
             .ToHashSet(StringComparer.Ordinal);
-        _spelling = new Spelling(words.SelectMany(s => s).Where(w => w.Form.Length > 0).Select(w => w.Form), locale);
+        _spelling = new Spelling([.. words.Select(s => s.Where(w => w.Form.Length > 0).Select(w => w.Form).ToList())], locale);
     }
 
     public List<SentenceWord> Read(string text)
@@ -35,16 +35,17 @@ internal sealed class Reader
         {
             if (!polite[i])
             {
-                AddRepaired(words, all[i]);
+                AddRepaired(words, all, i);
             }
         }
 
         return words.Count(w => !FillerWords.IsSmall(w.Form, _locale)) < EnoughContent ? WithMeant(words, all, polite) : words;
     }
 
-    private void AddRepaired(List<SentenceWord> words, SentenceWord word)
+    private void AddRepaired(List<SentenceWord> words, List<SentenceWord> all, int at)
     {
-        var repaired = word.IsKind ? word.Form : _spelling.Repair(word.Form);
+        var word = all[at];
+        var repaired = word.IsKind ? word.Form : _spelling.Repair(word.Form, at > 0 ? all[at - 1].Form : "", at + 1 < all.Count ? all[at + 1].Form : "");
         if (word.IsKind)
         {
             words.Add(word);
@@ -56,7 +57,7 @@ internal sealed class Reader
         }
         else
         {
-            words.Add(repaired == word.Form ? word : new(repaired, repaired));
+            words.Add(repaired == word.Form ? word : new(repaired, TimeWords.Contains(repaired, _locale) ? SentenceWords.Time : repaired));
         }
     }
 
@@ -73,7 +74,7 @@ internal sealed class Reader
         {
             if (!polite[i])
             {
-                AddRepaired(kept, all[i]);
+                AddRepaired(kept, all, i);
             }
             else if (_meant.Contains(all[i].Form))
             {

@@ -15,6 +15,8 @@ internal static class TimeWords
 
     public static bool Contains(string folded, Locale locale) => (locale == Locale.French ? French : English).Contains(folded);
 
+    public static IEnumerable<string> All(Locale locale) => locale == Locale.French ? French : English;
+
     /// <summary>« mardi 12 » and « 14 h 30 » are one time: a number beside a time belongs to it, and neighbouring times are one.</summary>
     public static void Join(List<SentenceWord> words)
     {
