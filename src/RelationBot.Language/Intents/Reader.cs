@@ -26,7 +26,9 @@ internal sealed class Reader
         _spelling = new Spelling([.. words.Select(s => s.Where(w => w.Form.Length > 0).Select(w => w.Form).ToList())], locale);
     }
 
-    public List<SentenceWord> Read(string text)
+    /// <param name="text">The sentence.</param>
+    /// <param name="repairs">False leaves words as they were typed, to learn from what the repair of others will miss.</param>
+    public List<SentenceWord> Read(string text, bool repairs = true)
     {
         var all = SentenceWords.Of(text, _locale);
         var polite = Politeness.Find(all, _locale);
@@ -35,18 +37,18 @@ internal sealed class Reader
         {
             if (!polite[i])
             {
-                AddRepaired(words, all, i);
+                Add(words, all, i, repairs);
             }
         }
 
-        return words.Count(w => !FillerWords.IsSmall(w.Form, _locale)) < EnoughContent ? WithMeant(words, all, polite) : words;
+        return words.Count(w => !FillerWords.IsSmall(w.Form, _locale)) < EnoughContent ? WithMeant(words, all, polite, repairs) : words;
     }
 
-    private void AddRepaired(List<SentenceWord> words, List<SentenceWord> all, int at)
+    private void Add(List<SentenceWord> words, List<SentenceWord> all, int at, bool repairs)
     {
         var word = all[at];
-        var repaired = word.IsKind ? word.Form : _spelling.Repair(word.Form, at > 0 ? all[at - 1].Form : "", at + 1 < all.Count ? all[at + 1].Form : "");
-        if (word.IsKind)
+        var repaired = word.IsKind || !repairs ? word.Form : _spelling.Repair(word.Form, at > 0 ? all[at - 1].Form : "", at + 1 < all.Count ? all[at + 1].Form : "");
+        if (word.IsKind || !repairs)
         {
             words.Add(word);
         }
@@ -62,7 +64,7 @@ internal sealed class Reader
     }
 
     // The polite words that some intent consists of are put back where they stood; all of them where there is nothing else.
-    private List<SentenceWord> WithMeant(List<SentenceWord> words, List<SentenceWord> all, bool[] polite)
+    private List<SentenceWord> WithMeant(List<SentenceWord> words, List<SentenceWord> all, bool[] polite, bool repairs)
     {
         if (words.Count == 0 && !all.Exists(w => _meant.Contains(w.Form)))
         {
@@ -74,7 +76,7 @@ internal sealed class Reader
         {
             if (!polite[i])
             {
-                AddRepaired(kept, all, i);
+                Add(kept, all, i, repairs);
             }
             else if (_meant.Contains(all[i].Form))
             {

@@ -20,13 +20,18 @@ internal sealed class Spelling
     private const float OnlyAsForm = -3.3f;
     private const float Common = 0.7f;
     private const float Neighbour = 2;
+    private const float InPlaceOfSpace = -3;
 
     // What the likeliest must reach: of three letters almost anything is a slip of something.
     private const float ShortNeeds = 0.5f;
     private const float Needs = -3.4f;
     private const float LongNeeds = -5.4f;
 
+    // So many words a small set has; in a larger one every word is met more often, and its neighbours.
+    private const float FewWords = 2000;
+
     private readonly Slips _slips;
+    private readonly float _scale;
     private readonly Dictionary<string, float> _words = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _neighbours = [];
 
@@ -56,6 +61,7 @@ internal sealed class Spelling
             _words[word] = MathF.Max(_words.GetValueOrDefault(word, OnlyAsForm), MathF.Log(count));
         }
 
+        _scale = MathF.Max(0, MathF.Log(sentences.Sum(s => s.Count) / FewWords));
         foreach (var sentence in sentences)
         {
             for (var i = 0; i <= sentence.Count; i++)
@@ -73,12 +79,12 @@ internal sealed class Spelling
         (int, int)? best = null;
         if (word.Length is >= ShortestGlued and <= LongestRepaired && !Knows(word))
         {
-            var most = OnlyInLanguage;
+            var most = OnlyInLanguage + (2 * _scale);
             for (var end = 1; end < word.Length; end++)
             {
                 for (var start = end; start <= end + 1 && start < word.Length; start++)
                 {
-                    var both = Part(word.AsSpan(0, end)) + Part(word.AsSpan(start));
+                    var both = Part(word.AsSpan(0, end)) + Part(word.AsSpan(start)) + (start > end ? InPlaceOfSpace : 0);
                     (best, most) = both > most ? ((end, start), both) : (best, most);
                 }
             }
@@ -99,7 +105,7 @@ internal sealed class Spelling
         }
 
         var known = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        var (best, most) = (word, word.Length <= Short ? ShortNeeds : word.Length < Long ? Needs : LongNeeds);
+        var (best, most) = (word, word.Length <= Short ? ShortNeeds + _scale : word.Length < Long ? Needs : LongNeeds);
         foreach (var (candidate, likelihood) in _slips.Before(word))
         {
             if (known.TryGetValue(candidate.AsSpan(), out var found, out var weight) && found.Length > 1)

@@ -44,7 +44,7 @@ internal sealed class TrainingSet
 
             _hints += i < hints.Count ? 1 : 0;
             _classOf.Add(classes[all[i].Intent]);
-            List<Feature>[] its = [features[i], .. _variants.Select((_, which) => Features.Of(Thinned(which == 0 ? words[i] : Reader.Read(Typing.Slip(all[i].Text, random)), random), locale, Lexicon))];
+            List<Feature>[] its = [features[i], .. _variants.Select((_, which) => Features.Of(Thinned(which == 0 ? words[i] : Reader.Read(Typing.Slip(all[i].Text, random), repairs: false), random), locale, Lexicon))];
             AddVectors(its);
             if (all.Count < Few)
             {
