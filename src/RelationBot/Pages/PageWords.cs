@@ -114,6 +114,7 @@ internal static class PageWords
             ["tried.stop-profiling"] = ("opposition au profil", "objection to a profile"),
             ["tried.erase-me"] = ("effacement", "erasure"),
             ["tried.my-data"] = ("envoi de ses données", "sending him his data"),
+            ["tried.unlink-account"] = ("détachement d'un compte", "unlinking an account"),
             ["tried.correct-email"] = ("changement de l'adresse e-mail", "changing the e-mail address"),
             ["tried.correct-phone"] = ("correction du téléphone", "correcting the telephone number"),
             ["tried.correct-fact"] = ("correction de ce qui est retenu", "correcting what is remembered"),
