@@ -25,6 +25,14 @@ internal static class Dense
         }
     }
 
+    public static void Scale(Span<float> vector, float factor)
+    {
+        foreach (ref var value in vector)
+        {
+            value *= factor;
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {

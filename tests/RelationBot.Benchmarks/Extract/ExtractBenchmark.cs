@@ -11,7 +11,7 @@ internal static class ExtractBenchmark
     {
         if (args is ["--fit", ..])
         {
-            JudgeFit.Run(args.ElementAtOrDefault(1), [.. LabelledMessage.Load(Path.Combine(AppContext.BaseDirectory, "others-a.jsonl"))]);
+            JudgeFit.Run(args.ElementAtOrDefault(1), [("others', developed on", Own("others-a")), ("others', third", Own("others-c"))]);
             return;
         }
 
@@ -55,17 +55,19 @@ internal static class ExtractBenchmark
             };
         })];
 
+    private static IReadOnlyList<LabelledMessage> Own(string file) => LabelledMessage.Load(Path.Combine(AppContext.BaseDirectory, file + ".jsonl"));
+
     private static IEnumerable<(string Name, IReadOnlyList<LabelledMessage>? Messages)> Sets()
     {
         var shared = SharedData.Folder("memory") is { } folder ? LabelledMessage.Load(Path.Combine(folder, "extract-part.jsonl")) : null;
-        var own = LabelledMessage.Load(Path.Combine(AppContext.BaseDirectory, "statements.jsonl"));
+        var own = Own("statements");
         yield return ("available part", shared);
         yield return ("own, developed on", [.. own.Where((_, line) => line % 2 == 0)]);
         yield return ("own, kept apart", [.. own.Where((_, line) => line % 2 == 1)]);
-        yield return ("own, second set", LabelledMessage.Load(Path.Combine(AppContext.BaseDirectory, "later.jsonl")));
-        yield return ("others', developed on", LabelledMessage.Load(Path.Combine(AppContext.BaseDirectory, "others-a.jsonl")));
-        yield return ("others', blind", LabelledMessage.Load(Path.Combine(AppContext.BaseDirectory, "others-b.jsonl")));
-        yield return ("others', blind, third", LabelledMessage.Load(Path.Combine(AppContext.BaseDirectory, "others-c.jsonl")));
-        yield return ("own, third set", LabelledMessage.Load(Path.Combine(AppContext.BaseDirectory, "third.jsonl")));
+        yield return ("own, second set", Own("later"));
+        yield return ("others', developed on", Own("others-a"));
+        yield return ("others', blind", Own("others-b"));
+        yield return ("others', blind, third", Own("others-c"));
+        yield return ("own, third set", Own("third"));
     }
 }

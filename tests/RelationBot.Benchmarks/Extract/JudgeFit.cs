@@ -12,12 +12,12 @@ namespace RelationBot.Benchmarks.Extract;
 internal static class JudgeFit
 {
     // The same people write in both languages.
-    private static readonly string[] Parts = ["-a", "-b", "-c", "-d"];
+    private static readonly string[] Parts = ["-a", "-b", "-c", "-d", "-e", "-f", "-g", "-h", "-i"];
     private static readonly double[] Thresholds = [0.7, 0.75, 0.8, 0.85];
 
     private sealed record Seen(string Part, LabelledMessage Message, string Plain, List<StatementCandidate> Candidates, List<bool> Right, List<bool?> Goes);
 
-    public static void Run(string? target, LabelledMessage[] others)
+    public static void Run(string? target, IReadOnlyList<(string Name, IReadOnlyList<LabelledMessage> Messages)> others)
     {
         var files = TrainingMessage.AllByFile();
         var seen = new List<Seen>();
@@ -35,7 +35,11 @@ internal static class JudgeFit
         Write("held out in turn", picked);
         var all = Fit(seen);
         var whole = ClauseModel.Train(TrainingMessage.All());
-        Write("others', developed on", [.. others.Select(m => (See("others", m, null, whole), all))]);
+        foreach (var (name, messages) in others)
+        {
+            Write(name, [.. messages.Select(m => (See("others", m, null, whole), all))]);
+        }
+
         if (target is not null)
         {
             File.WriteAllLines(target, ["# What signs weigh, by memory-extract --fit of the benchmarks; L: of a clause, R: of what a rule has read, J: that a clause goes on about the one before.", .. all.All.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Key} {w.Value:F3}"))]);
@@ -44,7 +48,7 @@ internal static class JudgeFit
 
     private static void Write(string name, List<(Seen Seen, Weights Weights)> picked)
     {
-        foreach (var (less, ofRule) in new[] { (0.05, 0.4), (0.05, 0.5), (0.05, 0.6) })
+        foreach (var (less, ofRule) in new[] { (0.05, 0.6) })
         {
             foreach (var sure in Thresholds)
             {

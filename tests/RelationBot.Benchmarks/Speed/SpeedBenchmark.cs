@@ -12,7 +12,7 @@ namespace RelationBot.Benchmarks.Speed;
 /// <summary>How long one sentence takes, by BenchmarkDotNet, within this process: it restores and builds nothing.</summary>
 internal static class SpeedBenchmark
 {
-    private static readonly Type[] Always = [typeof(RecognizerSpeed), typeof(DetectionSpeed)];
+    private static readonly Type[] Always = [typeof(RecognizerSpeed), typeof(DetectionSpeed), typeof(StatementSpeed)];
 
     public static int Run()
     {

@@ -50,8 +50,8 @@ internal sealed class ClauseFeatures
         .GroupBy(w => w.Word, w => w.Bit, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Aggregate(0u, (all, bit) => all | bit), StringComparer.Ordinal);
 
-    private readonly string _text;
-    private readonly Locale _locale;
+    private readonly List<List<SentenceWord>> _words;
+    private readonly List<List<string>> _signs;
     private readonly List<List<Feature>> _own;
     private readonly List<(int Index, int Group)> _message = [];
     private readonly List<List<string>> _keys;
@@ -61,16 +61,17 @@ internal sealed class ClauseFeatures
 
     public ClauseFeatures(string text, Locale locale)
     {
-        (_text, _locale) = (text, locale);
         var tokens = Tokenizer.Tokenize(text, locale);
+        Words = new WordRows(tokens, locale);
         Clauses = ClauseCutter.Cut(text, tokens);
         _vectors = new ClauseVectors?[Clauses.Count];
-        var words = Clauses.ConvertAll(c => SentenceWords.Of(text[c.Start..c.End], locale));
-        _own = words.ConvertAll(w => Features.Of(w, locale));
-        _keys = words.ConvertAll(w => w.ConvertAll(word => word.IsKind ? word.Key : Features.Key(word.Form, locale)));
+        _words = Clauses.ConvertAll(c => SentenceWords.Of(text[c.Start..c.End], locale));
+        _signs = _words.ConvertAll(Signs);
+        _own = _words.ConvertAll(w => Features.Of(w, locale));
+        _keys = _words.ConvertAll(w => w.ConvertAll(word => word.IsKind ? word.Key : Features.Key(word.Form, locale)));
         var lexicon = SubjectLexicon.Of(locale);
-        _classes = words.Select((list, c) => list.Select((w, i) => w.IsKind ? [w.Key] : lexicon.Of(w.Form, _keys[c][i])).ToList()).ToList();
-        var all = words.SelectMany(w => w).Take(60).ToList();
+        _classes = _words.Select((list, c) => list.Select((w, i) => w.IsKind ? [w.Key] : lexicon.Of(w.Form, _keys[c][i])).ToList()).ToList();
+        var all = _words.SelectMany(w => w).Take(60).ToList();
         foreach (var feature in all.Count == 0 ? [] : Features.Of(all, locale).Where(f => f.Group is FeatureGroup.Concepts or FeatureGroup.Words))
         {
             _message.Add((Bucket(feature.Hash ^ 0xABCDEF), OfMessage));
@@ -97,6 +98,9 @@ internal sealed class ClauseFeatures
 
     public List<Clause> Clauses { get; }
 
+    /// <summary>The message word by word.</summary>
+    public WordRows Words { get; }
+
     /// <summary>The whole message: does it state anything?</summary>
     public ClauseVectors OfWhole() => _whole ??= MakeWhole();
 
@@ -119,7 +123,7 @@ internal sealed class ClauseFeatures
 
         for (var c = 0; c < _classes.Count; c++)
         {
-            AddClasses(features, c, Signs(SentenceWords.Of(_text[Clauses[c].Start..Clauses[c].End], _locale)));
+            AddClasses(features, c);
         }
 
         return Vectors(features, FeatureGroup.Pairs);
@@ -135,8 +139,7 @@ internal sealed class ClauseFeatures
 
         features.AddRange(_message);
         var c = Clauses[clause];
-        var words = SentenceWords.Of(_text[c.Start..c.End], _locale);
-        var signs = Signs(words);
+        var signs = _signs[clause];
         foreach (var (i, sign) in signs.Index())
         {
             features.Add((Bucket("g:", sign), Grammatical));
@@ -158,8 +161,8 @@ internal sealed class ClauseFeatures
             Is("last " + keys[^1]);
         }
 
-        AddClasses(features, clause, signs);
-        AddOrder(features, clause, words);
+        AddClasses(features, clause);
+        AddOrder(features, clause);
         Neighbour(features, clause - 1, "before:");
         Neighbour(features, clause + 1, "after:");
         return Vectors(features, FeatureGroup.Letters);
@@ -173,13 +176,13 @@ internal sealed class ClauseFeatures
     }
 
     // What it is about, with who speaks and how, and with what else it is about.
-    private void AddClasses(List<(int, int)> features, int clause, List<string> signs)
+    private void AddClasses(List<(int, int)> features, int clause)
     {
         var classes = _classes[clause].SelectMany(c => c).Distinct().Take(24).ToList();
         foreach (var (i, one) in classes.Index())
         {
             features.Add((Bucket("l:", one), Lexical));
-            foreach (var sign in signs)
+            foreach (var sign in _signs[clause])
             {
                 features.Add((Bucket("lg:", one, sign), Lexical));
             }
@@ -192,8 +195,9 @@ internal sealed class ClauseFeatures
     }
 
     // The order of what the words are about, in either language.
-    private void AddOrder(List<(int, int)> features, int clause, List<SentenceWord> words)
+    private void AddOrder(List<(int, int)> features, int clause)
     {
+        var words = _words[clause];
         var labels = new List<string> { "<" };
         for (var i = 0; i < words.Count && i < _classes[clause].Count; i++)
         {
@@ -274,6 +278,15 @@ internal sealed class ClauseFeatures
         }
 
         return signs;
+    }
+
+    /// <summary>The places of a word's signs in the table of grammar.</summary>
+    public static IEnumerable<int> SignsOf(string form)
+    {
+        for (var seen = GrammarOf.GetValueOrDefault(form); seen != 0; seen &= seen - 1)
+        {
+            yield return BitOperations.TrailingZeroCount(seen);
+        }
     }
 
     private void AddMessage(string name, bool there)

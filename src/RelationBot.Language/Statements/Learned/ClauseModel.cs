@@ -7,7 +7,8 @@ namespace RelationBot.Language.Statements.Learned;
 /// <param name="StatesNet">The same as the nets see it: the logarithm of how much likelier than not.</param>
 /// <param name="Margins">Of each clause, by what margin it is of each kind, or states nothing.</param>
 /// <param name="Logs">Of each clause the logarithms of the same, as probabilities of the nets.</param>
-internal readonly record struct ClauseSight(float States, float StatesNet, float[][] Margins, float[][] Logs);
+/// <param name="Tags">The same as probabilities, by its words.</param>
+internal readonly record struct ClauseSight(float States, float StatesNet, float[][] Margins, float[][] Logs, float[][] Tags);
 
 /// <summary>
 /// Tells of each clause of a message whether it states a lasting thing, of which kind and under which key: linear models
@@ -25,11 +26,12 @@ internal sealed class ClauseModel
     private readonly float[] _goesOn;
     private readonly ClauseNet _kindsNet;
     private readonly ClauseNet _statesNet;
+    private readonly WordTagger _tagger;
     private readonly string[] _keyNames;
     private readonly HashSet<(string Kind, string Key)> _pairs;
 
-    private ClauseModel(float[] kinds, float[] states, float[] keys, float[] inferred, float[] goesOn, ClauseNet kindsNet, ClauseNet statesNet, string[] keyNames, HashSet<(string, string)> pairs) =>
-        (_kinds, _states, _keys, _inferred, _goesOn, _kindsNet, _statesNet, _keyNames, _pairs) = (kinds, states, keys, inferred, goesOn, kindsNet, statesNet, keyNames, pairs);
+    private ClauseModel(float[] kinds, float[] states, float[] keys, float[] inferred, float[] goesOn, ClauseNet kindsNet, ClauseNet statesNet, WordTagger tagger, string[] keyNames, HashSet<(string, string)> pairs) =>
+        (_kinds, _states, _keys, _inferred, _goesOn, _kindsNet, _statesNet, _tagger, _keyNames, _pairs) = (kinds, states, keys, inferred, goesOn, kindsNet, statesNet, tagger, keyNames, pairs);
 
     private static int None => ClauseKinds.Names.Length;
 
@@ -40,7 +42,7 @@ internal sealed class ClauseModel
         string[] Names() => [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())];
         return new ClauseModel(
             Dense.Read(reader), Dense.Read(reader), Dense.Read(reader), Dense.Read(reader), Dense.Read(reader),
-            ClauseNet.Read(reader), ClauseNet.Read(reader), Names(), [.. Names().Chunk(2).Select(pair => (pair[0], pair[1]))]);
+            ClauseNet.Read(reader), ClauseNet.Read(reader), WordTagger.Read(reader), Names(), [.. Names().Chunk(2).Select(pair => (pair[0], pair[1]))]);
     }
 
     public void Write(BinaryWriter writer)
@@ -52,6 +54,7 @@ internal sealed class ClauseModel
 
         _kindsNet.Write(writer);
         _statesNet.Write(writer);
+        _tagger.Write(writer);
         foreach (var names in (string[][])[_keyNames, [.. _pairs.SelectMany(pair => new[] { pair.Kind, pair.Key })]])
         {
             writer.Write(names.Length);
@@ -59,8 +62,9 @@ internal sealed class ClauseModel
         }
     }
 
-    public static ClauseModel Train(IReadOnlyList<TrainingMessage> messages)
+    public static ClauseModel Train(IReadOnlyList<TrainingMessage> written)
     {
+        var messages = written.Concat(written.SelectMany(m => m.Sentences())).ToList();
         var (clauses, kindOf, whole, statesOf) = (new List<SparseVector>(), new List<int>(), new List<SparseVector>(), new List<int>());
         var (facts, keyOf, inferredOf) = (new List<SparseVector>(), new List<int>(), new List<int>());
         var (later, goesOnOf) = (new List<SparseVector>(), new List<int>());
@@ -102,10 +106,12 @@ internal sealed class ClauseModel
         var inferred = MarginModel.Train(SparseRows.Of(facts, KeyFeatures + 1), [.. inferredOf], 2);
         var goesOn = MarginModel.Train(SparseRows.Of(later, KeyFeatures + 1), [.. goesOnOf], 2);
         ClauseNet kindsNet = null!, statesNet = null!;
+        WordTagger tagger = null!;
         Parallel.Invoke(
             () => kindsNet = ClauseNet.Train(netClauses, [.. kindOf], ClauseKinds.Names.Length + 1),
+            () => tagger = WordTagger.Train(messages),
             () => statesNet = ClauseNet.Train(netWhole, [.. statesOf], 2));
-        return new ClauseModel(kinds, states, keys, inferred, goesOn, kindsNet, statesNet, keyNames, [.. messages.SelectMany(m => m.Facts).Select(f => (f.Kind, f.Key))]);
+        return new ClauseModel(kinds, states, keys, inferred, goesOn, kindsNet, statesNet, tagger, keyNames, [.. messages.SelectMany(m => m.Facts).Select(f => (f.Kind, f.Key))]);
     }
 
     private static ClauseFeatures Seen(TrainingMessage message)
@@ -149,7 +155,7 @@ internal sealed class ClauseModel
             logs[c] = _kindsNet.Logs(features.Of(c).ForNet);
         }
 
-        return new ClauseSight(states[1], net[1] - net[0], margins, logs);
+        return new ClauseSight(states[1], net[1] - net[0], margins, logs, _tagger.Means(features.Words, features.Clauses));
     }
 
     /// <summary>The key that suits a clause of this kind, and whether it says so itself.</summary>

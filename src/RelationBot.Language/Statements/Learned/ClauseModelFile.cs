@@ -4,13 +4,15 @@ namespace RelationBot.Language.Statements.Learned;
 
 /// <summary>
 /// Keeps trained models beside the program, so that only its first process trains: some seconds, against some milliseconds to
-/// read. The file bears the mark of the build that made it; where it cannot be written, every process trains.
+/// read. The file bears the mark of the build that made it, and those of older builds are deleted; where it cannot be written, every process trains.
 /// </summary>
 internal static class ClauseModelFile
 {
+    private static readonly string Build = $"statements-{Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId:N}.model";
+
     public static ClauseModel ReadOrTrain()
     {
-        var path = Path.Combine(AppContext.BaseDirectory, $"statements-{Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId:N}.model");
+        var path = Path.Combine(AppContext.BaseDirectory, Build);
         try
         {
             using var reader = new BinaryReader(File.OpenRead(path));
@@ -36,6 +38,10 @@ internal static class ClauseModelFile
             }
 
             File.Move(unfinished, path, overwrite: true);
+            foreach (var older in Directory.EnumerateFiles(AppContext.BaseDirectory, "statements-*.model*").Where(f => !Path.GetFileName(f).StartsWith(Build, StringComparison.Ordinal)))
+            {
+                File.Delete(older);
+            }
         }
         catch (Exception exception) when (IsOfFiles(exception))
         {

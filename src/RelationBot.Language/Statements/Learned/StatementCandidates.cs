@@ -29,7 +29,7 @@ internal sealed class StatementCandidates
     {
         (_plain, _locale, _features, _model, _read) = (plain, locale, features, model, read);
         _sight = model.See(features);
-        _kinds = [.. _sight.Margins.Select((m, c) => ClauseKinds.Probabilities(m, _sight.Logs[c]))];
+        _kinds = [.. _sight.Margins.Select((m, c) => ClauseKinds.Probabilities(m, _sight.Logs[c], _sight.Tags[c]))];
     }
 
     public List<StatementCandidate> All()
@@ -149,8 +149,17 @@ internal sealed class StatementCandidates
         }
 
         var alone = _kinds.Length <= end - first;
+        var (tagged, tagKind, tagRight) = (0f, 0f, 0f);
+        for (var c = first; c < Math.Min(end, _kinds.Length); c++)
+        {
+            tagged = MathF.Max(tagged, 1 - _sight.Tags[c][ClauseKinds.Names.Length]);
+            tagKind = MathF.Max(tagKind, _sight.Tags[c][kind]);
+            tagRight = MathF.Max(tagRight, ClauseKinds.Of(_sight.Tags[c], kind));
+        }
+
         return
         [
+            new(by + "tagged", Logit(tagged)), new(by + "tag kind", Logit(tagKind)), new(by + "tag right", Logit(tagRight)), new(by + "tag share", tagRight / (tagged + 1e-3f)),
             new(by + "one", 1), new(by + "states", _sight.States), new(by + "states net", _sight.StatesNet), new(by + "margin", margin), new(by + "none", none),
             new(by + "accepted", Logit(right)), new(by + "share", right / (fact + 1e-3f)), new(by + "fact", Logit(fact)), new(by + "net", Logit(net)),
             new(by + "alone", alone ? 1 : 0), new(by + "others", alone ? 0 : Logit(others)), new(by + "clauses", Math.Min(_kinds.Length, 5)), new(by + "rules", Math.Min(_read.Count, 3)),

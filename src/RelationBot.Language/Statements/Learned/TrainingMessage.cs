@@ -1,4 +1,5 @@
 using System.Reflection;
+using RelationBot.Language.Text;
 
 namespace RelationBot.Language.Statements.Learned;
 
@@ -31,6 +32,16 @@ internal sealed record TrainingMessage(string Text, Locale Locale, IReadOnlyList
 
         return new TrainingMessage(text.ToString(), locale, facts);
     }
+
+    /// <summary>The sentences of a message of several, each as a message of its own: many customers write no more than one.</summary>
+    public IEnumerable<TrainingMessage> Sentences() => ClauseCutter.Cut(Text, Tokenizer.Tokenize(Text, Locale)).GroupBy(c => c.Sentence).ToList() is { Count: > 1 } sentences
+        ? sentences.Select(s => Part(s.First().Start, s.Last().End, s.First().Asked)).OfType<TrainingMessage>()
+        : [];
+
+    // None where a fact goes on beyond it.
+    private TrainingMessage? Part(int start, int end, bool asked) => Facts.Any(f => (f.Start < start && f.End > start) || (f.Start < end && f.End > end))
+        ? null
+        : new(Text[start..end] + (asked ? " ?" : ""), Locale, [.. Facts.Where(f => f.Start >= start && f.End <= end).Select(f => f with { Start = f.Start - start, End = f.End - start })]);
 
     /// <summary>All of them, in a fixed order.</summary>
     public static List<TrainingMessage> All() => [.. AllByFile().SelectMany(f => f.Messages)];
