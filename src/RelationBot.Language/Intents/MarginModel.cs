@@ -8,7 +8,7 @@ internal static class MarginModel
 {
     private const float Cost = 2;
     private const float CostOfOwn = 4;
-    private const int Epochs = 15;
+    public const int Epochs = 15;
     private const double Tolerance = 0.05;
 
     /// <returns>For each feature its weight for each class: their sum over a sentence tells how far on its own side each class sees it, about -1 to 1.</returns>

@@ -62,56 +62,69 @@ internal sealed class ClauseModel
         }
     }
 
+    /// <summary>Trains on messages and on their sentences alone: some seconds on two cores.</summary>
     public static ClauseModel Train(IReadOnlyList<TrainingMessage> written)
     {
         var messages = written.Concat(written.SelectMany(m => m.Sentences())).ToList();
-        var (clauses, kindOf, whole, statesOf) = (new List<SparseVector>(), new List<int>(), new List<SparseVector>(), new List<int>());
-        var (facts, keyOf, inferredOf) = (new List<SparseVector>(), new List<int>(), new List<int>());
-        var (later, goesOnOf) = (new List<SparseVector>(), new List<int>());
-        var (netClauses, netWhole) = (new List<SparseVector>(), new List<SparseVector>());
         var keyNames = messages.SelectMany(m => m.Facts).Select(f => f.Key).Distinct().ToArray();
-        foreach (var (message, features) in messages.AsParallel().AsOrdered().Select(m => (m, Seen(m))))
+        var (kinds, states, kindsNet, statesNet) = (new Examples(), new Examples(), new Examples(), new Examples());
+        var (keys, inferred, goesOn) = (new Examples(), new Examples(), new Examples());
+        foreach (var ((message, features), m) in messages.AsParallel().AsOrdered().Select(m => (m, Seen(m))).AsEnumerable().Select((m, i) => (m, i)))
         {
-            whole.Add(features.OfWhole().All);
-            netWhole.Add(features.OfWhole().ForNet);
-            statesOf.Add(message.Facts.Count > 0 ? 1 : 0);
+            var stating = message.Facts.Count > 0 ? 1 : 0;
+            states.Add(features.OfWhole().All, stating);
+            statesNet.Add(features.OfWhole().ForNet, stating);
             var before = (TrainingFact?)null;
             for (var c = 0; c < features.Clauses.Count; c++)
             {
-                var vector = features.Of(c).All;
-                clauses.Add(vector);
-                netClauses.Add(features.Of(c).ForNet);
-                var fact = StatedBy(message, features.Clauses[c]);
-                kindOf.Add(fact is null ? None : Array.IndexOf(ClauseKinds.Names, fact.Kind));
-                if (fact is not null)
-                {
-                    facts.Add(Folded(vector));
-                    keyOf.Add(Array.IndexOf(keyNames, fact.Key));
-                    inferredOf.Add(fact.Explicit ? 0 : 1);
-                }
+                var (vectors, fact) = (features.Of(c), StatedBy(message, features.Clauses[c]));
+                var kind = fact is null ? None : Array.IndexOf(ClauseKinds.Names, fact.Kind);
+                kinds.Add(vectors.All, kind);
+                kindsNet.Add(vectors.ForNet, kind);
 
-                if (fact is not null && before is not null)
+                // What a fact is called does not hang on what else its message says.
+                if (fact is not null && m < written.Count)
                 {
-                    later.Add(Folded(vector));
-                    goesOnOf.Add(ReferenceEquals(fact, before) ? 1 : 0);
+                    var folded = Folded(vectors.All);
+                    keys.Add(folded, Array.IndexOf(keyNames, fact.Key));
+                    inferred.Add(folded, fact.Explicit ? 0 : 1);
+                    if (before is not null)
+                    {
+                        goesOn.Add(folded, ReferenceEquals(fact, before) ? 1 : 0);
+                    }
                 }
 
                 before = fact;
             }
         }
 
-        var states = MarginModel.Train(SparseRows.Of(whole, ClauseFeatures.Buckets + 1), [.. statesOf], 2);
-        var kinds = MarginModel.Train(SparseRows.Of(clauses, ClauseFeatures.Buckets + 1), [.. kindOf], ClauseKinds.Names.Length + 1);
-        var keys = MarginModel.Train(SparseRows.Of(facts, KeyFeatures + 1), [.. keyOf], keyNames.Length, KeyEpochs);
-        var inferred = MarginModel.Train(SparseRows.Of(facts, KeyFeatures + 1), [.. inferredOf], 2);
-        var goesOn = MarginModel.Train(SparseRows.Of(later, KeyFeatures + 1), [.. goesOnOf], 2);
-        ClauseNet kindsNet = null!, statesNet = null!;
+        ClauseNet ofKinds = null!, ofStates = null!;
         WordTagger tagger = null!;
         Parallel.Invoke(
-            () => kindsNet = ClauseNet.Train(netClauses, [.. kindOf], ClauseKinds.Names.Length + 1),
+            () => ofKinds = ClauseNet.Train(kindsNet.Vectors, [.. kindsNet.ClassOf], ClauseKinds.Names.Length + 1),
             () => tagger = WordTagger.Train(messages),
-            () => statesNet = ClauseNet.Train(netWhole, [.. statesOf], 2));
-        return new ClauseModel(kinds, states, keys, inferred, goesOn, kindsNet, statesNet, tagger, keyNames, [.. messages.SelectMany(m => m.Facts).Select(f => (f.Kind, f.Key))]);
+            () => ofStates = ClauseNet.Train(statesNet.Vectors, [.. statesNet.ClassOf], 2));
+        return new ClauseModel(
+            kinds.Margins(ClauseFeatures.Buckets, ClauseKinds.Names.Length + 1), states.Margins(ClauseFeatures.Buckets, 2),
+            keys.Margins(KeyFeatures, keyNames.Length, KeyEpochs), inferred.Margins(KeyFeatures, 2), goesOn.Margins(KeyFeatures, 2),
+            ofKinds, ofStates, tagger, keyNames, [.. messages.SelectMany(m => m.Facts).Select(f => (f.Kind, f.Key))]);
+    }
+
+    private sealed class Examples
+    {
+        public List<SparseVector> Vectors { get; } = [];
+
+        public List<int> ClassOf { get; } = [];
+
+        public void Add(SparseVector vector, int ofClass)
+        {
+            Vectors.Add(vector);
+            ClassOf.Add(ofClass);
+        }
+
+        // The last feature is the constant.
+        public float[] Margins(int buckets, int classes, int epochs = MarginModel.Epochs) =>
+            MarginModel.Train(SparseRows.Of(Vectors, buckets + 1), [.. ClassOf], classes, epochs);
     }
 
     private static ClauseFeatures Seen(TrainingMessage message)
