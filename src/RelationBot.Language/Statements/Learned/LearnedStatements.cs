@@ -13,7 +13,7 @@ internal static class LearnedStatements
     public const double Less = 0.05;
 
     // What a rule has read is doubted less: it has been read and tested by people.
-    public const double OfRule = 0.6;
+    public const double OfRule = 0.5;
 
     private const double OfPlainRule = 0.15;
     private const double Plain = 0.6;
