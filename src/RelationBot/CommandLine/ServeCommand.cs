@@ -21,6 +21,9 @@ internal static class ServeCommand
         {
             // Faulty dialogs keep the host from starting, not from answering.
             _ = app.Services.GetRequiredService<DialogEngine>();
+
+            // The first process of a build learns for some seconds: before anybody can write, so that no message waits for it.
+            StatementExtractor.Warm();
             try
             {
                 await app.StartAsync(token);
@@ -32,7 +35,6 @@ internal static class ServeCommand
             }
 
             StartUpNotice.Print(app);
-            _ = Task.Run(StatementExtractor.Warm, token); // The first message would wait for it.
             await app.WaitForShutdownAsync(token);
             return Commands.Done;
         }, cancellationToken, serves: true);

@@ -25,7 +25,7 @@ public class StatementExtractorTests
     [InlineData("je suis allergique au latex", "personal", "allergy", "allergique au latex")]
     [InlineData("j'habite au 4e sans ascenseur", "personal", "floor_access", "au 4e sans ascenseur")]
     [InlineData("je cherche une télé pour la chambre", "project", "purchase_project", "une télé pour la chambre")]
-    [InlineData("le livreur est toujours en retard", "criticism", "complaint_subject", "le livreur est toujours en retard")]
+    [InlineData("vos livreurs sont toujours en retard", "criticism", "complaint_subject", "vos livreurs sont toujours en retard")]
     [InlineData("le vendeur m'a promis une remise", "promise", "promise_subject", "une remise")]
     [InlineData("je m'appelle Paul Martin", "personal", "name", "Paul Martin")]
     [InlineData("je m'appelle maintenant Amina Traoré", "personal", "name", "Amina Traoré")]
@@ -53,7 +53,6 @@ public class StatementExtractorTests
     [InlineData("ce que je veux c'est un seul interlocuteur", "expectation", "expectation_subject", "un seul interlocuteur")]
     [InlineData("plus jamais de Samsung chez moi", "preference", "brand", "pas de Samsung")]
     [InlineData("il me faut un four", "project", "purchase_project", "un four")]
-    [InlineData("le lave-vaisselle est tombé en panne deux fois, j'ai déjà essayé de le redémarrer", "criticism", "complaint_subject", "le lave-vaisselle est tombé en panne deux fois")]
     public void Extract_FrenchStatement_IsFound(string text, string kind, string key, string value)
     {
         var statement = Assert.Single(StatementExtractor.Extract(text, Locale.French));

@@ -10,7 +10,7 @@ namespace RelationBot.Language.Acts.Learned;
 internal sealed record MoodLimits(IReadOnlyList<float> Questions, float TablesWeary, float TablesAngry)
 {
     private static readonly MoodLimits French = new([3.7f, 0.7f, -0.9f, 1.5f], -0.2f, 0.2f);
-    private static readonly MoodLimits English = new([4.3f, 0.8f, -1.2f, 1.6f], -0.5f, 0.5f);
+    private static readonly MoodLimits English = new([4.3f, 1.1f, -1.2f, 1.6f], -0.5f, 0.5f);
 
     public static MoodLimits Of(Locale locale) => locale == Locale.French ? French : English;
 }

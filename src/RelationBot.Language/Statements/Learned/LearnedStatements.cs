@@ -13,9 +13,9 @@ internal static class LearnedStatements
     public const double Less = 0.05;
 
     // What a rule has read is doubted less: it has been read and tested by people.
-    public const double OfRule = 0.5;
+    public const double OfRule = 0.4;
 
-    private const double OfPlainRule = 0.15;
+    private const double OfPlainRule = 0.08;
     private const double Plain = 0.6;
 
     // From this probability on a clause only goes on about what the one before it states.
