@@ -12,8 +12,11 @@ internal sealed class Calibration
     private const int ManySentences = 3000;
     private const int UnknownIntents = 10;
 
+    /// <summary>How much more examples of none count, all together, than sentences of intents that the model had never heard of: those are only somewhat like what customers say beside the matter.</summary>
+    private const double ExamplesCount = 15;
+
     /// <summary>The share of well understood sentences that may be given up to tell what is out of scope.</summary>
-    private const double MayLose = 0.0033;
+    private const double MayLose = 0.002;
 
     /// <summary>The share of them that are next to being taken for none: how their odds fall off tells where the few lie that may be given up.</summary>
     private const double Tail = 0.05;
@@ -31,7 +34,7 @@ internal sealed class Calibration
         var noneClass = set.Intents.ToList().IndexOf(IntentScore.None);
         var none = Enumerable.Range(0, set.Count).Count(i => set.ClassOf(i) == noneClass);
         var learnsNone = noneClass >= 0 && none >= FewestNone && set.Intents.Count > UnknownIntents && set.Count >= ManySentences;
-        var outcomes = CrossValidation.Run(set, set.Count >= ManySentences ? 1 : 5, learnsNone ? UnknownIntents : 0, noneClass);
+        var outcomes = CrossValidation.Run(set, learnsNone ? 4 : 5, learnsNone ? 2 : set.Count >= ManySentences ? 1 : 5, learnsNone ? UnknownIntents : 0, noneClass);
         var sharpness = Sharpness(outcomes.Where(o => !o.Unknown && (!learnsNone || o.Class != noneClass)).ToList());
         return learnsNone
             ? new Calibration(sharpness, null, LearnNone(outcomes, sharpness, noneClass), noneClass)
@@ -88,14 +91,17 @@ internal sealed class Calibration
 
     private static LogisticRegression LearnNone(List<Outcome> outcomes, float sharpness, int noneClass)
     {
-        var examples = new List<(double[] Signs, bool None, bool Right)>(outcomes.Count);
+        var (others, unknown, none) = (outcomes.Count(o => !o.Unknown && o.Class != noneClass), outcomes.Count(o => o.Unknown), outcomes.Count(o => o.Class == noneClass));
+        var unknownWeight = outcomes.Count / (2 * (1 + ExamplesCount) * Math.Max(1, unknown));
+        var examples = new List<(double[] Signs, bool None, bool Right, double Weight)>(outcomes.Count);
         foreach (var outcome in outcomes)
         {
             Dense.Softmax(outcome.Scores, sharpness);
-            examples.Add((Of(outcome.Scores, outcome.Signs, noneClass), outcome.Unknown || outcome.Class == noneClass, Best(outcome.Scores, noneClass).Class == outcome.Class));
+            examples.Add((Of(outcome.Scores, outcome.Signs, noneClass), outcome.Unknown || outcome.Class == noneClass, Best(outcome.Scores, noneClass).Class == outcome.Class,
+                outcome.Unknown ? unknownWeight : outcome.Class == noneClass ? ExamplesCount * unknownWeight * unknown / none : outcomes.Count / (2.0 * others)));
         }
 
-        var model = LogisticRegression.Train([.. examples.Select(e => (e.Signs, e.None))]);
+        var model = LogisticRegression.Train([.. examples.Select(e => (e.Signs, e.None, e.Weight))]);
 
         // None is answered where its odds exceed the probability of the best intent; the odds are moved so that this costs what it may.
         var right = examples.Where(e => e.Right && !e.None).Select(e => model.Score(e.Signs) - e.Signs[0]).Order().ToList();
@@ -106,7 +112,8 @@ internal sealed class Calibration
     private static double[] Of(ReadOnlySpan<float> probabilities, Signs signs, int noneClass)
     {
         var (_, first, second) = Best(probabilities, noneClass);
-        return [Math.Log(first + 1e-6), Math.Log(first + 1e-6) - Math.Log(second + 1e-6), signs.Margin, Math.Log(probabilities[noneClass] + 1e-6), signs.Disagreement, Math.Abs(signs.Disagreement)];
+        return [Math.Log(first + 1e-6), Math.Log(first + 1e-6) - Math.Log(second + 1e-6), signs.Margin, Math.Log(probabilities[noneClass] + 1e-6), signs.Disagreement, Math.Abs(signs.Disagreement),
+            signs.Unknown.Words, signs.Unknown.Share];
     }
 
     private static (int Class, float First, float Second) Best(ReadOnlySpan<float> probabilities, int noneClass)

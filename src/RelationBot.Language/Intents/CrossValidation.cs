@@ -10,19 +10,21 @@ internal sealed record Outcome(int Class, float[] Scores, Signs Signs, bool Unkn
 /// <summary>Trains without a part of the sentences and looks at that part.</summary>
 internal static class CrossValidation
 {
-    private const int Parts = 5;
-
     /// <param name="set">The sentences.</param>
-    /// <param name="rounds">How many of the five parts are looked at, each by a model of its own.</param>
+    /// <param name="parts">Into how many they are dealt.</param>
+    /// <param name="rounds">How many of the parts are looked at, each by a model of its own.</param>
     /// <param name="unknown">Of so many intents one is kept from each model altogether; 0 for none.</param>
     /// <param name="noneClass">The class that is never kept away.</param>
-    public static List<Outcome> Run(TrainingSet set, int rounds, int unknown, int noneClass)
+    public static List<Outcome> Run(TrainingSet set, int parts, int rounds, int unknown, int noneClass)
     {
         var part = new int[set.Count];
         var random = new Random(4711);
+        var none = 0;
         for (var i = 0; i < part.Length; i++)
         {
-            part[i] = set.IsHint(i) ? -1 : random.Next(Parts);
+            // The few that mean none are dealt evenly.
+            part[i] = set.IsHint(i) ? -1 : random.Next(parts);
+            part[i] = set.ClassOf(i) == noneClass ? none++ % parts : part[i];
         }
 
         var outcomes = new List<Outcome>();
@@ -35,14 +37,15 @@ internal static class CrossValidation
                 continue;
             }
 
-            var seen = set.SeenBy(known);
-            var model = seen.Train(known, embeddings: 3);
+            var seen = set.Of(known);
+            var model = seen.Train(embeddings: 3);
             for (var i = 0; i < part.Length; i++)
             {
                 if (part[i] == round || (IsUnknown(i) && !set.IsHint(i)))
                 {
+                    var words = seen.Reader.Read(set[i].Text);
                     var scores = new float[set.Intents.Count];
-                    var signs = model.Scores(seen[i], scores);
+                    var signs = model.Scores(seen.Vocabulary.Vector(Features.Of(words, seen.Locale, seen.Lexicon)).Row, scores) with { Unknown = seen.Vocabulary.Unknown(words, seen.Locale) };
                     outcomes.Add(new Outcome(set.ClassOf(i), scores, signs, IsUnknown(i)));
                 }
             }

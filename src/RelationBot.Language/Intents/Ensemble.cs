@@ -6,7 +6,8 @@ namespace RelationBot.Language.Intents;
 /// <summary>What else the models tell of a sentence.</summary>
 /// <param name="Margin">The greatest margin: how far the sentence lies on the side of any class.</param>
 /// <param name="Disagreement">By how much the margin model and the embedding models differ on the best class, as logarithms of probabilities.</param>
-internal readonly record struct Signs(float Margin, float Disagreement);
+/// <param name="Unknown">How many of its words training never met, and what share of it they are.</param>
+internal readonly record struct Signs(float Margin, float Disagreement, (int Words, float Share) Unknown = default);
 
 /// <summary>One margin model and three embedding models, which err on different sentences: the mean of their log-probabilities.</summary>
 internal sealed class Ensemble

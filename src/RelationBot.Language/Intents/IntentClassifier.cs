@@ -32,7 +32,7 @@ public sealed class IntentClassifier
     {
         var set = new TrainingSet([.. sentences, .. scope == Scope.Open ? OutOfScope.Of(locale).Select(text => new LabelledSentence(text, IntentScore.None)) : []], locale);
         var calibration = Task.Run(() => Calibration.Learn(set));
-        var models = set.Train([.. Enumerable.Range(0, set.Count)], embeddings: 3);
+        var models = set.Train(embeddings: 3);
         return new IntentClassifier(set, scope, models, calibration.GetAwaiter().GetResult());
     }
 
@@ -42,7 +42,7 @@ public sealed class IntentClassifier
     {
         var words = _reader.Read(text);
         Span<float> probabilities = new float[_intents.Length];
-        var signs = _models.Scores(_vocabulary.Vector(Features.Of(words, _locale, _lexicon)).Row, probabilities);
+        var signs = _models.Scores(_vocabulary.Vector(Features.Of(words, _locale, _lexicon)).Row, probabilities) with { Unknown = _vocabulary.Unknown(words, _locale) };
         _calibration.Apply(probabilities, signs, _scope == Scope.Open && Content(words) < 2 ? OneWord : 1);
         var familiar = _scope == Scope.Open ? _vocabulary.Familiarity(words, _locale) : 1;
         return Ordered(probabilities, familiar);

@@ -1,21 +1,22 @@
 namespace RelationBot.Language.Intents;
 
-/// <summary>Logistic regression over a handful of signs, both answers weighing the same however many there are of each.</summary>
+/// <summary>Logistic regression over a handful of signs, by Newton's method.</summary>
 internal sealed class LogisticRegression
 {
-    private const int Rounds = 600;
-    private const double Rate = 0.5;
+    private const int Rounds = 20;
+    private const double Penalty = 1e-3;
+    private const double LongestStep = 2;
 
     private readonly double[] _weights;
     private readonly double _bias;
 
     private LogisticRegression(double[] weights, double bias) => (_weights, _bias) = (weights, bias);
 
-    public static LogisticRegression Train(IReadOnlyList<(double[] Signs, bool Yes)> examples)
+    /// <param name="examples">What was seen, what it was, and how much it counts.</param>
+    public static LogisticRegression Train(IReadOnlyList<(double[] Signs, bool Yes, double Weight)> examples)
     {
         var size = examples[0].Signs.Length;
-        var yes = Math.Max(1, examples.Count(e => e.Yes));
-        var no = Math.Max(1, examples.Count - yes);
+        var total = examples.Sum(e => e.Weight);
         var means = new double[size];
         var spreads = new double[size];
         for (var d = 0; d < size; d++)
@@ -24,40 +25,41 @@ internal sealed class LogisticRegression
             spreads[d] = Math.Sqrt(examples.Average(e => Math.Pow(e.Signs[d] - means[d], 2))) + 1e-9;
         }
 
-        var (weights, bias) = (new double[size], 0.0);
+        // The constant is the last sign.
+        var rows = examples.Select(e => (double[])[.. e.Signs.Select((s, d) => (s - means[d]) / spreads[d]), 1]).ToList();
+        var weights = new double[size + 1];
         for (var round = 0; round < Rounds; round++)
         {
-            var (slopes, slope) = (new double[size], 0.0);
-            foreach (var (signs, answer) in examples)
+            var slope = weights.Select(w => Penalty * w).ToArray();
+            var bend = Enumerable.Range(0, size + 1).Select(d => new double[size + 1]).ToArray();
+            for (var d = 0; d <= size; d++)
             {
-                var score = bias;
-                for (var d = 0; d < size; d++)
-                {
-                    score += weights[d] * (signs[d] - means[d]) / spreads[d];
-                }
+                bend[d][d] = Penalty;
+            }
 
-                var error = (Chance(score) - (answer ? 1 : 0)) * 0.5 / (answer ? yes : no);
-                slope += error;
-                for (var d = 0; d < size; d++)
+            foreach (var (row, (_, yes, weight)) in rows.Zip(examples))
+            {
+                var chance = Chance(row.Zip(weights, (s, w) => s * w).Sum());
+                var (error, spread) = (weight * (chance - (yes ? 1 : 0)) / total, weight * Math.Max(chance * (1 - chance), 1e-4) / total);
+                for (var d = 0; d <= size; d++)
                 {
-                    slopes[d] += error * (signs[d] - means[d]) / spreads[d];
+                    slope[d] += error * row[d];
+                    for (var other = 0; other <= size; other++)
+                    {
+                        bend[d][other] += spread * row[d] * row[other];
+                    }
                 }
             }
 
-            bias -= Rate * slope;
-            for (var d = 0; d < size; d++)
+            Solve(bend, slope);
+            for (var d = 0; d <= size; d++)
             {
-                weights[d] -= Rate * slopes[d];
+                weights[d] -= Math.Clamp(slope[d], -LongestStep, LongestStep);
             }
         }
 
-        for (var d = 0; d < size; d++)
-        {
-            weights[d] /= spreads[d];
-            bias -= weights[d] * means[d];
-        }
-
-        return new LogisticRegression(weights, bias);
+        var own = weights[..size].Zip(spreads, (w, s) => w / s).ToArray();
+        return new LogisticRegression(own, weights[size] - own.Zip(means, (w, m) => w * m).Sum());
     }
 
     public double Score(double[] signs)
@@ -75,6 +77,33 @@ internal sealed class LogisticRegression
 
     /// <summary>The same with every score moved.</summary>
     public LogisticRegression Moved(double by) => new(_weights, _bias + by);
+
+    // Gauss without pivots: the matrix is symmetric and, by the penalty, positive. The solution takes the right side's place.
+    private static void Solve(double[][] matrix, double[] side)
+    {
+        for (var i = 0; i < side.Length; i++)
+        {
+            for (var row = 0; row < side.Length; row++)
+            {
+                if (row == i)
+                {
+                    continue;
+                }
+
+                var factor = matrix[row][i] / matrix[i][i];
+                side[row] -= factor * side[i];
+                for (var column = i; column < side.Length; column++)
+                {
+                    matrix[row][column] -= factor * matrix[i][column];
+                }
+            }
+        }
+
+        for (var i = 0; i < side.Length; i++)
+        {
+            side[i] /= matrix[i][i];
+        }
+    }
 
     private static double Chance(double score) => 1 / (1 + Math.Exp(-score));
 }

@@ -10,21 +10,27 @@ internal sealed class TrainingSet
     // By cross-validation, the same for many sentences and few: words, pairs, letters, concepts.
     private static readonly float[] GroupShares = [1, 1.15f, 0.9f, 1.3f];
 
-    // With fewer sentences much of what is said to a classifier is new to it, and it must know how sure it is then.
-    private const int Few = 3000;
+    // With many sentences what occurs once is noise; with few it may be all there is.
+    private const int Many = 3000;
 
     private readonly List<SparseVector> _vectors = [];
     private readonly List<SparseVector>[] _variants = [[], [], []];
     private readonly List<int> _classOf = [];
-    private readonly List<List<Feature>[]> _features = [];
+    private readonly List<LabelledSentence> _sentences = [];
     private readonly int _hints;
+    private readonly bool _keepsRare;
 
     public TrainingSet(IReadOnlyList<LabelledSentence> sentences, Locale locale)
+        : this([.. Named(sentences).Select(i => new LabelledSentence(Hint(i), i))], sentences, locale, [.. sentences.Select(s => s.Intent).Distinct()], keepsRare: null)
     {
-        (Locale, Lexicon, Intents) = (locale, ConceptLexicon.WideOf(locale), [.. sentences.Select(s => s.Intent).Distinct()]);
+    }
+
+    private TrainingSet(IReadOnlyList<LabelledSentence> hints, IReadOnlyList<LabelledSentence> sentences, Locale locale, IReadOnlyList<string> intents, bool? keepsRare)
+    {
+        (Locale, Lexicon, Intents) = (locale, ConceptLexicon.WideOf(locale), intents);
         var classes = Intents.Index().ToDictionary(i => i.Item, i => i.Index, StringComparer.Ordinal);
-        var hints = Intents.Where(i => i != IntentScore.None).Select(i => new LabelledSentence(Hint(i), i)).ToList();
         List<LabelledSentence> all = [.. hints, .. sentences];
+        _keepsRare = keepsRare ?? all.Count < Many;
         Reader = new Reader(all, locale);
         var words = all.ConvertAll(s => Reader.Read(s.Text));
         var features = words.ConvertAll(w => Features.Of(w, locale, Lexicon));
@@ -33,7 +39,7 @@ internal sealed class TrainingSet
             AddForeign(its, hint.Text, locale);
         }
 
-        Vocabulary = new Vocabulary([.. features.Zip(all, (f, s) => (f, s.Intent != IntentScore.None))], GroupShares);
+        Vocabulary = new Vocabulary([.. features.Zip(all, (f, s) => (f, s.Intent != IntentScore.None))], GroupShares, _keepsRare);
         var random = new Random(20261121);
         for (var i = 0; i < all.Count; i++)
         {
@@ -44,21 +50,8 @@ internal sealed class TrainingSet
 
             _hints += i < hints.Count ? 1 : 0;
             _classOf.Add(classes[all[i].Intent]);
+            _sentences.Add(all[i]);
             List<Feature>[] its = [features[i], .. _variants.Select((_, which) => Features.Of(Thinned(which == 0 ? words[i] : Reader.Read(Typing.Slip(all[i].Text, random), repairs: false), random), locale, Lexicon))];
-            AddVectors(its);
-            if (all.Count < Few)
-            {
-                _features.Add(its);
-            }
-        }
-    }
-
-    private TrainingSet(TrainingSet all, IReadOnlyList<int> known)
-    {
-        (Locale, Lexicon, Intents, Reader, _hints, _classOf) = (all.Locale, all.Lexicon, all.Intents, all.Reader, all._hints, all._classOf);
-        Vocabulary = new Vocabulary([.. known.Select(i => (all._features[i][0], Intents[_classOf[i]] != IntentScore.None))], GroupShares);
-        foreach (var its in all._features)
-        {
             AddVectors(its);
         }
     }
@@ -80,15 +73,17 @@ internal sealed class TrainingSet
 
     public int ClassOf(int i) => _classOf[i];
 
-    public SparseRow this[int i] => _vectors[i].Row;
+    public LabelledSentence this[int i] => _sentences[i];
 
-    /// <summary>The same sentences as somebody sees them who knows only some; with many sentences the difference is small and not made.</summary>
-    public TrainingSet SeenBy(IReadOnlyList<int> known) => _features.Count == 0 ? this : new TrainingSet(this, known);
+    /// <summary>The set of somebody who was given only some of the sentences: words of the others are unknown there, as those of customers will be.</summary>
+    public TrainingSet Of(IReadOnlyList<int> known) =>
+        new([.. known.Where(IsHint).Select(i => _sentences[i])], [.. known.Where(i => !IsHint(i)).Select(i => _sentences[i])], Locale, Intents, _keepsRare);
 
-    public Ensemble Train(IReadOnlyList<int> chosen, int embeddings)
+    /// <summary>A model of all of it.</summary>
+    public Ensemble Train(int embeddings)
     {
-        var rows = chosen.Select(i => _vectors[i]).Concat(_variants.SelectMany(v => chosen.Select(i => v[i]))).ToList();
-        return Ensemble.Train(SparseRows.Of(rows, Vocabulary.Count), [.. chosen.Select(i => _classOf[i])], Intents.Count, embeddings);
+        var rows = _vectors.Concat(_variants.SelectMany(v => v)).ToList();
+        return Ensemble.Train(SparseRows.Of(rows, Vocabulary.Count), [.. _classOf], Intents.Count, embeddings);
     }
 
     private void AddVectors(List<Feature>[] its)
@@ -114,6 +109,8 @@ internal sealed class TrainingSet
         var words = locale == Locale.English ? [] : SentenceWords.Of(hint, Locale.English).FindAll(w => !ConceptLexicon.WideOf(locale).Knows(w.Form));
         Features.AddConcepts(features, words, words.ConvertAll(w => w.IsKind ? w.Key : Features.Key(w.Form, Locale.English)), lexicon);
     }
+
+    private static IEnumerable<string> Named(IReadOnlyList<LabelledSentence> sentences) => sentences.Select(s => s.Intent).Where(i => i != IntentScore.None).Distinct();
 
     // « card_arrival » and « OrderStatus » say something of what is meant.
     private static string Hint(string intent)

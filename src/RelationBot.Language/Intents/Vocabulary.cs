@@ -8,9 +8,6 @@ namespace RelationBot.Language.Intents;
 /// <summary>The features that training met, their rarity, and which words the wishes themselves use.</summary>
 internal sealed class Vocabulary
 {
-    // With many sentences what occurs once is noise; with few it may be all there is.
-    private const int Many = 3000;
-
     // Measured: all of it makes a wish in other words unsure, none of it makes few-shot sets too sure.
     private const float UnknownShare = 0.5f;
 
@@ -21,13 +18,14 @@ internal sealed class Vocabulary
     // Where nothing was left out of the vocabulary, what is not in it takes its share of a sentence all the same: such a sentence is less sure.
     private readonly float _unknownSquare;
 
+    private readonly float _unknownRarity;
+
     /// <param name="sentences">Their features, and whether they are wishes.</param>
     /// <param name="shares">How much each <see cref="FeatureGroup"/> counts in a sentence.</param>
-    /// <param name="keepsRare">To keep what occurs once, and count what is unknown, however many sentences there are.</param>
-    public Vocabulary(IReadOnlyList<(List<Feature> Features, bool Wish)> sentences, float[] shares, bool keepsRare = false)
+    /// <param name="keepsRare">To keep what occurs once, and count what is unknown.</param>
+    public Vocabulary(IReadOnlyList<(List<Feature> Features, bool Wish)> sentences, float[] shares, bool keepsRare)
     {
-        _shares = shares;
-        keepsRare |= sentences.Count < Many;
+        (_shares, _unknownRarity) = (shares, MathF.Log(1 + sentences.Count));
         var counts = new Dictionary<Feature, int>();
         foreach (var (features, wish) in sentences)
         {
@@ -118,6 +116,25 @@ internal sealed class Vocabulary
         ArrayPool<(FeatureGroup, int)>.Shared.Return(repeats);
         (indexes[count], weights[count]) = (_features.Count, 1);
         return new SparseVector(indexes, weights, count + 1);
+    }
+
+    /// <summary>How many of the words training never met, and what share of the sentence they are, weighed by rarity.</summary>
+    public (int Words, float Share) Unknown(List<SentenceWord> words, Locale locale)
+    {
+        var (count, unknown, total) = (0, 0f, 1e-6f);
+        foreach (var word in words)
+        {
+            if (_features.Find(Features.Stem(word.IsKind ? word.Key : Features.Key(word.Form, locale)), out var rarity) >= 0)
+            {
+                total += (rarity * rarity) - 1;
+            }
+            else
+            {
+                (count, unknown, total) = (count + 1, unknown + _unknownRarity, total + _unknownRarity);
+            }
+        }
+
+        return (count, unknown / total);
     }
 
     /// <summary>
