@@ -68,6 +68,7 @@ internal static class ExtractBenchmark
         yield return ("others', developed on", Own("others-a"));
         yield return ("others', blind", Own("others-b"));
         yield return ("others', blind, third", Own("others-c"));
+        yield return ("others', blind, fourth", Own("others-d"));
         yield return ("own, third set", Own("third"));
     }
 }
