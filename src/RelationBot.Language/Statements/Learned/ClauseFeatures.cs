@@ -56,15 +56,15 @@ internal sealed class ClauseFeatures
     private readonly List<(int Index, int Group)> _message = [];
     private readonly List<List<string>> _keys;
     private readonly List<List<IReadOnlyList<string>>> _classes;
-    private readonly ClauseVectors?[] _vectors;
-    private ClauseVectors? _whole;
+    private readonly SparseVector?[] _vectors;
+    private SparseVector? _whole;
 
     public ClauseFeatures(string text, Locale locale)
     {
         var tokens = Tokenizer.Tokenize(text, locale);
         Words = new WordRows(tokens, locale);
         Clauses = ClauseCutter.Cut(text, tokens);
-        _vectors = new ClauseVectors?[Clauses.Count];
+        _vectors = new SparseVector?[Clauses.Count];
         _words = Clauses.ConvertAll(c => SentenceWords.Of(text[c.Start..c.End], locale));
         _signs = _words.ConvertAll(Signs);
         _own = _words.ConvertAll(w => Features.Of(w, locale));
@@ -102,12 +102,12 @@ internal sealed class ClauseFeatures
     public WordRows Words { get; }
 
     /// <summary>The whole message: does it state anything?</summary>
-    public ClauseVectors OfWhole() => _whole ??= MakeWhole();
+    public SparseVector OfWhole() => _whole ??= MakeWhole();
 
     /// <summary>One clause, with what stands around it.</summary>
-    public ClauseVectors Of(int clause) => _vectors[clause] ??= Make(clause);
+    public SparseVector Of(int clause) => _vectors[clause] ??= Make(clause);
 
-    private ClauseVectors MakeWhole()
+    private SparseVector MakeWhole()
     {
         var features = new List<(int Index, int Group)>(_message);
         foreach (var own in _own)
@@ -126,10 +126,10 @@ internal sealed class ClauseFeatures
             AddClasses(features, c);
         }
 
-        return Vectors(features, FeatureGroup.Pairs);
+        return Vector(features);
     }
 
-    private ClauseVectors Make(int clause)
+    private SparseVector Make(int clause)
     {
         var features = new List<(int Index, int Group)>(_own[clause].Count + _message.Count + 40);
         foreach (var feature in _own[clause])
@@ -165,14 +165,7 @@ internal sealed class ClauseFeatures
         AddOrder(features, clause);
         Neighbour(features, clause - 1, "before:");
         Neighbour(features, clause + 1, "after:");
-        return Vectors(features, FeatureGroup.Letters);
-    }
-
-    // The nets do without the group that has most features: each costs them a hundred times what it costs a margin.
-    private static ClauseVectors Vectors(List<(int Index, int Group)> features, FeatureGroup many)
-    {
-        var few = features.FindAll(f => f.Group != (int)many);
-        return new ClauseVectors(Vector(features), Vector(few));
+        return Vector(features);
     }
 
     // What it is about, with who speaks and how, and with what else it is about.
@@ -344,6 +337,3 @@ internal sealed class ClauseFeatures
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }
-
-/// <summary>The features of a clause or a message, as the margin models and as the nets see them.</summary>
-internal sealed record ClauseVectors(SparseVector All, SparseVector ForNet);

@@ -9,7 +9,6 @@ internal static class ClauseKinds
     public static readonly string[] Names = ["preference", "expectation", "criterion", "criticism", "priority", "project", "personal", "promise"];
 
     private const float Sharpness = 5;
-    private const int Sights = 3;
     private const float LeastOfTag = 1e-3f;
 
     // What is meant so may as well be called otherwise: « je veux qu'on me prévienne » is an expectation and a preference.
@@ -29,14 +28,14 @@ internal static class ClauseKinds
     // Its own name is still the better one.
     private const float Otherwise = 0.9f;
 
-    /// <summary>The probabilities of the kinds and of nothing: those of the margins, of the nets and of the words in equal parts.</summary>
-    public static float[] Probabilities(ReadOnlySpan<float> margins, ReadOnlySpan<float> logs, ReadOnlySpan<float> tags)
+    /// <summary>The probabilities of the kinds and of nothing: those of the margins and of the words in equal parts.</summary>
+    public static float[] Probabilities(ReadOnlySpan<float> margins, ReadOnlySpan<float> tags)
     {
         var p = margins.ToArray();
         Dense.Softmax(p, Sharpness);
         for (var k = 0; k < p.Length; k++)
         {
-            p[k] = (MathF.Log(p[k] + 1e-6f) + logs[k] + MathF.Log(tags[k] + LeastOfTag)) / Sights;
+            p[k] = (MathF.Log(p[k] + 1e-6f) + MathF.Log(tags[k] + LeastOfTag)) / 2;
         }
 
         Dense.Softmax(p, 1);

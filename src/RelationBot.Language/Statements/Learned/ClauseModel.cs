@@ -4,15 +4,13 @@ namespace RelationBot.Language.Statements.Learned;
 
 /// <summary>What the models see in a message.</summary>
 /// <param name="States">By what margin it states anything.</param>
-/// <param name="StatesNet">The same as the nets see it: the logarithm of how much likelier than not.</param>
 /// <param name="Margins">Of each clause, by what margin it is of each kind, or states nothing.</param>
-/// <param name="Logs">Of each clause the logarithms of the same, as probabilities of the nets.</param>
-/// <param name="Tags">The same as probabilities, by its words.</param>
-internal readonly record struct ClauseSight(float States, float StatesNet, float[][] Margins, float[][] Logs, float[][] Tags);
+/// <param name="Tags">Of each clause the same as probabilities, by its words.</param>
+internal readonly record struct ClauseSight(float States, float[][] Margins, float[][] Tags);
 
 /// <summary>
 /// Tells of each clause of a message whether it states a lasting thing, of which kind and under which key: linear models
-/// and nets learnt from invented messages. Immutable once trained; safe for concurrent use.
+/// learnt from invented messages. Immutable once trained; safe for concurrent use.
 /// </summary>
 internal sealed class ClauseModel
 {
@@ -24,14 +22,12 @@ internal sealed class ClauseModel
     private readonly float[] _keys;
     private readonly float[] _inferred;
     private readonly float[] _goesOn;
-    private readonly ClauseNet _kindsNet;
-    private readonly ClauseNet _statesNet;
     private readonly WordTagger _tagger;
     private readonly string[] _keyNames;
     private readonly HashSet<(string Kind, string Key)> _pairs;
 
-    private ClauseModel(float[] kinds, float[] states, float[] keys, float[] inferred, float[] goesOn, ClauseNet kindsNet, ClauseNet statesNet, WordTagger tagger, string[] keyNames, HashSet<(string, string)> pairs) =>
-        (_kinds, _states, _keys, _inferred, _goesOn, _kindsNet, _statesNet, _tagger, _keyNames, _pairs) = (kinds, states, keys, inferred, goesOn, kindsNet, statesNet, tagger, keyNames, pairs);
+    private ClauseModel(float[] kinds, float[] states, float[] keys, float[] inferred, float[] goesOn, WordTagger tagger, string[] keyNames, HashSet<(string, string)> pairs) =>
+        (_kinds, _states, _keys, _inferred, _goesOn, _tagger, _keyNames, _pairs) = (kinds, states, keys, inferred, goesOn, tagger, keyNames, pairs);
 
     private static int None => ClauseKinds.Names.Length;
 
@@ -42,7 +38,7 @@ internal sealed class ClauseModel
         string[] Names() => [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())];
         return new ClauseModel(
             Dense.Read(reader), Dense.Read(reader), Dense.Read(reader), Dense.Read(reader), Dense.Read(reader),
-            ClauseNet.Read(reader), ClauseNet.Read(reader), WordTagger.Read(reader), Names(), [.. Names().Chunk(2).Select(pair => (pair[0], pair[1]))]);
+            WordTagger.Read(reader), Names(), [.. Names().Chunk(2).Select(pair => (pair[0], pair[1]))]);
     }
 
     public void Write(BinaryWriter writer)
@@ -52,8 +48,6 @@ internal sealed class ClauseModel
             Dense.Write(writer, weights);
         }
 
-        _kindsNet.Write(writer);
-        _statesNet.Write(writer);
         _tagger.Write(writer);
         foreach (var names in (string[][])[_keyNames, [.. _pairs.SelectMany(pair => new[] { pair.Kind, pair.Key })]])
         {
@@ -67,25 +61,20 @@ internal sealed class ClauseModel
     {
         var messages = written.Concat(written.SelectMany(m => m.Sentences())).ToList();
         var keyNames = messages.SelectMany(m => m.Facts).Select(f => f.Key).Distinct().ToArray();
-        var (kinds, states, kindsNet, statesNet) = (new Examples(), new Examples(), new Examples(), new Examples());
-        var (keys, inferred, goesOn) = (new Examples(), new Examples(), new Examples());
+        var (kinds, states, keys, inferred, goesOn) = (new Examples(), new Examples(), new Examples(), new Examples(), new Examples());
         foreach (var ((message, features), m) in messages.AsParallel().AsOrdered().Select(m => (m, Seen(m))).AsEnumerable().Select((m, i) => (m, i)))
         {
-            var stating = message.Facts.Count > 0 ? 1 : 0;
-            states.Add(features.OfWhole().All, stating);
-            statesNet.Add(features.OfWhole().ForNet, stating);
+            states.Add(features.OfWhole(), message.Facts.Count > 0 ? 1 : 0);
             var before = (TrainingFact?)null;
             for (var c = 0; c < features.Clauses.Count; c++)
             {
-                var (vectors, fact) = (features.Of(c), StatedBy(message, features.Clauses[c]));
-                var kind = fact is null ? None : Array.IndexOf(ClauseKinds.Names, fact.Kind);
-                kinds.Add(vectors.All, kind);
-                kindsNet.Add(vectors.ForNet, kind);
+                var (vector, fact) = (features.Of(c), StatedBy(message, features.Clauses[c]));
+                kinds.Add(vector, fact is null ? None : Array.IndexOf(ClauseKinds.Names, fact.Kind));
 
                 // What a fact is called does not hang on what else its message says.
                 if (fact is not null && m < written.Count)
                 {
-                    var folded = Folded(vectors.All);
+                    var folded = Folded(vector);
                     keys.Add(folded, Array.IndexOf(keyNames, fact.Key));
                     inferred.Add(folded, fact.Explicit ? 0 : 1);
                     if (before is not null)
@@ -98,16 +87,11 @@ internal sealed class ClauseModel
             }
         }
 
-        ClauseNet ofKinds = null!, ofStates = null!;
-        WordTagger tagger = null!;
-        Parallel.Invoke(
-            () => ofKinds = ClauseNet.Train(kindsNet.Vectors, [.. kindsNet.ClassOf], ClauseKinds.Names.Length + 1),
-            () => tagger = WordTagger.Train(messages),
-            () => ofStates = ClauseNet.Train(statesNet.Vectors, [.. statesNet.ClassOf], 2));
+        var tagger = Task.Run(() => WordTagger.Train(messages));
         return new ClauseModel(
             kinds.Margins(ClauseFeatures.Buckets, ClauseKinds.Names.Length + 1), states.Margins(ClauseFeatures.Buckets, 2),
             keys.Margins(KeyFeatures, keyNames.Length, KeyEpochs), inferred.Margins(KeyFeatures, 2), goesOn.Margins(KeyFeatures, 2),
-            ofKinds, ofStates, tagger, keyNames, [.. messages.SelectMany(m => m.Facts).Select(f => (f.Kind, f.Key))]);
+            tagger.GetAwaiter().GetResult(), keyNames, [.. messages.SelectMany(m => m.Facts).Select(f => (f.Kind, f.Key))]);
     }
 
     private sealed class Examples
@@ -158,23 +142,21 @@ internal sealed class ClauseModel
     public ClauseSight See(ClauseFeatures features)
     {
         Span<float> states = stackalloc float[2];
-        Sum(_states, features.OfWhole().All.Row, states);
-        var net = _statesNet.Logs(features.OfWhole().ForNet);
-        var (margins, logs) = (new float[features.Clauses.Count][], new float[features.Clauses.Count][]);
+        Sum(_states, features.OfWhole().Row, states);
+        var margins = new float[features.Clauses.Count][];
         for (var c = 0; c < margins.Length; c++)
         {
             margins[c] = new float[ClauseKinds.Names.Length + 1];
-            Sum(_kinds, features.Of(c).All.Row, margins[c]);
-            logs[c] = _kindsNet.Logs(features.Of(c).ForNet);
+            Sum(_kinds, features.Of(c).Row, margins[c]);
         }
 
-        return new ClauseSight(states[1], net[1] - net[0], margins, logs, _tagger.Means(features.Words, features.Clauses));
+        return new ClauseSight(states[1], margins, _tagger.Means(features.Words, features.Clauses));
     }
 
     /// <summary>The key that suits a clause of this kind, and whether it says so itself.</summary>
     public (string Key, bool Explicit) Name(ClauseFeatures features, int clause, string kind)
     {
-        var row = Folded(features.Of(clause).All).Row;
+        var row = Folded(features.Of(clause)).Row;
         var margins = new float[_keyNames.Length];
         Sum(_keys, row, margins);
         var (key, most) = ("", float.NegativeInfinity);
@@ -192,7 +174,7 @@ internal sealed class ClauseModel
     public float GoesOn(ClauseFeatures features, int clause)
     {
         Span<float> goesOn = stackalloc float[2];
-        Sum(_goesOn, Folded(features.Of(clause).All).Row, goesOn);
+        Sum(_goesOn, Folded(features.Of(clause)).Row, goesOn);
         return goesOn[1];
     }
 

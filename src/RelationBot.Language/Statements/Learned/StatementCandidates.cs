@@ -29,7 +29,7 @@ internal sealed class StatementCandidates
     {
         (_plain, _locale, _features, _model, _read) = (plain, locale, features, model, read);
         _sight = model.See(features);
-        _kinds = [.. _sight.Margins.Select((m, c) => ClauseKinds.Probabilities(m, _sight.Logs[c], _sight.Tags[c]))];
+        _kinds = [.. _sight.Margins.Select((m, c) => ClauseKinds.Probabilities(m, _sight.Tags[c]))];
     }
 
     public List<StatementCandidate> All()
@@ -131,7 +131,7 @@ internal sealed class StatementCandidates
     // What the models see in these clauses and around.
     private List<Sign> Common(string by, int first, int end, int kind)
     {
-        var (margin, none, right, fact, net, others) = (0f, 0f, 0f, 0f, 0f, 0f);
+        var (margin, none, right, fact, others) = (0f, 0f, 0f, 0f, 0f);
         for (var c = 0; c < _kinds.Length; c++)
         {
             var states = 1 - _kinds[c][^1];
@@ -145,7 +145,6 @@ internal sealed class StatementCandidates
             none = c == first ? _sight.Margins[c][^1] : MathF.Min(none, _sight.Margins[c][^1]);
             right = MathF.Max(right, ClauseKinds.Of(_kinds[c], kind));
             fact = MathF.Max(fact, states);
-            net = MathF.Max(net, 1 - MathF.Exp(_sight.Logs[c][^1]));
         }
 
         var alone = _kinds.Length <= end - first;
@@ -160,8 +159,8 @@ internal sealed class StatementCandidates
         return
         [
             new(by + "tagged", Logit(tagged)), new(by + "tag kind", Logit(tagKind)), new(by + "tag right", Logit(tagRight)), new(by + "tag share", tagRight / (tagged + 1e-3f)),
-            new(by + "one", 1), new(by + "states", _sight.States), new(by + "states net", _sight.StatesNet), new(by + "margin", margin), new(by + "none", none),
-            new(by + "accepted", Logit(right)), new(by + "share", right / (fact + 1e-3f)), new(by + "fact", Logit(fact)), new(by + "net", Logit(net)),
+            new(by + "one", 1), new(by + "states", _sight.States), new(by + "margin", margin), new(by + "none", none),
+            new(by + "accepted", Logit(right)), new(by + "share", right / (fact + 1e-3f)), new(by + "fact", Logit(fact)),
             new(by + "alone", alone ? 1 : 0), new(by + "others", alone ? 0 : Logit(others)), new(by + "clauses", Math.Min(_kinds.Length, 5)), new(by + "rules", Math.Min(_read.Count, 3)),
         ];
     }
