@@ -100,7 +100,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
             }
         }
 
-        var statements = StatementExtractor.Extract(text, locale);
+        var statements = StatementExtractor.ExtractByRule(text, locale);
         // Of a longer sentence, the measure is what is put right: « finalement je peux monter à 800 euros ».
         if (Measure.Find(value, locale) is { Sort: ValueSorts.Size or ValueSorts.Money } measure)
         {
