@@ -32,17 +32,6 @@ internal sealed class EmbeddingModel
         Fill(_weights, MathF.Sqrt(3f / Dimensions), random);
     }
 
-    private EmbeddingModel(float[] weights, float[] bias) => (_classes, _places, _weights, _bias) = (bias.Length, [], weights, bias);
-
-    /// <summary>What <see cref="Write"/> kept: the model without its places.</summary>
-    public static EmbeddingModel Read(BinaryReader reader) => new(Dense.Read(reader), Dense.Read(reader));
-
-    public void Write(BinaryWriter writer)
-    {
-        Dense.Write(writer, _weights);
-        Dense.Write(writer, _bias);
-    }
-
     /// <summary>Trains on the first rows, one for each of <paramref name="classOf"/>; further rows are variants of them in the same order, of which each round takes one seven times in ten.</summary>
     public static EmbeddingModel Train(SparseRows rows, int[] classOf, int classes, int seed, int epochs)
     {
