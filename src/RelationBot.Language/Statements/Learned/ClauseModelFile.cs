@@ -3,16 +3,50 @@ using System.Reflection;
 namespace RelationBot.Language.Statements.Learned;
 
 /// <summary>
-/// Keeps trained models beside the program, so that only its first process trains: some seconds, against some milliseconds to
-/// read. The file bears the mark of the build that made it, and those of older builds are deleted; where it cannot be written, every process trains.
+/// Keeps trained models among the user's local data, so that of all processes of a build only the first trains: some seconds,
+/// against some milliseconds to read; others that start meanwhile wait for it. The file bears the mark of the build that made
+/// it; where none can be written, every process trains.
 /// </summary>
 internal static class ClauseModelFile
 {
+    private static readonly TimeSpan Forgotten = TimeSpan.FromDays(7);
     private static readonly string Build = $"statements-{Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId:N}.model";
 
     public static ClauseModel ReadOrTrain()
     {
-        var path = Path.Combine(AppContext.BaseDirectory, Build);
+        var path = Path.Combine(Folder(), Build);
+        if (Read(path) is { } kept)
+        {
+            return kept;
+        }
+
+        using var turn = new Mutex(false, "RelationBot-" + Build);
+        try
+        {
+            turn.WaitOne();
+        }
+        catch (AbandonedMutexException)
+        {
+            // Whoever trained was ended; it is ours now.
+        }
+
+        try
+        {
+            return Read(path) ?? Trained(path);
+        }
+        finally
+        {
+            turn.ReleaseMutex();
+        }
+    }
+
+    // Beside the program where a user has no folder of his own.
+    private static string Folder() => Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create) is { Length: > 0 } local
+        ? Path.Combine(local, "RelationBot")
+        : AppContext.BaseDirectory;
+
+    private static ClauseModel? Read(string path)
+    {
         try
         {
             using var reader = new BinaryReader(File.OpenRead(path));
@@ -20,33 +54,35 @@ internal static class ClauseModelFile
         }
         catch (Exception exception) when (IsOfFiles(exception))
         {
-            var model = ClauseModel.Train(TrainingMessage.All());
-            Keep(model, path);
-            return model;
+            return null;
         }
     }
 
     // Whole or not at all: other processes may read at any time.
-    private static void Keep(ClauseModel model, string path)
+    private static ClauseModel Trained(string path)
     {
+        var model = ClauseModel.Train(TrainingMessage.All());
         var unfinished = $"{path}.{Environment.ProcessId}";
         try
         {
+            var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using (var writer = new BinaryWriter(File.Create(unfinished)))
             {
                 model.Write(writer);
             }
 
             File.Move(unfinished, path, overwrite: true);
-            foreach (var older in Directory.EnumerateFiles(AppContext.BaseDirectory, "statements-*.model*").Where(f => !Path.GetFileName(f).StartsWith(Build, StringComparison.Ordinal)))
+            foreach (var older in folder.EnumerateFiles("statements-*.model*").Where(f => f.LastWriteTimeUtc < File.GetLastWriteTimeUtc(path) - Forgotten))
             {
-                File.Delete(older);
+                older.Delete();
             }
         }
         catch (Exception exception) when (IsOfFiles(exception))
         {
             // The next process trains again.
         }
+
+        return model;
     }
 
     private static bool IsOfFiles(Exception exception) => exception is IOException or UnauthorizedAccessException;
