@@ -20,10 +20,10 @@ internal static class ClauseModelFile
             return kept;
         }
 
-        using var turn = new Mutex(false, "RelationBot-" + Build);
+        using var turn = Turn();
         try
         {
-            turn.WaitOne();
+            turn?.WaitOne();
         }
         catch (AbandonedMutexException)
         {
@@ -36,12 +36,25 @@ internal static class ClauseModelFile
         }
         finally
         {
-            turn.ReleaseMutex();
+            turn?.ReleaseMutex();
+        }
+    }
+
+    // None where the system keeps no names for processes (a read-only file system): then each trains for itself.
+    private static Mutex? Turn()
+    {
+        try
+        {
+            return new Mutex("RelationBot-" + Build, new NamedWaitHandleOptions { CurrentUserOnly = true, CurrentSessionOnly = false });
+        }
+        catch (Exception exception) when (IsOfFiles(exception) || exception is WaitHandleCannotBeOpenedException)
+        {
+            return null;
         }
     }
 
     // Beside the program where a user has no folder of his own.
-    private static string Folder() => Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create) is { Length: > 0 } local
+    private static string Folder() => Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } local
         ? Path.Combine(local, "RelationBot")
         : AppContext.BaseDirectory;
 
