@@ -16,6 +16,9 @@ public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLoca
 {
     private const int EmptyingAttempts = 20, EmptyingMilliseconds = 100;
 
+    // Bytes up to which the file is written anew after an erasure.
+    private const long SmallFile = 16 << 20;
+
     /// <summary>False where there is no such customer. Afterwards the database's files hold no byte of him.</summary>
     /// <param name="number">His number.</param>
     /// <param name="origin">By which way the request came: <c>chat</c>, <c>page</c>, <c>desk</c>, <c>command line</c>, <c>retention</c>.</param>
@@ -75,6 +78,7 @@ public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLoca
     internal async Task<bool> SettleAsync(IReadOnlyList<string> words)
     {
         await ClearTracesAsync(words).ConfigureAwait(false);
+        await gate.ExclusiveAsync(RewriteSmall, CancellationToken.None).ConfigureAwait(false);
         return await EmptyLogAsync().ConfigureAwait(false);
     }
 
@@ -110,6 +114,21 @@ public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLoca
         }
 
         return false;
+    }
+
+    // When a page of rows is split, SQLite leaves copies of those that move in the free room of the old page, which secure_delete does not
+    // reach. A small file is written anew, some tens of milliseconds; in a large one such room is promised to be used again, no more.
+    private bool RewriteSmall()
+    {
+        using var session = new SqliteSession(location.Open());
+        session.Execute($"PRAGMA busy_timeout = {EmptyingMilliseconds}");
+        var small = session.Scalar<long>("PRAGMA page_count") * session.Scalar<long>("PRAGMA page_size") <= SmallFile;
+        if (small)
+        {
+            session.Execute("VACUUM");
+        }
+
+        return small;
     }
 
     private bool Checkpoint(string mode)
