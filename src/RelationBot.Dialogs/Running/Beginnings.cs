@@ -19,7 +19,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
 
         // « le livreur sait par où entrer ? »: what is remembered answers before any dialog.
         if (MereStatements.AsksMemory(message)
-            && !(Wishes.Of(turn.Library, message) is [{ Dialog: var told }, ..] && told.Does(Recollection.Tell))
+            && !(message.Wishes is [{ Dialog: var told }, ..] && told.Does(Recollection.Tell))
             && await reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return true;
@@ -59,7 +59,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
 
     private IReadOnlyList<Wish> Wished(Message message)
     {
-        var wishes = Wishes.Of(turn.Library, message);
+        var wishes = message.Wishes;
         // Who is known already and names his address wants another one on file, not to be recognised by it.
         if (wishes.Count > 0 && wishes[0].Dialog == agenda.Identify && recollection.Address(message) is { } address)
         {

@@ -29,7 +29,7 @@ internal sealed class EngineQuestions(Turn turn, Agenda agenda)
                 turn.SayEngine("what-else");
                 return true;
             case "identify" when choices is [var wish] && agenda.Identify is { } identify
-                && (Claims.Answers(message) || Wishes.Of(turn.Library, message) is [{ Dialog: var wished }] && wished == identify):
+                && (Claims.Answers(message) || message.Wishes is [{ Dialog: var wished }] && wished == identify):
                 turn.State = turn.State with { Active = null, Suspended = [wish] };
                 await agenda.StartAsync(new Wish(identify, message, 1), cancellationToken).ConfigureAwait(false);
                 return true;
@@ -44,7 +44,7 @@ internal sealed class EngineQuestions(Turn turn, Agenda agenda)
     private bool IsPlainNo(Message message) => !message.Has("trouble")
         && ((message.YesNo == false && message.Words.Count <= FewWords)
             || (message.Words is ["non" or "no" or "nope" or "nah", ..] && message.Words.Count <= LongestNo && !message.Text.Contains('?', StringComparison.Ordinal)
-                && message.Statements.Count == 0 && !message.Acts.Complains && Wishes.Of(turn.Library, message).Count == 0));
+                && message.Statements.Count == 0 && !message.Acts.Complains && message.Wishes.Count == 0));
 
     private async ValueTask<bool> ChooseAsync(IReadOnlyList<Frame> choices, Message message, CancellationToken cancellationToken)
     {

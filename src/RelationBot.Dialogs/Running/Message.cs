@@ -23,6 +23,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     private IReadOnlyList<Statement>? _statements;
     private IReadOnlyList<Statement>? _read;
     private Message? _rest;
+    private IReadOnlyList<Wish>? _wishes;
     private IReadOnlyList<string>? _words;
     private (bool Known, bool? Value) _yesNo;
     private (bool Known, Retraction? Value) _retraction;
@@ -113,6 +114,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 
     /// <summary>What is left of it when these are taken out: a wish, or nothing.</summary>
     public Message WithoutStatements => _rest ??= Read.Count == 0 ? this : Part(Rest());
+
+    /// <summary>The dialogs that it asks for, in their order; one for each dialog at most.</summary>
+    public IReadOnlyList<Wish> Wishes => _wishes ??= Running.Wishes.Of(library, this);
 
     /// <summary>The same moment and language with other words.</summary>
     public Message Part(string words) => new(words, locale, now, library, dayFirst);

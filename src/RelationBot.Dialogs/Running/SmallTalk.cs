@@ -13,7 +13,7 @@ internal sealed class SmallTalk(Turn turn)
 
     /// <summary>A greeting, thanks or goodbye and nothing else.</summary>
     public bool IsCourtesyOnly(Message message) =>
-        message.Words.Count <= Short && message.Acts is { Corrects: false } acts && (((acts.Greets || acts.Thanks || acts.SaysBye) && Running.Wishes.Of(turn.Library, message).Count == 0)
+        message.Words.Count <= Short && message.Acts is { Corrects: false } acts && (((acts.Greets || acts.Thanks || acts.SaysBye) && message.Wishes.Count == 0)
             || acts.TestsMachine || acts.AsksHelp || message.Is("machine") || message.Is("help") || message.Is("wait"));
 
     public bool Knows(Message message) => message.Acts is var acts

@@ -24,7 +24,7 @@ internal sealed class UnderWay(Turn turn, Agenda agenda, Answers answers, SmallT
             return true;
         }
 
-        var wishes = Wishes.Of(turn.Library, message).Where(w => w.Dialog != run.Dialog && w.Probability >= Wishes.Interrupting).ToList();
+        var wishes = message.Wishes.Where(w => w.Dialog != run.Dialog && w.Probability >= Wishes.Interrupting).ToList();
         if (wishes.Count > 0 && !IsAnswer(run, message))
         {
             await DigressAsync(run, message, wishes[0], cancellationToken).ConfigureAwait(false);
@@ -64,7 +64,7 @@ internal sealed class UnderWay(Turn turn, Agenda agenda, Answers answers, SmallT
                     return true;
                 }
 
-                if (message.Is("repeat") || smallTalk.IsNoted || Wishes.Of(turn.Library, message).Any(w => w.Dialog == run.Dialog))
+                if (message.Is("repeat") || smallTalk.IsNoted || message.Wishes.Any(w => w.Dialog == run.Dialog))
                 {
                     await agenda.RepeatAsync(run, cancellationToken).ConfigureAwait(false);
                     return true;

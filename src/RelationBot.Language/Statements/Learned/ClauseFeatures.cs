@@ -241,10 +241,7 @@ internal sealed class ClauseFeatures
             seen |= GrammarOf.GetValueOrDefault(word.Form);
         }
 
-        for (; seen != 0; seen &= seen - 1)
-        {
-            signs.Add(Grammar[BitOperations.TrailingZeroCount(seen)].Name);
-        }
+        signs.AddRange(Places(seen).Select(place => Grammar[place].Name));
 
         if (words.Exists(w => w.Key == SentenceWords.Number))
         {
@@ -274,11 +271,13 @@ internal sealed class ClauseFeatures
     }
 
     /// <summary>The places of a word's signs in the table of grammar.</summary>
-    public static IEnumerable<int> SignsOf(string form)
+    public static IEnumerable<int> SignsOf(string form) => Places(GrammarOf.GetValueOrDefault(form));
+
+    private static IEnumerable<int> Places(uint bits)
     {
-        for (var seen = GrammarOf.GetValueOrDefault(form); seen != 0; seen &= seen - 1)
+        for (; bits != 0; bits &= bits - 1)
         {
-            yield return BitOperations.TrailingZeroCount(seen);
+            yield return BitOperations.TrailingZeroCount(bits);
         }
     }
 
