@@ -37,7 +37,8 @@ public sealed class DialogEngine(DialogLibrary library)
         ArgumentNullException.ThrowIfNull(text);
         text = text.Length > LongestRead ? text[..LongestRead].Trim() : text.Trim();
         var locale = LocaleOf(state, text, out var asked);
-        var turn = new Turn(library, world, state, locale) { Heard = text, JustNoted = state.JustNoted, Doubts = state.Doubts };
+        var message = new Message(text, locale, world.Now, library, world.DayFirst);
+        var turn = new Turn(library, world, state, locale) { Heard = message, JustNoted = state.JustNoted, Doubts = state.Doubts };
         if (!state.Disclosed)
         {
             Greet(turn);
@@ -50,7 +51,6 @@ public sealed class DialogEngine(DialogLibrary library)
         }
 
         var stale = Forget(turn);
-        var message = new Message(text, locale, world.Now, library, world.DayFirst);
         Note(turn, message);
         if (asked)
         {

@@ -51,7 +51,7 @@ internal sealed class Checker(Catalog catalog, FaultList faults)
 
             foreach (var sentence in dialog.Start.SelectMany(s => s.Value.Select(t => (s.Key, Template: t))))
             {
-                var words = sentence.Template.Literals().SelectMany(l => Tokenizer.Tokenize(l, sentence.Key).Where(t => t.IsWord).Select(t => t.Folded).Append("{}"));
+                var words = sentence.Template.Literals().SelectMany(l => Tokenizer.Words(l, sentence.Key).Append("{}"));
                 var claim = sentence.Key + string.Join(' ', words);
                 if (!claims.TryAdd(claim, (dialog, sentence.Template)) && claims[claim].Dialog != dialog)
                 {

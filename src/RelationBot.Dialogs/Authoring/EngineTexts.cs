@@ -1,5 +1,6 @@
 using RelationBot.Dialogs.Running;
 using RelationBot.Language;
+using RelationBot.Language.Text;
 
 namespace RelationBot.Dialogs.Authoring;
 
@@ -46,7 +47,7 @@ internal sealed class EngineTexts
 
     private readonly Dictionary<string, Wording> _sentences = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Wording> _facts = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Phrase, Locale Locale), IReadOnlyList<string>> _phrases = [];
+    private readonly Dictionary<(string Phrase, Locale Locale), IReadOnlyList<string[]>> _phrases = [];
     private readonly Dictionary<Locale, IReadOnlyList<string>> _none = [];
     private readonly Dictionary<Locale, IReadOnlyList<string>> _smallTalk = [];
     private Wording? _company;
@@ -57,7 +58,8 @@ internal sealed class EngineTexts
     public string FactInWords(string key, string value, Locale locale) =>
         (_facts.GetValueOrDefault(key) ?? _facts["other"]).In(locale)[^1].Fill(_ => SecondPerson.Of(value, locale), (said, text) => ValueWriter.Join(said, text, locale));
 
-    public IReadOnlyList<string> Phrase(string name, Locale locale) => _phrases.GetValueOrDefault((name, locale), []);
+    /// <summary>The words of each phrase of a name, folded, the longest phrase first.</summary>
+    public IReadOnlyList<string[]> Phrase(string name, Locale locale) => _phrases.GetValueOrDefault((name, locale), []);
 
     /// <summary>Sentences that mean none of the dialogs, for the classifier to learn.</summary>
     public IReadOnlyList<string> None(Locale locale) => _none.GetValueOrDefault(locale, []);
@@ -111,7 +113,7 @@ internal sealed class EngineTexts
                     faults.Add(phrases.PlaceOf(name), Codes.UnknownKey, $"the engine knows no phrases `{name}`{Nearest.Hint(name, Phrases)}");
                 }
 
-                Lists(phrases, name, (locale, lines) => _phrases[(name, locale)] = lines);
+                Lists(phrases, name, (locale, lines) => _phrases[(name, locale)] = [.. lines.Select(line => Tokenizer.Words(line, locale)).OrderByDescending(words => words.Length)]);
             }
         }
 

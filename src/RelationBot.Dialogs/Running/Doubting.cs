@@ -69,7 +69,7 @@ internal sealed class Doubting(Turn turn, Agenda agenda, Recollection recollecti
 
         if (PutRight(message) is { } frame && message.Has("from-now-on"))
         {
-            var slots = new Slots(frame.Slots) { Locale = turn.Locale, Said = turn.Heard };
+            var slots = new Slots(frame.Slots) { Locale = turn.Locale, Said = turn.Heard?.Text ?? "" };
             if (await turn.World.DoAsync(Recollection.Correct, slots, cancellationToken).ConfigureAwait(false) is { Values: { } put } && put.TryGetValue("what", out var right))
             {
                 turn.Noted = [];

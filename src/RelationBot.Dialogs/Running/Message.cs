@@ -12,7 +12,6 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 {
     private const int FewestOfAWish = 3;
     private const int FewestOfWeight = 2;
-    private const double SureRule = 0.9;
 
     // The words of the key, whatever part of the day was preferred.
     private const string AnyPartOfDay = "delivery slot";
@@ -24,6 +23,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     private IReadOnlyList<Statement>? _read;
     private Message? _rest;
     private IReadOnlyList<Wish>? _wishes;
+    private IReadOnlyList<Token>? _tokens;
     private IReadOnlyList<string>? _words;
     private (bool Known, bool? Value) _yesNo;
     private (bool Known, Retraction? Value) _retraction;
@@ -43,7 +43,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     public DateOnly? PastDay => DateResolver.Resolve(text, locale, now.DateTime, Direction.Past, dayFirst) is { Day: { } day, DayEnd: null } && day <= DateOnly.FromDateTime(now.DateTime) ? day : null;
 
     /// <summary>Its words, folded, without signs.</summary>
-    public IReadOnlyList<string> Words => _words ??= Fold(text, locale);
+    public IReadOnlyList<string> Words => _words ??= [.. Tokens.Select(t => t.Folded)];
+
+    private IReadOnlyList<Token> Tokens => _tokens ??= [.. Tokenizer.Tokenize(text, locale).Where(t => t.IsWord)];
 
     /// <summary>Takes back what was said before.</summary>
     public bool Corrects => Acts.Corrects || Words.Any(Corrections.Contains) || Has("in-fact");
@@ -107,7 +109,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     }
 
     /// <summary>Lasting things it states, whether or not they may be kept.</summary>
-    public IReadOnlyList<Statement> Statements => _statements ??= Retraction is not null ? [] : StatementExtractor.Extract(text, locale) is { Count: > 0 } stated ? stated : Plain();
+    public IReadOnlyList<Statement> Statements => _statements ??= Retraction is not null ? [] : StatementExtractor.Extract(text, locale);
 
     /// <summary>Those that are read word by word: a dialog may act upon them.</summary>
     public IReadOnlyList<Statement> Read => _read ??= Retraction is null ? StatementExtractor.ExtractByRule(text, locale) : [];
@@ -121,11 +123,8 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     /// <summary>The same moment and language with other words.</summary>
     public Message Part(string words) => new(words, locale, now, library, dayFirst);
 
-    // « je préfère le soir » and nothing else: a rule that is sure of it needs nobody to judge it.
-    private IReadOnlyList<Statement> Plain() => [.. Read.Where(s => s.Confidence >= SureRule && SingleValuedKeys.Contains(s.Key) && s.Length * 4 >= text.Length * 3 && !text.Contains('?', StringComparison.Ordinal))];
-
     /// <summary>Whether the whole message is one of the engine's phrases, or those and nothing but courtesy around.</summary>
-    public bool Is(string phrase) => library.Texts.Phrase(phrase, locale).Any(p => Same(Fold(p, locale)));
+    public bool Is(string phrase) => library.Texts.Phrase(phrase, locale).Any(Same);
 
     /// <summary>Its words without courtesy, one space between: what it is compared by to the word.</summary>
     public string Core => string.Join(' ', Words.Where(w => !Courtesy.Contains(w)).SkipWhile(Joints.Contains));
@@ -138,14 +137,13 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     /// <summary>The words after the first of the engine's phrases that it contains; null where it contains none.</summary>
     public string? After(string phrase)
     {
-        var tokens = Tokenizer.Tokenize(text, locale).Where(t => t.IsWord).ToList();
-        foreach (var words in library.Texts.Phrase(phrase, locale).Select(p => Fold(p, locale)).Where(w => w.Count > 0).OrderByDescending(w => w.Count))
+        foreach (var words in library.Texts.Phrase(phrase, locale))
         {
-            for (var at = 0; at + words.Count <= tokens.Count; at++)
+            for (var at = 0; words.Length > 0 && at + words.Length <= Words.Count; at++)
             {
-                if (words.SequenceEqual(tokens.Skip(at).Take(words.Count).Select(t => t.Folded)))
+                if (Words[at] == words[0] && words.SequenceEqual(Words.Skip(at).Take(words.Length)))
                 {
-                    return text[tokens[at + words.Count - 1].End..].Trim();
+                    return text[Tokens[at + words.Length - 1].End..].Trim();
                 }
             }
         }
@@ -163,16 +161,16 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
         }
 
         var left = new string(rest).Trim();
-        var words = Fold(left, locale).Where(w => w.Length > 1 && !Courtesy.Contains(w)).ToList();
+        var words = Tokenizer.Words(left, locale).Where(w => w.Length > 1 && !Courtesy.Contains(w)).ToList();
         return words.Count >= FewestOfAWish && words.Count(w => !Joining.Contains(w)) >= FewestOfWeight ? left : "";
     }
 
-    private bool Same(IReadOnlyList<string> phrase)
+    private bool Same(string[] phrase)
     {
         var at = 0;
         foreach (var word in Words)
         {
-            if (at < phrase.Count && phrase[at] == word)
+            if (at < phrase.Length && phrase[at] == word)
             {
                 at++;
             }
@@ -182,7 +180,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
             }
         }
 
-        return at == phrase.Count;
+        return at == phrase.Length;
     }
 
     private static readonly string[][] Topics =
@@ -203,7 +201,4 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
         "svp", "stp", "merci", "please", "thanks", "s", "il", "vous", "plait", "alors", "bon", "ben", "bah", "euh", "well", "ok", "oh", "bonjour", "bonsoir", "hello", "hi",
         "madame", "monsieur", "mademoiselle", "messieurs", "mesdames", "sir", "madam",
     };
-
-    private static IReadOnlyList<string> Fold(string text, Locale locale) =>
-        [.. Tokenizer.Tokenize(text, locale).Where(t => t.IsWord).Select(t => t.Folded)];
 }

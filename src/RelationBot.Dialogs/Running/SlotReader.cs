@@ -124,12 +124,12 @@ internal static class SlotReader
     private static string? After(Message message, string before)
     {
         var tokens = Tokenizer.Tokenize(message.Text, message.Locale).Where(t => t.IsWord).ToList();
-        var words = Tokenizer.Tokenize(before, message.Locale).Where(t => t.IsWord).Select(t => t.Folded).ToList();
-        for (var i = 0; words.Count > 0 && i + words.Count < tokens.Count; i++)
+        var words = Tokenizer.Words(before, message.Locale);
+        for (var i = 0; words.Length > 0 && i + words.Length < tokens.Count; i++)
         {
-            if (words.SequenceEqual(tokens.Skip(i).Take(words.Count).Select(t => t.Folded)))
+            if (words.SequenceEqual(tokens.Skip(i).Take(words.Length).Select(t => t.Folded)))
             {
-                return message.Text[tokens[i + words.Count].Start..].Trim().TrimEnd('.', '!', '?', ' ');
+                return message.Text[tokens[i + words.Length].Start..].Trim().TrimEnd('.', '!', '?', ' ');
             }
         }
 

@@ -22,8 +22,8 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
 
     public Locale Locale { get; set; } = locale;
 
-    /// <summary>What the customer has just said.</summary>
-    public string Heard { get; init; } = "";
+    /// <summary>What the customer has just said; null where the engine speaks unasked.</summary>
+    public Message? Heard { get; init; }
 
     /// <summary>What the message before had noted.</summary>
     public string? JustNoted { get; init; }
@@ -113,7 +113,7 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
     }
 
     /// <summary>What the world is told of a dialog under way.</summary>
-    public Slots SlotsOf(Run run) => new(run.Slots) { Locale = Locale, Said = Heard, Wished = run.Wished, Overdue = new Message(Heard, Locale, default, library).Has("overdue") };
+    public Slots SlotsOf(Run run) => new(run.Slots) { Locale = Locale, Said = Heard?.Text ?? "", Wished = run.Wished, Overdue = Heard?.Has("overdue") == true };
 
     private void SayText(string text, string why, IReadOnlyList<string>? suggestions)
     {

@@ -43,6 +43,9 @@ public static class Tokenizer
         return tokens;
     }
 
+    /// <summary>The words of a text, folded, without numbers and signs.</summary>
+    public static string[] Words(string text, Locale locale) => [.. Tokenize(text, locale).Where(t => t.IsWord).Select(t => t.Folded)];
+
     private static int Word(List<Token> tokens, string text, int start, Locale locale)
     {
         var unit = start > 0 && char.IsAsciiDigit(text[start - 1]); // « 14h30 »
