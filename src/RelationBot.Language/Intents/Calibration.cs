@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RelationBot.Language.Intents;
 
 /// <summary>
@@ -53,6 +55,7 @@ internal sealed class Calibration
     /// <param name="scores">Of the ensemble.</param>
     /// <param name="signs">What else it told.</param>
     /// <param name="evidence">1 where the sentence says enough; less makes all intents more alike.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Apply(Span<float> scores, Signs signs, double evidence)
     {
         Dense.Softmax(scores, _sharpness * (float)evidence);
@@ -116,6 +119,7 @@ internal sealed class Calibration
             signs.Unknown.Words, signs.Unknown.Share];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Class, float First, float Second) Best(ReadOnlySpan<float> probabilities, int noneClass)
     {
         var (best, first, second) = (-1, 0f, 0f);
