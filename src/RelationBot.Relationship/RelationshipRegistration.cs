@@ -34,6 +34,7 @@ public static class RelationshipRegistration
         services.TryAddSingleton(sp => new DatabaseLocation(sp.GetRequiredService<IOptions<RelationshipOptions>>(), configuration));
         services.TryAddSingleton<ReadPool>();
         services.TryAddSingleton<WriteGate>();
+        services.TryAddSingleton<Remains>();
         services.AddPooledDbContextFactory<RelationContext>((sp, options) => options
             .UseSqlite(sp.GetRequiredService<DatabaseLocation>().ConnectionString)
             .AddInterceptors(new SqlitePragmas()));

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using RelationBot.Relationship.Company;
 using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Mails;
@@ -9,17 +8,12 @@ namespace RelationBot.Relationship.Customers;
 
 /// <summary>
 /// Erases a customer: what is known of him, what he said, what was said to him, his orders and purchases, the proofs of his
-/// consent, mails to him, records merged with his, and their traces in the search index and the write-ahead log. What
+/// consent, mails to him, records merged with his, and their traces in the search index, the write-ahead log and the free room of pages. What
 /// others said about him stays in their transcripts. That a request was fulfilled is kept, not whose.
 /// </summary>
-public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLocation location, MailSender mails, CompanyClock clock, TimeProvider time)
+public sealed class CustomerErasure(WriteGate gate, ReadPool reads, Remains remains, MailSender mails, CompanyClock clock)
 {
-    private const int EmptyingAttempts = 20, EmptyingMilliseconds = 100;
-
-    // Bytes up to which the file is written anew after an erasure.
-    private const long SmallFile = 16 << 20;
-
-    /// <summary>False where there is no such customer. Afterwards the database's files hold no byte of him.</summary>
+    /// <summary>False where there is no such customer. Afterwards the database's files hold no byte of him; where somebody reads or writes for long, a moment later (<see cref="Remains"/>).</summary>
     /// <param name="number">His number.</param>
     /// <param name="origin">By which way the request came: <c>chat</c>, <c>page</c>, <c>desk</c>, <c>command line</c>, <c>retention</c>.</param>
     /// <param name="cancellationToken">Helps until the erasure has begun.</param>
@@ -38,9 +32,8 @@ public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLoca
             return false;
         }
 
-        return await SettleAsync(words).ConfigureAwait(false)
-            ? true
-            : throw new DbUpdateException("The write-ahead log could not be emptied; erase again when nobody reads.");
+        await SettleAsync(words).ConfigureAwait(false);
+        return true;
     }
 
     /// <summary>Erases the rows of a customer; the words that were said with him, or null where there is no such customer. <see cref="SettleAsync"/> is the caller's.</summary>
@@ -74,12 +67,11 @@ public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLoca
         return files is null ? null : words;
     }
 
-    /// <summary>Leaves no trace of what was erased in the search index and the write-ahead log; false where readers kept the log from being emptied.</summary>
-    internal async Task<bool> SettleAsync(IReadOnlyList<string> words)
+    /// <summary>Leaves no trace of what was erased in the search index, the write-ahead log and the free room of pages.</summary>
+    internal async Task SettleAsync(IReadOnlyList<string> words)
     {
         await ClearTracesAsync(words).ConfigureAwait(false);
-        await gate.ExclusiveAsync(RewriteSmall, CancellationToken.None).ConfigureAwait(false);
-        return await EmptyLogAsync().ConfigureAwait(false);
+        await remains.ClearAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>Leaves no beginning of these words in the search index, where nobody else wrote them.</summary>
@@ -97,46 +89,6 @@ public sealed class CustomerErasure(WriteGate gate, ReadPool reads, DatabaseLoca
                 return left.Count > 0;
             },
             CancellationToken.None);
-    }
-
-    /// <summary>Empties the write-ahead log, where what was erased still stands; false where readers stood in the way for too long.</summary>
-    internal async Task<bool> EmptyLogAsync()
-    {
-        for (var attempt = 0; attempt < EmptyingAttempts; attempt++)
-        {
-            // Most of it is done beside the writer, who then waits a moment only, and turns pass between.
-            if (Checkpoint("PASSIVE") && await gate.ExclusiveAsync(() => Checkpoint("TRUNCATE"), CancellationToken.None).ConfigureAwait(false))
-            {
-                return true;
-            }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(EmptyingMilliseconds), time, CancellationToken.None).ConfigureAwait(false);
-        }
-
-        return false;
-    }
-
-    // When a page of rows is split, SQLite leaves copies of those that move in the free room of the old page, which secure_delete does not
-    // reach. A small file is written anew, some tens of milliseconds; in a large one such room is promised to be used again, no more.
-    private bool RewriteSmall()
-    {
-        using var session = new SqliteSession(location.Open());
-        session.Execute($"PRAGMA busy_timeout = {EmptyingMilliseconds}");
-        var small = session.Scalar<long>("PRAGMA page_count") * session.Scalar<long>("PRAGMA page_size") <= SmallFile;
-        if (small)
-        {
-            session.Execute("VACUUM");
-        }
-
-        return small;
-    }
-
-    private bool Checkpoint(string mode)
-    {
-        using var session = new SqliteSession(location.Open());
-        session.Execute($"PRAGMA busy_timeout = {EmptyingMilliseconds}");
-        // The first column is 1 where a reader stood in the way.
-        return session.Scalar<long>($"PRAGMA wal_checkpoint({mode})") == 0;
     }
 
     /// <summary>The mail files that must go too.</summary>

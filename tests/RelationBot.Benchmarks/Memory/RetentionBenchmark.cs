@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using RelationBot.Relationship;
 using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Customers;
+using RelationBot.Relationship.Memory;
 using RelationBot.Relationship.Retention;
 using RelationBot.Relationship.Storage;
 
@@ -60,6 +61,13 @@ internal static class RetentionBenchmark
 
         await MeasureAsync("one customer erased", services, async () =>
             await services.GetRequiredService<CustomerErasure>().EraseAsync(ScaleCompany.Number(customers - 1), "desk", default) ? 1 : 0);
+        await MeasureAsync("one fact forgotten", services, async () =>
+        {
+            var id = customers - 3;
+            await services.GetRequiredService<CustomerMemory>().RetireAsync(new RetireFact(id, FactKey.Of(id, 1), clock.GetUtcNow()), default);
+            await services.GetRequiredService<ErasureQueue>().FulfilAsync(default);
+            return 1;
+        });
         // Words of nobody else's begin pages of the index: what is left of them there has to go too.
         var rare = await SayRareWordsAsync(services);
         await MeasureAsync("one erased with 20,000 words of nobody else's", services, async () =>

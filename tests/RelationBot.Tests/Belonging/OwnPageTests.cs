@@ -77,7 +77,7 @@ public sealed partial class OwnPageTests(RunningHost running) : IClassFixture<Ru
         Assert.Contains("pas le bon code", await chat.SayAsync("000000"));
         Assert.Contains("Au revoir", await chat.SayAsync(await MailFolder.CodeAsync(running.Data, "yann.le.goff@example.com")));
 
-        await running.Host.LoggedAsync("A request to be erased was fulfilled");
+        await running.Host.LoggedAsync("requests to be erased were fulfilled");
         var desk = await Desk.OpenAsync(running.Host, running.Data, "supervisor", "Sophie");
         Assert.Equal(HttpStatusCode.NotFound, await desk.StatusAsync("/api/customers/C-1023"));
 

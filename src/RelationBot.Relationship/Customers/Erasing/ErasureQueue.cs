@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using RelationBot.Relationship.Conversations;
@@ -12,7 +11,7 @@ namespace RelationBot.Relationship.Customers;
 /// Fulfils the requests to be erased, or to have something forgotten, made in the chat, a moment later: the answer must still reach the customer, and the turn that asks is
 /// itself erased. A request outlives a crash.
 /// </summary>
-public sealed class ErasureQueue(CustomerErasure erasure, Forgetting forgetting, ReadPool reads, TimeProvider time, ILogger<ErasureQueue> logger) : BackgroundService
+public sealed class ErasureQueue(CustomerErasure erasure, Forgetting forgetting, Remains remains, ReadPool reads, TimeProvider time, ILogger<ErasureQueue> logger) : BackgroundService
 {
     private static readonly TimeSpan _again = TimeSpan.FromSeconds(30);
 
@@ -24,11 +23,8 @@ public sealed class ErasureQueue(CustomerErasure erasure, Forgetting forgetting,
     // After a failure nothing is forgotten before then.
     private DateTimeOffset _forgetAt = DateTimeOffset.MinValue;
 
-    // Fulfilled, but still in the log.
-    private int _forgotten;
-
-    // What an earlier run erased may still stand in the log.
-    private DateTimeOffset? _emptyAt = DateTimeOffset.MinValue;
+    // Fulfilled, but not gone from the files.
+    private int _erased, _forgotten;
 
     /// <summary>Says that there is a request.</summary>
     public void Notify() => _asked.Notify();
@@ -49,23 +45,19 @@ public sealed class ErasureQueue(CustomerErasure erasure, Forgetting forgetting,
             await ForgetAsync(request).ConfigureAwait(false);
         }
 
-        if (_emptyAt <= time.GetUtcNow())
+        if (remains.Due <= time.GetUtcNow() && await remains.ClearAsync(cancellationToken).ConfigureAwait(false))
         {
-            _emptyAt = await erasure.EmptyLogAsync().ConfigureAwait(false) ? null : time.GetUtcNow() + _again;
-            if (_emptyAt is null && _forgotten > 0)
-            {
-                logger.LogInformation("{Count} requests to have something forgotten were fulfilled", _forgotten);
-                _forgotten = 0;
-            }
+            Report();
         }
 
         var next = Open().Select(request => _later.TryGetValue(request.Customer, out var again) && again > request.Due ? again : request.Due)
-            .Concat(forgetting.Open().Select(request => Due(request.Due))).Concat(_emptyAt is { } empty ? [empty] : []).ToList();
+            .Concat(forgetting.Open().Select(request => Due(request.Due))).Concat(remains.Due is { } clear ? [clear] : []).ToList();
         return next.Count == 0 ? null : TimeSpan.FromTicks(Math.Max(0, (next.Min() - time.GetUtcNow()).Ticks));
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        remains.NotYet += Notify;
         try
         {
             while (true)
@@ -85,12 +77,27 @@ public sealed class ErasureQueue(CustomerErasure erasure, Forgetting forgetting,
 
     private DateTimeOffset Due(DateTimeOffset due) => due > _forgetAt ? due : _forgetAt;
 
+    private void Report()
+    {
+        if (_erased > 0)
+        {
+            logger.LogInformation("{Count} requests to be erased were fulfilled", _erased);
+        }
+
+        if (_forgotten > 0)
+        {
+            logger.LogInformation("{Count} requests to have something forgotten were fulfilled", _forgotten);
+        }
+
+        (_erased, _forgotten) = (0, 0);
+    }
+
     private async Task ForgetAsync(long request)
     {
         try
         {
             await forgetting.FulfilAsync(request).ConfigureAwait(false);
-            _emptyAt = time.GetUtcNow();
+            remains.Due = time.GetUtcNow();
             _forgotten++;
         }
         catch (Exception exception) when (exception is SqliteException or IOException)
@@ -105,20 +112,19 @@ public sealed class ErasureQueue(CustomerErasure erasure, Forgetting forgetting,
         try
         {
             _later.Remove(customer);
-            await erasure.EraseAsync(customer, origin, cancellationToken).ConfigureAwait(false);
-            logger.LogInformation("A request to be erased was fulfilled");
-        }
-        catch (DbUpdateException)
-        {
-            // He is gone from the file; only the log is left.
-            logger.LogWarning("The write-ahead log could not be emptied after an erasure; it is tried again");
-            _emptyAt = time.GetUtcNow() + _again;
+            if (await erasure.EraseRowsAsync(customer, origin, cancellationToken).ConfigureAwait(false) is { } words)
+            {
+                await erasure.ClearTracesAsync(words).ConfigureAwait(false);
+                _erased++;
+            }
+
+            remains.Due = time.GetUtcNow();
         }
         catch (Exception exception) when (exception is SqliteException or IOException)
         {
             // A mail file may be held open, the disk may be full: nothing of it says whose.
             logger.LogWarning("An erasure failed: {Reason}; it is tried again", exception.GetType().Name);
-            _emptyAt = _later[customer] = time.GetUtcNow() + _again;
+            remains.Due = _later[customer] = time.GetUtcNow() + _again;
         }
     }
 }

@@ -30,7 +30,7 @@ public sealed class Forgetting(WriteGate gate, ReadPool reads, CustomerErasure e
     internal List<(long Id, DateTimeOffset Due)> Open() => reads.Read(session => session.All(
         "SELECT Id, DueAt FROM ForgetRequests ORDER BY DueAt", row => (row.GetInt64(0), Columns.Moment(row.GetInt64(1)))));
 
-    /// <summary>Does what was asked. The write-ahead log is the caller's to empty. Done again after a crash it does the rest.</summary>
+    /// <summary>Does what was asked. The files are the caller's to clear (<see cref="Remains"/>). Done again after a crash it does the rest.</summary>
     internal async Task FulfilAsync(long request)
     {
         var (customer, json) = reads.Read(session => session.First(
