@@ -105,6 +105,61 @@ public class LinkingTests
     }
 
     [Fact]
+    public async Task UnlinkAsync_ConsentsGivenThere_AreWhatTheyWereBefore()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1", memory: Consent.NotAsked);
+        await LinkAsync(relation, customer, "msteams", Account);
+        await AnswerAsync(relation, customer, "site", ConsentPurpose.Profiling, Consent.Refused);
+        await AnswerAsync(relation, customer, "teams", ConsentPurpose.Memory, Consent.NotAsked);
+        await AnswerAsync(relation, customer, "teams", ConsentPurpose.Memory, Consent.Given);
+        await AnswerAsync(relation, customer, "teams", ConsentPurpose.Profiling, Consent.Given);
+        await SayAsync(relation, customer, "teams", "msteams", "b1", "brand", "Lumo", "C'est noté.");
+        var book = relation.Get<ConsentBook>();
+        Assert.True(book.WasAsked(customer.Id, ConsentPurpose.Memory));
+
+        var accounts = relation.Get<LinkedAccounts>();
+        Assert.True(await accounts.UnlinkAsync(customer.Id, Assert.Single(accounts.Of(customer.Id)).Id, "customer", default));
+
+        var now = (await relation.Get<CustomerDirectory>().FindByNumberAsync("C-1", default))!;
+        Assert.Equal((Consent.NotAsked, Consent.Refused), (now.ConsentMemory, now.ConsentProfiling));
+        // He himself was never asked the one, and keeps the other's proof; what was answered in his name can still be shown.
+        Assert.False(book.WasAsked(customer.Id, ConsentPurpose.Memory));
+        Assert.Equal(
+            [(ConsentPurpose.Profiling, Consent.Refused, "site"), (ConsentPurpose.Memory, Consent.NotAsked, "teams"), (ConsentPurpose.Memory, Consent.Given, "teams"),
+                (ConsentPurpose.Profiling, Consent.Given, "teams"), (ConsentPurpose.Memory, Consent.NotAsked, null), (ConsentPurpose.Profiling, Consent.Refused, null)],
+            book.Of(customer.Id).Select(record => (record.Purpose, record.Answer, record.ConversationId)));
+    }
+
+    [Fact]
+    public async Task UnlinkAsync_ConsentGivenThereSinceAMerge_IsTheOtherRecords()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var (kept, other) = (await relation.AddCustomerAsync("C-1", memory: Consent.NotAsked), await relation.AddCustomerAsync("C-2", memory: Consent.NotAsked));
+        await LinkAsync(relation, other, "msteams", Account);
+        await relation.Get<CustomerMerging>().MergeAsync("C-1", "C-2", "sophie", default);
+        await AnswerAsync(relation, kept, "teams", ConsentPurpose.Memory, Consent.Given);
+        await SayAsync(relation, kept, "teams", "msteams", "b1", "brand", "Lumo", "C'est noté.");
+
+        var accounts = relation.Get<LinkedAccounts>();
+        Assert.True(await accounts.UnlinkAsync(kept.Id, Assert.Single(accounts.Of(kept.Id)).Id, "Sophie", default));
+
+        var customers = relation.Get<CustomerDirectory>();
+        Assert.Equal(Consent.NotAsked, (await customers.FindByNumberAsync("C-1", default))!.ConsentMemory);
+        Assert.Equal(Consent.Given, (await customers.FindByNumberAsync("C-2", default))!.ConsentMemory);
+        Assert.Equal("teams", Assert.Single(relation.Get<ConsentBook>().Of(other.Id)).ConversationId);
+        Assert.Equal(["Lumo"], await HoldingAsync(relation, other));
+    }
+
+    private static Task AnswerAsync(TestRelation relation, Customer customer, string conversation, ConsentPurpose purpose, Consent answer) =>
+        relation.Get<ConsentBook>().RecordAsync(
+            new ConsentRecord
+            {
+                CustomerId = customer.Id, Purpose = purpose, Answer = answer, TextVersion = "consent@1", Text = "oui", Channel = "msteams", ConversationId = conversation, At = relation.Clock.GetUtcNow(),
+            },
+            default);
+
+    [Fact]
     public async Task UnlinkAsync_ABrowserThatProvedHim_IsAVisitorsAgain()
     {
         await using var relation = await TestRelation.StartAsync();

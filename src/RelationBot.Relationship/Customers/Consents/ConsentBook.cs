@@ -5,9 +5,9 @@ namespace RelationBot.Relationship.Customers;
 /// <summary>What customers were asked and what they answered.</summary>
 public sealed class ConsentBook(ReadPool reads, WriteGate gate)
 {
-    /// <summary>Whether he was ever asked for this consent, or said by himself what he wants.</summary>
+    /// <summary>Whether he was ever asked for this consent, or said by himself what he wants; what somebody else was asked in his name does not count.</summary>
     public bool WasAsked(long customerId, ConsentPurpose purpose) => reads.Read(session => session.Scalar<long>(
-        "SELECT EXISTS (SELECT 1 FROM Consents WHERE CustomerId = $1 AND Purpose = $2)", customerId, (int)purpose)) == 1;
+        "SELECT COALESCE((SELECT TextVersion <> $3 FROM Consents WHERE CustomerId = $1 AND Purpose = $2 ORDER BY Id DESC LIMIT 1), 0)", customerId, (int)purpose, ConsentRecord.Unlinked)) == 1;
 
     /// <summary>Every proof, oldest first.</summary>
     public IReadOnlyList<ConsentRecord> Of(long customerId) => reads.Read(session => session.All(

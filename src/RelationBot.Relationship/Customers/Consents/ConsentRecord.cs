@@ -6,13 +6,16 @@ namespace RelationBot.Relationship.Customers;
 /// </summary>
 public sealed class ConsentRecord
 {
+    /// <summary>The <see cref="TextVersion"/> of a proof that takes back what was answered through an account that was not his.</summary>
+    public const string Unlinked = "unlinked";
+
     public long Id { get; set; }
 
     public long CustomerId { get; set; }
 
     public ConsentPurpose Purpose { get; set; }
 
-    /// <summary>What he answered; <see cref="Consent.NotAsked"/> for the question itself, before an answer.</summary>
+    /// <summary>What he answered; <see cref="Consent.NotAsked"/> for the question itself, before an answer; what holds again where it is <see cref="Unlinked"/>.</summary>
     public Consent Answer { get; set; }
 
     /// <summary>The name of the question and a hash of its words (<c>consent-memory@1a2b3c4d</c>), or the file or page it came by.</summary>

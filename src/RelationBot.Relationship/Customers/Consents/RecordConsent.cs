@@ -15,24 +15,28 @@ public sealed record RecordConsent(ConsentRecord Record) : ITurnWrite
             "INSERT INTO Consents (CustomerId, Purpose, Answer, TextVersion, Text, Channel, ConversationId, ActivityId, At) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
             Record.CustomerId, (int)Record.Purpose, (int)Record.Answer, Record.TextVersion, Record.Text, Record.Channel, Record.ConversationId,
             Record.ActivityId, Columns.Of(Record.At));
-        if (Record.Answer == Consent.NotAsked)
+        if (Record.Answer != Consent.NotAsked || Record.TextVersion == ConsentRecord.Unlinked)
         {
-            return;
+            Hold(writer, Record.CustomerId, Record.Purpose, Record.Answer);
         }
+    }
 
-        if (Record.Purpose == ConsentPurpose.Memory)
+    /// <summary>Has an answer hold whose proof is kept already.</summary>
+    internal static void Hold(SqliteWriter writer, long customer, ConsentPurpose purpose, Consent answer)
+    {
+        if (purpose == ConsentPurpose.Memory)
         {
-            writer.Execute("UPDATE Customers SET ConsentMemory = $2 WHERE Id = $1", Record.CustomerId, (int)Record.Answer);
+            writer.Execute("UPDATE Customers SET ConsentMemory = $2 WHERE Id = $1", customer, (int)answer);
         }
-        else if (Record.Answer == Consent.Given)
+        else if (answer != Consent.Refused)
         {
-            writer.Execute("UPDATE Customers SET ConsentProfiling = $2 WHERE Id = $1", Record.CustomerId, (int)Record.Answer);
+            writer.Execute("UPDATE Customers SET ConsentProfiling = $2 WHERE Id = $1", customer, (int)answer);
         }
         else
         {
-            writer.Execute("UPDATE Customers SET ConsentProfiling = $2, Tier = NULL, LifetimeValue = 0 WHERE Id = $1", Record.CustomerId, (int)Record.Answer);
+            writer.Execute("UPDATE Customers SET ConsentProfiling = $2, Tier = NULL, LifetimeValue = 0 WHERE Id = $1", customer, (int)answer);
             // What is wanted at the desk to serve who waits first must not rest on the profile either.
-            writer.Execute("UPDATE Handoffs SET Tier = 'd2', LifetimeValue = 0 WHERE CustomerId = $1 AND State <> 2", Record.CustomerId);
+            writer.Execute("UPDATE Handoffs SET Tier = 'd2', LifetimeValue = 0 WHERE CustomerId = $1 AND State <> 2", customer);
         }
     }
 }

@@ -7,7 +7,8 @@ namespace RelationBot.Relationship.Customers;
 
 /// <summary>
 /// The accounts linked to a customer's record, and how one that is not his is unlinked. Its conversations go with all that was stated there, into the record
-/// that the account came from by a merge (which is taken back), else into nobody's; what the bot and advisors said there was said of the customer and is blanked.
+/// that the account came from by a merge (which is taken back), else into nobody's; what the bot and advisors said there was said of the customer and is blanked; what was
+/// agreed to or refused there holds no longer (<see cref="UnlinkedConsents"/>).
 /// Who has it done is kept.
 /// </summary>
 public sealed class LinkedAccounts(WriteGate gate, ReadPool reads, CustomerMerging merging, ErasureQueue requests, TimeProvider time)
@@ -60,10 +61,12 @@ public sealed class LinkedAccounts(WriteGate gate, ReadPool reads, CustomerMergi
             writer.Execute("DELETE FROM Handles WHERE CustomerId = $1 AND Channel = $2 AND Value = $3", customer, account.Channel, account.Value);
         }
 
+        var at = time.GetUtcNow();
+        // Before the facts, which go only to who agrees to be remembered.
+        UnlinkedConsents.TakeBack(writer, customer, owner, account, conversations.Select(c => c.Name), at);
         var facts = new AccountUnlinking(writer, customer, owner).Take(conversations);
         // A link given to whoever spoke there opens nothing any more.
         writer.Execute("DELETE FROM AccessLinks WHERE CustomerId = $1", customer);
-        var at = time.GetUtcNow();
         writer.Execute(
             "INSERT INTO UnlinkedHandles (CustomerId, Channel, Value, By, At, Conversations, Facts) VALUES ($1, $2, $3, $4, $5, $6, $7)",
             customer, account.Channel, account.Value, by, Columns.Of(at), conversations.Count, facts);
