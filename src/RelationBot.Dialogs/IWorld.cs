@@ -28,6 +28,12 @@ public interface IWorld
     /// <param name="cancellationToken">Ends the wait.</param>
     ValueTask<Reminder> RemindAsync(string said, Locale locale, bool choosing, CancellationToken cancellationToken) => ValueTask.FromResult(Reminder.Nothing);
 
+    /// <summary>The one remembered fact that a message puts right by a value of its sort (« c'est du 41 en fait »), as it is told; null for none, and for several.</summary>
+    ValueTask<string?> MeantAsync(string said, Locale locale, CancellationToken cancellationToken) => ValueTask.FromResult<string?>(null);
+
+    /// <summary>The facts, as they are told, that words mean of which somebody says that they are to be forgotten, or over.</summary>
+    ValueTask<IReadOnlyList<string>> DroppedAsync(Dismissal dismissal, Locale locale, CancellationToken cancellationToken) => ValueTask.FromResult<IReadOnlyList<string>>([]);
+
     /// <summary>The customer has said whether something that was put to him as a question holds.</summary>
     ValueTask SettleAsync(Doubt doubt, bool holds, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 

@@ -15,7 +15,11 @@ public sealed record Reminder(IReadOnlyList<RemindedFact> Facts, RemindedExchang
 /// <param name="IsNamed">The customer spoke of it with its own words; otherwise it matters to such things as he spoke of.</param>
 /// <param name="IsAbout">He spoke of such things (« comment allez-vous me joindre ? »); otherwise it only may matter.</param>
 /// <param name="Doubt">Set where it had better be asked whether it is (still) so.</param>
-public sealed record RemindedFact(string Kind, string Key, string InWords, bool IsNamed, bool IsAbout = false, Doubt? Doubt = null);
+public sealed record RemindedFact(string Kind, string Key, string InWords, bool IsNamed, bool IsAbout = false, Doubt? Doubt = null)
+{
+    /// <summary>The same with the words it was said in: he asks what it was, and a value may hold less than they tell.</summary>
+    public string Quoted { get; init; } = InWords;
+}
 
 /// <summary>A past exchange.</summary>
 /// <param name="Day">When it was, as it is said (« 14 novembre »).</param>

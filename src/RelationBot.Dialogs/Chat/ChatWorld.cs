@@ -2,6 +2,8 @@ using System.Globalization;
 using RelationBot.Dialogs.Authoring;
 using RelationBot.Dialogs.Running;
 using RelationBot.Language;
+using RelationBot.Language.Retrieval;
+using RelationBot.Language.Statements;
 
 namespace RelationBot.Dialogs.Chat;
 
@@ -9,7 +11,7 @@ namespace RelationBot.Dialogs.Chat;
 internal sealed class ChatWorld(Catalog catalog) : IWorld
 {
     private static readonly string[] Plain =
-        ["lang", "now", "customer.name", "customer.account", "customer.tier", "customer.verified", "customer.remember", "reminder.facts", "reminder.exchange", "reminder.left", "reminder.waits"];
+        ["lang", "now", "customer.name", "customer.account", "customer.tier", "customer.verified", "customer.remember", "reminder.facts", "reminder.exchange", "reminder.left", "reminder.waits", "reminder.meant", "reminder.dropped"];
 
     private readonly Dictionary<string, string> _table = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Queue<string>> _outcomes = new(StringComparer.Ordinal);
@@ -82,6 +84,13 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
             ? new RemindedExchange(day.TrimStart('~'), lines, [], !day.StartsWith('~')) { Left = _table.GetValueOrDefault("reminder.left"), WaitsForPerson = _table.GetValueOrDefault("reminder.waits") == "yes" } : null;
         return ValueTask.FromResult(new Reminder([.. facts], exchange));
     }
+
+    /// <remarks><c>reminder.meant=pointure 39</c>, where a correction can mean that only.</remarks>
+    public ValueTask<string?> MeantAsync(string said, Locale locale, CancellationToken cancellationToken) => ValueTask.FromResult(_table.GetValueOrDefault("reminder.meant"));
+
+    /// <remarks><c>reminder.dropped=votre régime|…</c>: of these, what shares a word with the dismissal.</remarks>
+    public ValueTask<IReadOnlyList<string>> DroppedAsync(Dismissal dismissal, Locale locale, CancellationToken cancellationToken) => ValueTask.FromResult<IReadOnlyList<string>>(
+        [.. (_table.GetValueOrDefault("reminder.dropped")?.Split('|') ?? []).Where(f => SharedWords.Of(f, dismissal.What, locale).Count > 0)]);
 
     /// <remarks><c>yes</c>, <c>no</c>, or the values of a slot for which it holds (<c>2026-03-06|2026-03-07</c>).</remarks>
     public ValueTask<bool> CheckAsync(string check, Slots slots, CancellationToken cancellationToken) =>

@@ -86,7 +86,8 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         }
 
         await agenda.StartAsync(wishes[0], cancellationToken).ConfigureAwait(false);
-        if (dialog is { Confirms: true, IsAboutHim: false } && turn is { State.Active: null, IsDone: false, Handoff: null } && turn.Noted.Count == 0)
+        // Nothing was found to do: what he told for such a time still holds.
+        if (!dialog.IsAboutHim && (dialog.Confirms || (turn.State.Ended is { Slots.Count: 0 } && message.Has("would-be"))) && turn is { State.Active: null, IsDone: false, Handoff: null } && turn.Noted.Count == 0)
         {
             await reminders.KeepAsync(message, cancellationToken).ConfigureAwait(false);
         }

@@ -65,6 +65,12 @@ internal sealed class Conversation
             return;
         }
 
+        if (Active is null && Matters.Hurts(message) && !Matters.IsAngry(message) && await _reminders.AnswersPromisedAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            Understood();
+            return;
+        }
+
         if (Matters.Hurts(message) || Matters.IsAngry(message))
         {
             await _reminders.LeadAsync(message, cancellationToken).ConfigureAwait(false);

@@ -16,7 +16,7 @@ internal sealed class MereStatements(Turn turn)
 
     /// <summary>A wish for a person; words about calling in a statement, or in a question about what is remembered, are none.</summary>
     public static bool WantsPerson(Message message) =>
-        message.Acts.WantsPerson && !(message.Has("not-wishing") && !message.Has("somebody") && !message.Has("of-machines")) && (message.Has("somebody") || (message.Has("wishing") && !AsksMemory(message)) || (message.Read.Count == 0 && !AsksMemory(message)));
+        message.Acts.WantsPerson && !(message.Has("not-wishing") && !message.Has("somebody") && !message.Has("of-machines")) && ((message.Has("somebody") && (!AsksMemory(message) || message.Has("wishing"))) || (message.Has("wishing") && !AsksMemory(message)) || (message.Read.Count == 0 && !AsksMemory(message)));
 
     /// <summary>A death or a grave illness of somebody; a thing's end (« my coverage died », "the doorbell is dead") is none.</summary>
     public static bool Grieves(Message message) => message.Acts.Grieves && !IsOfAThing(message);

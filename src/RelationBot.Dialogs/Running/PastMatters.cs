@@ -11,7 +11,7 @@ internal sealed class PastMatters(Turn turn)
     public const string Promise = "promise";
 
     // « toujours rien ? », « alors, du nouveau de votre côté ? »
-    private const int LongestNews = 10, LongestAllusion = 14, LongestReminder = 4;
+    private const int LongestNews = 10, LongestAllusion = 20, LongestReminder = 4;
 
     /// <summary>Asks how far something of before is that he does not name, or names as what was promised; goods on the way are an order's matter.</summary>
     public static bool AsksNews(Message message) => message.Words.Count <= LongestAllusion && !message.Has("goods-on-the-way")
@@ -138,9 +138,12 @@ internal sealed class PastMatters(Turn turn)
     // What he reminds of is not promised a second time.
     private void NoteOnce() => turn.Noted = [.. turn.Noted.Where(s => s.Kind != Promise)];
 
-    // « toujours pas », "still no", « ça fait une semaine !! »; « vous deviez me rappeler » asks nothing.
+    // « toujours pas », "still no", « ça fait une semaine !! »; « vous deviez me rappeler » asks nothing, « ça refuit, on n'avait pas un arrangement ? » does.
     private static bool IsOverdue(Message message) =>
-        message.Acts.Complains || message.Acts.PromiseBroken || message.Has("overdue") || (message.Has("was-due") && !Asks(message)) || message.Text.Contains("!!", StringComparison.Ordinal);
+        (message.Acts.Complains && !(Asks(message) && message.Has("of-promises"))) || message.Acts.PromiseBroken || message.Has("overdue") || (message.Has("was-due") && !Asks(message)) || message.Text.Contains("!!", StringComparison.Ordinal);
+
+    /// <summary>The promises that a complaint is about: those it names, or all where it speaks of promises.</summary>
+    public static List<string> Meant(Reminder reminder, Message message) => Promises(reminder, message, AsksNews(message));
 
     // « alors, et mon avoir ? » names what he was promised; « on ne m'avait pas promis quelque chose ? » all of it.
     private static List<string> Promises(Reminder reminder, Message message, bool news) =>

@@ -51,7 +51,7 @@ internal sealed class Recollection(Turn turn)
     /// <summary>The dialog that puts a fact right, with the words that say how; null where nothing told or noted a moment ago is corrected.</summary>
     public Frame? Rectified(Message message)
     {
-        if (turn.Library.Find(turn.State.Ended?.Dialog) is { Confirms: true } || Correction.Read(message.Text, message.Locale) is not { } correction
+        if (turn.Library.Find(turn.State.Ended?.Dialog) is { Confirms: true } || Corrected(message) is not null || Correction.Read(message.Text, message.Locale) is not { } correction
             || (turn.State.Told.Count == 0 && turn.JustNoted is null && !SpeaksForItself(message, correction)))
         {
             return null;
@@ -66,6 +66,18 @@ internal sealed class Recollection(Turn turn)
     private static bool SpeaksForItself(Message message, Correction correction) =>
         correction.Sorts is ValueSorts.Size or ValueSorts.Money ? message.Has("set-right") || message.Has("wrong")
         : (correction.Sorts & ValueSorts.Name) != 0 && (Correction.Spells(correction.Value) || Correction.Renames(message.Text));
+
+    /// <summary>Says that something told before is otherwise, whenever it was told; a day or an hour may be of what is under way, and is none.</summary>
+    public bool IsCorrection(Message message) => turn.Library.Find(turn.State.Ended?.Dialog) is not { Confirms: true }
+        && (message.Has("set-right") || message.Has("wrong") || StartsWithNo(message))
+        && Correction.Read(message.Text, message.Locale) is { Sorts: not ValueSorts.None } correction && (correction.Sorts & (ValueSorts.Day | ValueSorts.Time)) == 0;
+
+    /// <summary>« non, le 06 … »</summary>
+    public static bool StartsWithNo(Message message) => message.Words is ["non" or "no" or "nope", ..];
+
+    /// <summary>The dialog that forgets, for facts as they were told.</summary>
+    public Frame? Forgetting(IReadOnlyList<string> facts) =>
+        turn.Library.Dialogs.FirstOrDefault(d => d.Asks.Any(a => a.Type == SlotTypes.Retraction)) is { } forget ? Forgetting(forget, string.Join('\n', facts)) : null;
 
     /// <summary>The dialog that puts a fact right, with the words that say how, and the fact meant where that is known; null where the company has none.</summary>
     public Frame? PutRight(Message message, string? meant)

@@ -84,7 +84,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
         var facts = reminder.Facts.Where(f => f.Kind != PastMatters.Promise && (f.IsNamed || (ofHim && f.IsAbout))).ToList();
         // His own words tell more than what was made of them, unless they tell of somebody else as well.
-        var quotes = reminder.Exchange is { IsNamed: true } past && !past.Words.Any(w => message.Part(w).Has("of-others"));
+        var quotes = !AsksOnlyThat(message) && reminder.Exchange is { IsNamed: true } past && !past.Words.Any(w => message.Part(w).Has("of-others"));
         if (facts.Count == 0 || quotes)
         {
             return false;
@@ -100,7 +100,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     public async ValueTask KeepAsync(Message message, CancellationToken cancellationToken)
     {
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        var facts = reminder.Facts.Where(f => f.Kind != PastMatters.Promise && f.IsAbout && !IsNotedNow(f)).ToList();
+        var facts = reminder.Facts.Where(f => f.Kind != PastMatters.Promise && (f.IsAbout || f.IsNamed) && !IsNotedNow(f)).ToList();
         if (facts.Count > 0)
         {
             Remind("still-holds", facts, offers: turn.State.Asked == "person");
@@ -111,7 +111,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     public async ValueTask LeadAsync(Message message, CancellationToken cancellationToken)
     {
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        if (PastMatters.Named(reminder) is { Count: > 0 } promises)
+        if (PastMatters.Meant(reminder, message) is { Count: > 0 } promises)
         {
             turn.Lead("reminded-promise", pastMatters.Facts(promises));
         }
@@ -159,15 +159,19 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
             : Reminder.Nothing;
 
     // « quel est mon magasin ? », « vous savez à quel magasin je vais ? »: the answer is all that is asked for.
-    private static bool AsksOnlyThat(Message message) => MereStatements.AsksMemory(message) || message.Has("of-mine-asked");
+    private static bool AsksOnlyThat(Message message) => MereStatements.AsksMemory(message) || message.Has("of-mine-asked") && PastMatters.Asks(message);
 
     private static bool IsChoosing(Message message) => message.Has("choosing") && !message.Has("goods-on-the-way");
+
+    /// <summary>Answers what asks for something promised, where the message tells of trouble too (« ça refuit. on n'avait pas un arrangement ? »); false where nothing was.</summary>
+    public async ValueTask<bool> AnswersPromisedAsync(Message message, CancellationToken cancellationToken) =>
+        PastMatters.AsksNews(message) && message.Has("of-promises") && pastMatters.Answers(message, await LookAsync(message, cancellationToken).ConfigureAwait(false));
 
     // What is old is asked about, and then nothing else is: a yes must mean one thing. « non, c'est … » after it corrects.
     private void Remind(string sentence, IReadOnlyList<RemindedFact> facts, bool offers = true)
     {
         turn.State = turn.State with { Told = [.. facts.Select(f => Recollection.WithoutSource(f.InWords))] };
-        var values = pastMatters.Facts([.. facts.Select(f => f.InWords)]);
+        var values = pastMatters.Facts([.. facts.Select(f => sentence == "recalled" ? f.Quoted : f.InWords)]);
         if (facts.FirstOrDefault(f => f.Doubt is not null) is not { Doubt: { } doubt })
         {
             if (offers)

@@ -1,4 +1,5 @@
 using RelationBot.Dialogs.Authoring;
+using RelationBot.Language.Statements;
 
 namespace RelationBot.Dialogs.Running;
 
@@ -23,8 +24,14 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
             return true;
         }
 
+        // « laissez tomber pour le régime », « c'est du 41 en fait »: of what is remembered, whenever it was told.
+        if (await DropsAsync(message, cancellationToken).ConfigureAwait(false) || await PutsRightAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            return true;
+        }
+
         // « non, c'est le 06 … », after all was told.
-        if (turn.State.Told.Count > 0 && recollection.Corrected(message) is { } correct)
+        if ((turn.State.Told.Count > 0 || Recollection.StartsWithNo(message) || message.Corrects) && recollection.Corrected(message) is { } correct)
         {
             await agenda.StartAsync(new Wish(correct, message, 1), cancellationToken).ConfigureAwait(false);
             return true;
@@ -52,4 +59,40 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
 
         return false;
     }
+
+    // What he asks to be forgotten is forgotten; what he tells to be over is said back as such.
+    private async ValueTask<bool> DropsAsync(Message message, CancellationToken cancellationToken)
+    {
+        if (!Remembers || message.Retraction is { Everything: true } || Dismissal.Read(message.Text, message.Locale) is not { } dismissal
+            || (message.Has("goods-on-the-way") && message.Retraction is null) || (!dismissal.Asked && message.Has("trouble")))
+        {
+            return false;
+        }
+
+        // « effacez ça » and no more means what was noted a moment ago.
+        var dropped = dismissal.What.Length > 0 ? await turn.World.DroppedAsync(dismissal, message.Locale, cancellationToken).ConfigureAwait(false) : [];
+        if (dropped.Count == 0 || recollection.Forgetting(dropped) is not { } frame)
+        {
+            return false;
+        }
+
+        turn.Noted = [];
+        await agenda.StartAsync(turn.Library.Find(frame.Dialog)!, frame, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    private async ValueTask<bool> PutsRightAsync(Message message, CancellationToken cancellationToken)
+    {
+        if (!Remembers || !recollection.IsCorrection(message) || await turn.World.MeantAsync(message.Text, message.Locale, cancellationToken).ConfigureAwait(false) is not { } meant
+            || recollection.PutRight(message, meant) is not { } frame)
+        {
+            return false;
+        }
+
+        turn.Noted = [];
+        await agenda.StartAsync(turn.Library.Find(frame.Dialog)!, frame, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    private bool Remembers => turn.World.Speaker is { Verified: true, MayRemember: true };
 }

@@ -1,5 +1,6 @@
 using RelationBot.Dialogs.Authoring;
 using RelationBot.Language.Intents;
+using RelationBot.Language.Statements;
 
 namespace RelationBot.Dialogs.Running;
 
@@ -40,6 +41,11 @@ internal static class Wishes
     public static IReadOnlyList<Wish> Of(DialogLibrary library, Message message)
     {
         var wishes = All(library, message);
+        if (wishes.Any(w => Forgets(w.Dialog)) && ForbidsForgetting(message))
+        {
+            wishes = [.. wishes.Where(w => !Forgets(w.Dialog))];
+        }
+
         return message.Acts.DeclinesPerson || message.Acts.AsksPerson ? [.. wishes.Where(w => !w.Dialog.CallsPerson)] : wishes;
     }
 
@@ -99,9 +105,14 @@ internal static class Wishes
             return [];
         }
 
-        var likely = ranking.Where(s => s.Probability >= Least(message.WithoutStatements) && s.Intent != IntentScore.None).Select(s => library.Find(s.Intent)).OfType<Dialog>().Take(2).ToList();
+        var likely = ranking.Where(s => s.Probability >= Least(message.WithoutStatements) && s.Intent != IntentScore.None).Select(s => library.Find(s.Intent)).OfType<Dialog>().Where(d => !Forgets(d) || !ForbidsForgetting(message)).Take(2).ToList();
         return likely.Count > 1 || (likely.Count == 1 && ranking.First(s => s.Intent == likely[0].Name).Probability >= MayBe) ? likely : [];
     }
+
+    private static bool Forgets(Dialog dialog) => dialog.Asks.Any(a => a.Type == SlotTypes.Retraction);
+
+    // « n'oubliez pas mon étage »
+    private static bool ForbidsForgetting(Message message) => message.Retraction is null && Retractions.IsNone(message.Text, message.Locale);
 
     /// <summary>The yes or no that a message begins with, where more follows.</summary>
     public static Message? Opening(Message message) =>

@@ -51,7 +51,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
 
     private static readonly HashSet<string> Wrong = new(StringComparer.Ordinal) { "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake" };
 
-    private static readonly HashSet<string> Markers = new(StringComparer.Ordinal) { "non", "no", "nope", "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake", "pas", "plus", "not", "isnt", "isn't", "plutot", "finalement", "actually", "fait", "meant", "instead", "rather", "trompe", "trompee", "mistaken" };
+    private static readonly HashSet<string> Markers = new(StringComparer.Ordinal) { "non", "no", "nope", "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake", "pas", "plus", "not", "isnt", "isn't", "plutot", "finalement", "actually", "fait", "meant", "instead", "rather", "trompe", "trompee", "mistaken", "betise", "betises", "plante", "plantee", "goure", "gouree", "gourre", "gourree", "pardon", "sorry", "oops", "oups", "mince", "scratch", "correction", "typo" };
 
     private static readonly HashSet<string> Days = new(StringComparer.Ordinal)
     {
@@ -94,15 +94,16 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
             {
                 not = not.Length > 0 || said.TrueForAll(Wrong.Contains) ? not : bare;
             }
-            else if (bare.Length > 0)
+            else if (bare.Length > 0 && WithoutEnd(bare) is var right && (value.Length == 0 || SortsOf(value, locale) == ValueSorts.None || SortsOf(right, locale) != ValueSorts.None))
             {
-                value = WithoutEnd(bare);
+                // « six maintenant, mon neveu est arrivé »: what is only told beside the value is none.
+                value = right;
             }
         }
 
         var statements = StatementExtractor.ExtractByRule(text, locale);
         // Of a longer sentence, the measure is what is put right: « finalement je peux monter à 800 euros ».
-        if (Measure.Find(value, locale) is { Sort: ValueSorts.Size or ValueSorts.Money } measure)
+        if (Measure.Find(value, locale) is { } measure && (measure.Sort is ValueSorts.Size or ValueSorts.Money || (Words(value, locale).Count > LongestValue && Retracts(text, locale))))
         {
             value = value[measure.Start..measure.End];
         }
@@ -110,6 +111,10 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
         var sorts = Words(value, locale).Count <= LongestValue ? SortsOf(WithoutSpelling(value), locale) : ValueSorts.None;
         return sorts == ValueSorts.None && statements.Count == 0 ? null : new Correction(value, not, sorts, statements);
     }
+
+    // « non attendez, mon mari dit qu'on peut aller jusqu'à 1200 »: the first words take back, a number in the others is what is right.
+    private static bool Retracts(string text, Locale locale) =>
+        Words(Clauses(text).FirstOrDefault() ?? "", locale) is { Count: > 0 and <= 3 } first && first.Exists(Markers.Contains);
 
     /// <summary>What a value speaks of: « le jeudi matin » of a day and a time.</summary>
     public static ValueSorts SortsOf(string value, Locale locale)
@@ -153,8 +158,17 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
         "tu", "tutoyer", "tutoyez", "vous", "vouvoyer", "vouvoyez", "monsieur", "madame", "mademoiselle", "docteur", "maitre", "mr", "mrs", "ms", "miss", "mister", "doctor", "dr",
     };
 
+    /// <summary>An old value with the new name in it: « mon four c'est un Siemens » and « un Bosch » are « mon four c'est un Bosch »; null where one of them has not one name, or the old one is nothing else.</summary>
+    public static string? WithName(string old, string right, Locale locale) =>
+        Names(old, locale) is [var was] && Names(right, locale) is [var now] && was.Length + Article < old.Length ? old[..was.Start] + right.Substring(now.Start, now.Length) + old[(was.Start + was.Length)..] : null;
+
+    // « un Bosch » is the name and no more.
+    private const int Article = 4;
+
     // « Kervadec », « celui de Rennes »: capitals that are no day, no month and no beginning of a sentence.
-    private static bool IsNamed(string value, Locale locale) => Tokenizer.Tokenize(value, locale).Any(t =>
+    private static bool IsNamed(string value, Locale locale) => Names(value, locale).Count > 0;
+
+    private static List<Token> Names(string value, Locale locale) => Tokenizer.Tokenize(value, locale).ToList().FindAll(t =>
         t.IsWord && t.Length > 1 && char.IsUpper(value[t.Start]) && char.IsLower(value[t.Start + 1]) && !Days.Contains(t.Folded) && !Days.Contains(t.Folded.TrimEnd('s')) && !Channels.Contains(t.Folded));
 
     // « ce n'est pas le lundi c'est le jeudi »: what follows says what is right.
@@ -165,7 +179,8 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
             text = text.Replace(joint, ", ", StringComparison.OrdinalIgnoreCase);
         }
 
-        return text.Replace('’', '\'').Split([',', '.', ';', '!', ':'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        // The point of « 9.5 » ends nothing.
+        return text.Replace('’', '\'').TrimEnd('.').Replace(". ", ", ", StringComparison.Ordinal).Split([',', ';', '!', ':'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
     // « par SMS maintenant », "Thursdays instead": said of the value, no part of it.

@@ -11,7 +11,7 @@ public static class LanguageDetector
     private const double Half = 0.5;
 
     private static readonly FrozenSet<string> French = Words(
-        "je j tu il elle nous vous ils le la les l un une des du de d et ou est suis etes sont ai as avez ont mon ma mes votre vos notre nos ce cet cette ces ca c "
+        "je j tu il elle on re etait etais avait aviez nous vous ils le la les l un une des du de d et ou est suis etes sont ai as avez ont mon ma mes votre vos notre nos ce cet cette ces ca c "
         + "que qu qui quoi quand ou comment pourquoi pas ne n plus pour avec sans dans chez sur au aux en y me m te se s si mais donc alors tres bien "
         + "slt bjr tjrs tjs jai pr stp bcp rdv kel dem1 svp jsuis g cest etes hs pb "
         + "bonjour bonsoir salut coucou merci oui non svp voudrais veux peux pouvez pourriez livraison livrer livre commande commander colis facture rendez retard "

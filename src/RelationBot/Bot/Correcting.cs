@@ -14,12 +14,13 @@ internal static class Correcting
     /// <param name="which">Words that say which is meant, or null.</param>
     /// <param name="inWords">A fact as it was told.</param>
     /// <param name="locale">The language spoken.</param>
-    public static IReadOnlyList<Fact> Find(IReadOnlyList<Fact> facts, Correction correction, string? which, Func<Fact, string> inWords, Locale locale)
+    /// <param name="said">The whole message: « mon lave-vaisselle c'est un … » names the thing beside the value.</param>
+    public static IReadOnlyList<Fact> Find(IReadOnlyList<Fact> facts, Correction correction, string? which, Func<Fact, string> inWords, Locale locale, string said = "")
     {
         var fitting = Fitting(facts, correction, locale);
         if (fitting.Count <= 1)
             return fitting;
-        foreach (var words in (string[])[which ?? "", correction.Not, correction.Value])
+        foreach (var words in (string[])[which ?? "", correction.Not, correction.Value, said])
         {
             if (words.Length == 0)
                 continue;
@@ -41,7 +42,7 @@ internal static class Correcting
     {
         var right = Correction.WithoutSpelling(correction.Value);
         return Stated(old, correction)
-            ?? (correction.Sorts == ValueSorts.Name ? Renamed(old.Value, right) : null)
+            ?? (correction.Sorts == ValueSorts.Name ? Renamed(old.Value, right) ?? Correction.WithName(old.Value, right, locale) : null)
             ?? Measure.Replace(old.Value, right, locale)
             ?? right;
     }
@@ -68,7 +69,9 @@ internal static class Correcting
         var stated = facts.Where(f => correction.Statements.Any(s => s.Key == f.Key && s.Subject == f.Subject)).ToList();
         if (stated.Count > 0 || correction.Sorts == ValueSorts.None)
             return stated;
-        var sorts = facts.Select(f => (Fact: f, Sorts: Sorts(f, locale))).Where(f => !Observed(f.Fact) && (f.Sorts & correction.Sorts) != 0).ToList();
+        // « ma femme dit 1000 »: a mere number may be of euros or centimetres.
+        var fit = correction.Sorts == ValueSorts.Number ? ValueSorts.Number | ValueSorts.Money | ValueSorts.Size : correction.Sorts;
+        var sorts = facts.Select(f => (Fact: f, Sorts: Sorts(f, locale))).Where(f => !Observed(f.Fact) && (f.Sorts & fit) != 0).ToList();
         var exact = sorts.Where(f => f.Sorts == correction.Sorts).ToList();
         return [.. (exact.Count > 0 ? exact : sorts).Select(f => f.Fact)];
     }

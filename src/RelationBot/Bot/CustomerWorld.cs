@@ -69,6 +69,12 @@ internal sealed class CustomerWorld : IWorld
         ? _reminding.OfAsync(_served with { Locale = locale }, _visiting.ConversationId, said, choosing, cancellationToken)
         : ValueTask.FromResult(Reminder.Nothing);
 
+    public ValueTask<string?> MeantAsync(string said, Locale locale, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(_served is { Customer.MayRemember: true } && Correction.Read(said, locale, asked: true) is { } correction && _reminding.Corrected(_served with { Locale = locale }, correction, said) is { } fact ? fact : null);
+
+    public ValueTask<IReadOnlyList<string>> DroppedAsync(Dismissal dismissal, Locale locale, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(_served is { Customer.MayRemember: true } ? _reminding.Dropped(_served with { Locale = locale }, dismissal) : Nothing);
+
     /// <summary>The customer was asked whether it is (still) so; he is not asked again at once.</summary>
     public void Asked(Doubt doubt)
     {

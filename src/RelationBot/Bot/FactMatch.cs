@@ -1,6 +1,6 @@
 using RelationBot.Language;
+using RelationBot.Language.Retrieval;
 using RelationBot.Language.Statements;
-using RelationBot.Language.Text;
 using RelationBot.Relationship.Memory;
 
 namespace RelationBot.Bot;
@@ -23,13 +23,20 @@ internal static class FactMatch
             .Select(fact => (fact, score: Overlap(words, $"{fact.Value} {fact.Key.Replace('_', ' ')}", locale)))
             .Where(scored => scored.score > 0)
             .ToList();
-        var best = scored.Count > 0 ? scored.Max(scored => scored.score) : 0;
+        if (scored.Count == 0)
+            return About(facts, words, locale);
+        var best = scored.Max(scored => scored.score);
         return [.. scored.Where(scored => scored.score == best).Select(scored => scored.fact)];
     }
 
-    private static int Overlap(string one, string other, Locale locale) => Stems(one, locale).Intersect(Stems(other, locale)).Count();
+    // « pour les appels », « mes bêtes »: no word of the fact, but what it is about; what was only seen is not meant.
+    private static List<Fact> About(IReadOnlyList<Fact> facts, string words, Locale locale)
+    {
+        var concerns = ConcernWords.Of(words, locale) & Narrow;
+        return [.. facts.Where(fact => fact.Explicit && ((ConcernWords.OfKey(fact.Key) & concerns) != 0 || SharedSubjects.Any(words, fact.Value, locale)))];
+    }
 
-    // Words of three letters and fewer (le, pas, que) are in everything.
-    private static IEnumerable<string> Stems(string text, Locale locale) =>
-        Tokenizer.Tokenize(text, locale).Where(token => token.Folded.Length > 3).Select(token => Stemmer.Stem(token.Folded, locale)).Distinct();
+    private const Concerns Narrow = Concerns.Contact | Concerns.Delivery | Concerns.Shop | Concerns.Diet | Concerns.Access | Concerns.Family | Concerns.Size;
+
+    private static int Overlap(string one, string other, Locale locale) => SharedWords.Of(one, other, locale).Count;
 }

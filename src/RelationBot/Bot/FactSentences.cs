@@ -20,6 +20,9 @@ internal sealed class FactSentences(Lazy<DialogEngine> engine, CompanyClock cloc
     /// <summary>« pour les livraisons, le matin (vous me l'avez dit le 12 mai : « … ») »; asks whether what is doubtful still holds.</summary>
     public string WithSource(Served served, Fact fact) => Remembered(served, fact, fact.Origin == FactOrigin.Message ? fact.SourceText : null, asks: true);
 
+    /// <summary>The same with the words it was said in, and no question.</summary>
+    public string Quoted(Served served, Fact fact) => Remembered(served, fact, fact.Origin == FactOrigin.Message ? fact.SourceText : null, asks: false);
+
     /// <summary>« vous me l'avez dit le 12 mai », or what asks whether it is still so.</summary>
     public string SourceOf(Served served, Fact fact) => SourceOf(served, fact, asks: true);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using RelationBot.Dialogs;
 using RelationBot.Language;
 using RelationBot.Language.Retrieval;
+using RelationBot.Language.Statements;
 using RelationBot.Relationship.Company;
 using RelationBot.Relationship.Handoffs;
 using RelationBot.Relationship.Memory;
@@ -34,21 +35,43 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     public static IReadOnlyList<Fact> Named(IReadOnlyList<Fact> facts, string said, Locale locale) =>
         [.. facts.Select(f => (Fact: f, Shared: Shared(f, said, locale))).Where(f => f.Shared > 0).OrderByDescending(f => f.Shared).Select(f => f.Fact)];
 
+    /// <summary>The one fact that a correction means, as it is told; null for none and for several. A name, or a number in a sentence, must be said of the same thing.</summary>
+    public string? Corrected(Served served, Correction correction, string said) =>
+        Correcting.Find(served.Facts, correction, null, f => sentences.InWords(served, f), served.Locale, said) is [{ Explicit: true } fact]
+            && (correction.Sorts is ValueSorts.Size or ValueSorts.Money || (correction.Sorts == ValueSorts.Number && Bare(correction.Value)) || Shared(fact, said, served.Locale) > 0)
+            ? sentences.InWords(served, fact)
+            : null;
+
+    // « du 41 »
+    private static bool Bare(string value) => value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 2;
+
+    /// <summary>The facts that a dismissal names, as they are told; of what is only told to be over, those that his words say the better part of.</summary>
+    public IReadOnlyList<string> Dropped(Served served, Dismissal dismissal)
+    {
+        var said = SharedWords.Of(dismissal.What, dismissal.What, served.Locale).Count;
+        return [.. FactMatch.Find(served.Facts, dismissal.What, served.Locale)
+            .Where(f => dismissal.Asked || SharedWords.Of(dismissal.What, f.Value, served.Locale).Count * 2 >= Math.Max(said, 1))
+            .Select(f => sentences.InWords(served, f))];
+    }
+
     private List<RemindedFact> Facts(Served served, string said, bool choosing)
     {
         var about = ConcernWords.Of(said, served.Locale);
         var chosen = served.Facts
-            .Select(f => (Fact: f, Shared: Shared(f, said, served.Locale), IsAbout: IsAbout(f, about) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise"))
-            .Where(f => f.Shared > 0 || f.IsAbout || f.Promised || IsAbout(f.Fact, Concerns.Contact))
-            .OrderByDescending(f => f.Shared).ThenByDescending(f => f.IsAbout).ThenByDescending(f => IsAbout(f.Fact, Concerns.Contact)).ThenByDescending(f => f.Fact.ConfirmedAt)
+            .Select(f => (Fact: f, Shared: Shared(f, said, served.Locale), IsAbout: IsAbout(f, about) || SharedSubjects.Any(said, f.Value, served.Locale) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise", OfHim: choosing && MayCount(f)))
+            .Where(f => f.Shared > 0 || f.IsAbout || f.Promised || f.OfHim || IsAbout(f.Fact, Concerns.Contact))
+            .OrderByDescending(f => f.Shared).ThenByDescending(f => f.IsAbout).ThenByDescending(f => f.OfHim).ThenByDescending(f => IsAbout(f.Fact, Concerns.Contact)).ThenByDescending(f => f.Fact.ConfirmedAt)
             .Take(choosing ? MostOfAChoice : MostFacts).ToList();
-        foreach (var (fact, _, _, _) in chosen)
+        foreach (var (fact, _, _, _, _) in chosen)
             served.Effects.Read(fact.Id);
-        return [.. chosen.Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, sentences.Briefly(served, f.Fact), f.Shared > 0, f.IsAbout, sentences.DoubtOf(served, f.Fact, "")))];
+        return [.. chosen.Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, sentences.Briefly(served, f.Fact), f.Shared > 0, f.IsAbout || f.OfHim, sentences.DoubtOf(served, f.Fact, "")) { Quoted = sentences.Quoted(served, f.Fact) })];
     }
 
     // When and where he writes was only seen: it matters where he asks for it, and to nothing else.
     private static bool IsAbout(Fact fact, Concerns about) => (ConcernWords.OfKey(fact.Key) & about) != 0 && !fact.Key.StartsWith("writing_", StringComparison.Ordinal);
+
+    // « toute ma cuisine est noire »: what he told of himself may count for a choice.
+    private static bool MayCount(Fact fact) => fact is { Kind: "personal", Explicit: true } && (ConcernWords.OfKey(fact.Key) & NotOfChoice) == 0 && !fact.Key.StartsWith("writing_", StringComparison.Ordinal) && fact.Key is not ("language" or "customer_since" or "birthday");
 
     private static bool IsOfChoice(Fact fact) => ConcernWords.OfKey(fact.Key) is var of
         && ((of & OfChoice) != 0 || (KindsOfChoice.Contains(fact.Kind) && (of & NotOfChoice) == 0 && !fact.Key.StartsWith("writing_", StringComparison.Ordinal)));

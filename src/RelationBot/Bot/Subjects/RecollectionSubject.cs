@@ -69,7 +69,9 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
             return new ActionResult("everything");
         }
 
-        var found = FactMatch.Find(facts, what, served.Locale);
+        // As they were told, each to the word; else by what his words name.
+        var told = what.Split('\n').ToHashSet(StringComparer.Ordinal);
+        var found = facts.Where(fact => told.Contains(sentences.InWords(served, fact))).ToList() is { Count: > 0 } same ? same : FactMatch.Find(facts, what, served.Locale);
         if (found.Count == 0)
             return new ActionResult("unknown", new Dictionary<string, string> { ["what"] = what });
 
@@ -116,7 +118,7 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         if (Correction.Read(slots.GetValueOrDefault("right") ?? "", served.Locale, asked: true) is not { } correction)
             return (null, []);
         var facts = await FactsAsync(served, cancellationToken);
-        return (correction, Correcting.Find(facts, correction, slots.GetValueOrDefault("which"), fact => sentences.InWords(served, fact), served.Locale));
+        return (correction, Correcting.Find(facts, correction, slots.GetValueOrDefault("which"), fact => sentences.InWords(served, fact), served.Locale, slots.GetValueOrDefault("right") ?? ""));
     }
 
     private static Fact Stated(Served served, Slots slots, Statement statement) => new()

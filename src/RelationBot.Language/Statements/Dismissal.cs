@@ -1,0 +1,106 @@
+using RelationBot.Language.Text;
+
+namespace RelationBot.Language.Statements;
+
+/// <summary>
+/// Something said before that is not to count any more: « laissez tomber pour végétarienne », "drop the gas stove thing", « pour
+/// le régime, c'est fini ». The words alone do not decide: "drop the lamp" may be about an order. Whoever asks must look
+/// whether what they name is remembered.
+/// </summary>
+/// <param name="What">The words that say what; empty where they only point at it (« effacez ça »).</param>
+/// <param name="Asked">True where he asks for it to be forgotten; false where he tells that it is over.</param>
+public sealed record Dismissal(string What, bool Asked)
+{
+    private const int LongestMessage = 40;
+
+    private static readonly string[] FrenchVerbs =
+    [
+        "oubliez", "oublie", "oublier", "effacez", "efface", "effacer", "virez", "vire", "virer", "enlevez", "enleve", "enlever", "retirez", "retire", "retirer", "rayez", "raye", "rayer", "supprimez", "supprime", "supprimer", "zappez", "zappe",
+        "gommez", "ignorez", "ignore", "laissez tomber", "laisse tomber", "laissons tomber", "tenez plus compte", "tenez pas compte", "tiens plus compte", "gardez pas", "gardez plus", "notez plus", "notez pas", "retenez pas", "retenez plus", "jetez", "passez l'eponge sur",
+    ];
+
+    private static readonly string[] EnglishVerbs =
+    [
+        "forget", "forgetting", "ignore", "drop", "scrap", "scratch", "strike", "delete", "erase", "remove", "disregard", "never mind", "nevermind", "take out", "leave out", "cross out", "wipe", "lose", "skip", "get rid of", "throw out", "unlearn", "dont keep",
+    ];
+
+    private static readonly string[] FrenchEnds = ["c'est fini", "c'est termine", "c'est du passe", "c'est plus d'actualite", "n'est plus d'actualite", "plus d'actualite", "c'est plus vrai", "n'est plus vrai", "plus valable", "ce n'est plus le cas", "c'est plus le cas", "c'est de l'histoire ancienne"];
+
+    private static readonly string[] EnglishEnds = ["any more", "anymore", "no longer", "not true any more", "is over", "is history", "is outdated", "out of date", "doesnt apply", "no longer applies"];
+
+    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "n", "pas", "jamais", "dont", "not", "never", "didnt", "i", "j", "avez", "ai", "avoir", "you", "they", "we" };
+
+    // What points at something said before, and what says that it was said.
+    private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal)
+    {
+        "le", "la", "les", "l", "l'", "un", "une", "de", "du", "des", "d", "d'", "ce", "cet", "cette", "ces", "ca", "cela", "pour", "sur", "avec", "concernant", "propos", "a", "au", "aux", "sujet", "histoire", "coup", "truc", "machin", "passage", "partie", "bout", "detail", "point", "note", "info", "infos",
+        "information", "mention", "que", "qu", "j", "ai", "je", "vous", "dit", "avais", "disais", "raconte", "ecrit", "tout", "mon", "ma", "mes", "notre", "nos", "fait", "en", "et", "svp", "plait", "s", "il", "merci", "alors", "bon", "mais", "finalement", "y", "la-dessus", "plus", "ne", "n", "c", "est", "stp", "non", "euh",
+        "the", "that", "this", "it", "bit", "part", "thing", "things", "stuff", "piece", "fact", "note", "business", "about", "what", "i", "ive", "said", "told", "you", "mentioned", "say", "wrote", "of", "my", "our", "on", "for", "please", "pls", "actually", "so", "and", "just", "oh", "hmm", "ok", "well", "wait", "is", "was", "all", "which", "from", "out", "to", "me", "can", "could", "no", "earlier", "before",
+    };
+
+    /// <summary>Reads a message; null where it dismisses nothing, or asks something.</summary>
+    public static Dismissal? Read(string text, Locale locale)
+    {
+        var plain = Quotations.Blank(text.Length > 1000 ? text[..1000] : text);
+        if (Tokenizer.Tokenize(plain, locale).Count > LongestMessage)
+        {
+            return null;
+        }
+
+        var clauses = Clauses(plain).Select(c => Words(c, locale)).Where(c => c.Count > 0).ToList();
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (Find(clauses[i], locale == Locale.French ? FrenchVerbs : EnglishVerbs) is var (at, length) && !Denied(clauses[i], at, at + length))
+            {
+                // What follows the verb, else what stands before it, else the clauses around it.
+                string[] places = [Naming(clauses[i].Skip(at + length)), Naming(clauses[i].Take(at)), i > 0 ? Naming(clauses[i - 1]) : "", i + 1 < clauses.Count ? Naming(clauses[i + 1]) : ""];
+                return new Dismissal(Array.Find(places, p => p.Length > 0) ?? "", true);
+            }
+        }
+
+        foreach (var clause in clauses)
+        {
+            if (Find(clause, locale == Locale.French ? FrenchEnds : EnglishEnds) is var (at, length) && !text.Contains('?', StringComparison.Ordinal))
+            {
+                return Naming(clause.Take(at).Concat(clause.Skip(at + length))) is { Length: > 0 } what ? new Dismissal(what, false) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Clauses(string text)
+    {
+        foreach (var joint in (string[])[" mais ", " but ", " par contre ", " because ", " car ", " parce que "])
+        {
+            text = text.Replace(joint, ", ", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return text.Split([',', '.', ';', '!', '?', ':', '(', ')', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    // « n'oubliez pas », "don't forget", "I forget", « vous avez oublié »
+    private static bool Denied(List<string> clause, int at, int end) => (at > 0 && Negations.Contains(clause[at - 1])) || (end < clause.Count && clause[end] is "pas" or "jamais");
+
+    private static string Naming(IEnumerable<string> words) => string.Join(' ', words.Where(w => !Pointing.Contains(w)));
+
+    private static (int At, int Length)? Find(List<string> clause, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            var words = phrase.Split(' ', '\'');
+            for (var at = 0; at + words.Length <= clause.Count; at++)
+            {
+                if (words.SequenceEqual(clause.Skip(at).Take(words.Length)))
+                {
+                    return (at, words.Length);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string> Words(string text, Locale locale) =>
+        [.. Tokenizer.Tokenize(text, locale).Where(t => t.IsWord || t.IsNumber).Select(t => t.Folded)];
+}
