@@ -226,6 +226,7 @@ internal static class PageWords
             ["me.purpose.memory"] = ("retenir", "remembering"),
             ["me.purpose.profiling"] = ("profil", "profile"),
             ["me.answer.given"] = ("accepté", "agreed"),
+            ["me.answer.notasked"] = ("retiré, avec un compte qui n'était pas le vôtre", "withdrawn, with an account that was not yours"),
             ["me.answer.refused"] = ("refusé", "refused"),
             ["me.linked"] = ("Les comptes qui ouvrent votre dossier", "The accounts that open your record"),
             ["me.linked.about"] = ("Si l'un d'eux n'est pas à vous, déliez-le : ce qui a été dit par là ne fera plus partie de votre dossier. Nous vous envoyons d'abord un code par e-mail.", "If one of them is not yours, unlink it: what was said there will no longer be part of your record. We send you a code by e-mail first."),

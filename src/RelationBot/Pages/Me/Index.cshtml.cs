@@ -149,6 +149,6 @@ public sealed class IndexModel(
             return;
         Facts = [.. (await memory.RecallAsync(Customer.Id, cancellationToken)).GroupBy(fact => fact.Kind)];
         Accounts = changes.AccountsOf(Customer);
-        Consents = [.. consents.Of(Customer.Id).Where(record => record.Answer != Consent.NotAsked).Reverse()];
+        Consents = [.. consents.Of(Customer.Id).Where(record => record.Answer != Consent.NotAsked || record.TextVersion == ConsentRecord.Unlinked).Reverse()];
     }
 }
