@@ -1,4 +1,5 @@
 using RelationBot.Relationship.Memory;
+using RelationBot.Relationship.Storage;
 
 namespace RelationBot.Relationship.Tests;
 
@@ -15,6 +16,34 @@ public class MemoryLimitsTests
         Assert.Equal(StateFact.MostHeld, kept.Count);
         Assert.Empty(await relation.Get<CustomerMemory>().StateAsync([.. facts.TakeLast(20)], default));
         Assert.Equal(StateFact.MostHeld, (await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default)).Count);
+    }
+
+    [Theory]
+    [InlineData(RetireFact.Said)]
+    [InlineData(RetireFact.Wipe)]
+    public async Task RetireFact_HoweverManyFactsThereAre_ReadsHisOnly(string sql)
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var plan = relation.Get<ReadPool>().Read(session => session.All(
+            "EXPLAIN QUERY PLAN " + sql, row => row.GetString(3), [.. new object[] { "[1]", 1L, 2L, 3L, 4L }.Take(sql == RetireFact.Wipe ? 5 : 3)]));
+        Assert.Contains(plan, step => step.StartsWith("SEARCH Facts USING INTEGER PRIMARY KEY", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan, step => step.StartsWith("SCAN", StringComparison.Ordinal) && step is not ("SCAN gone" or "SCAN json_each VIRTUAL TABLE INDEX 1:"));
+        Assert.DoesNotContain(plan, step => step.Contains("AUTOMATIC", StringComparison.Ordinal) && !step.StartsWith("SEARCH his", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Outdated_OfManyMessages_AreThoseOfWhatWasReplaced()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        var memory = relation.Get<CustomerMemory>();
+        var facts = new[] { "le matin", "le soir", "samedi" }.Select(value => Of(customer.Id, "delivery_slot", value, relation)).Append(Of(customer.Id, "hobby", "les échecs", relation)).ToList();
+        await memory.StateAsync(facts, default);
+
+        Assert.Equal(["le matin", "le soir"], memory.Outdated(customer.Id, ["le soir", "le matin", "samedi", "les échecs", "bonjour"]).Order());
+        await memory.RetireAsync(new RetireFact(customer.Id, facts[1].Id, relation.Clock.GetUtcNow()), default);
+        Assert.Empty(memory.Outdated(customer.Id, ["le soir", "le matin"]));
+        Assert.Empty(memory.Outdated(customer.Id, []));
     }
 
     [Fact]

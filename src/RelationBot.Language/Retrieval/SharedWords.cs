@@ -10,11 +10,12 @@ public static class SharedWords
     /// <summary>The forms that stand for them; words of fewer than three letters tell too little.</summary>
     public static IReadOnlySet<string> Of(string one, string other, Locale locale)
     {
-        var shared = Forms(one, locale);
-        shared.IntersectWith(Forms(other, locale));
+        var shared = In(one, locale);
+        shared.IntersectWith(In(other, locale));
         return shared;
     }
 
-    private static HashSet<string> Forms(string text, Locale locale) =>
+    /// <summary>Those of one text, for whoever holds many others against it.</summary>
+    public static HashSet<string> In(string text, Locale locale) =>
         [.. ContentWords.Of([.. Tokenizer.Tokenize(text, locale).Where(t => t.Folded.Length >= Shortest)], locale)];
 }

@@ -21,6 +21,10 @@ public sealed class CustomerMemory(WriteGate gate, ReadPool reads, ErasureQueue 
         return new(reads.Read<IReadOnlyList<Fact>>(session => FactSql.All(session, customerId)));
     }
 
+    /// <summary>Which of these messages stated something that was replaced since. Reads no other.</summary>
+    public IReadOnlySet<string> Outdated(long customerId, IReadOnlyList<string> messages) =>
+        messages.Count == 0 ? new HashSet<string>() : reads.Read(session => FactSql.Outdated(session, customerId, messages));
+
     /// <summary>States facts outside a turn (notes, imports); the ids of those kept.</summary>
     public Task<IReadOnlyList<long>> StateAsync(IReadOnlyList<Fact> facts, CancellationToken cancellationToken) =>
         gate.WriteAsync<IReadOnlyList<long>>(

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using RelationBot.Relationship.Storage;
 
@@ -23,6 +24,12 @@ internal static class FactSql
 
     public static List<Fact> All(SqliteSession session, long customerId) =>
         session.All(Select + "ORDER BY Id", Read, FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most));
+
+    /// <summary>Those of the texts that were the source of a fact which another replaced.</summary>
+    public static HashSet<string> Outdated(SqliteSession session, long customerId, IReadOnlyList<string> texts) =>
+        [.. session.All(
+            "SELECT DISTINCT SourceText FROM Facts WHERE Id BETWEEN $1 AND $2 AND SupersededBy IS NOT NULL AND RetractedAt IS NULL AND SourceText IN (SELECT value FROM json_each($3))",
+            row => row.GetString(0), FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most), JsonSerializer.Serialize(texts))];
 
     /// <summary>What the note of a handoff left, the note itself aside.</summary>
     public static List<Fact> OfHandoff(SqliteSession session, long customerId, string handoffId) =>

@@ -13,9 +13,18 @@ namespace RelationBot.Relationship.Memory;
 /// </summary>
 public sealed record RetireFact(long CustomerId, IReadOnlyList<long> FactIds, DateTimeOffset At) : IClosingWrite
 {
-    // The chain that led here: forgetting the present must not bring the past back to light.
+    // The chain that led here: forgetting the present must not bring the past back to light. His own facts are taken aside first, or SQLite would index everybody's.
     private const string Chain =
-        "WITH RECURSIVE gone(Id) AS (SELECT $1 UNION SELECT f.Id FROM Facts f JOIN gone ON f.SupersededBy = gone.Id WHERE f.Id BETWEEN $2 AND $3) ";
+        "WITH RECURSIVE his AS MATERIALIZED (SELECT Id, SupersededBy FROM Facts WHERE Id BETWEEN $2 AND $3 AND SupersededBy IS NOT NULL), "
+        + "gone(Id) AS (SELECT value FROM json_each($1) UNION SELECT his.Id FROM gone JOIN his ON his.SupersededBy = gone.Id) ";
+
+    internal const string Said = Chain + $"SELECT {ForgottenFact.Columns} FROM Facts WHERE Id IN (SELECT Id FROM gone) AND RetractedAt IS NULL AND Explicit";
+
+    // The original of a fact that came by a merge goes with its copy.
+    internal const string Wipe =
+        Chain + "UPDATE Facts SET RetractedAt = $4, ValidTo = COALESCE(ValidTo, $4), Value = '', SourceText = NULL, SourceWords = NULL "
+        + "WHERE RetractedAt IS NULL AND (Id IN (SELECT Id FROM gone) OR Id IN (SELECT r.Origin FROM Merges m JOIN MergedRows r ON r.MergeId = m.Id "
+        + "WHERE m.CustomerId = $5 AND r.\"Table\" = 'Facts' AND r.Row IN (SELECT Id FROM gone) AND r.Origin NOT BETWEEN $2 AND $3))";
 
     /// <summary>How long what was said stays in the transcript, so that an answer that names it still reaches him; none outside a turn.</summary>
     public TimeSpan Grace { get; init; }
@@ -27,7 +36,10 @@ public sealed record RetireFact(long CustomerId, IReadOnlyList<long> FactIds, Da
 
     public void Apply(SqliteWriter writer)
     {
-        var said = FactIds.Where(id => FactKey.Customer(id) == CustomerId).SelectMany(id => Retire(writer, id)).ToList();
+        // What was only inferred was said nowhere.
+        var (ids, first, last) = (JsonSerializer.Serialize(FactIds.Where(id => FactKey.Customer(id) == CustomerId)), FactKey.Of(CustomerId, 0), FactKey.Of(CustomerId, FactKey.Most));
+        var said = writer.All(Said, ForgottenFact.Read, ids, first, last);
+        writer.Execute(Wipe, ids, first, last, Columns.Of(At), CustomerId);
         if (said.Count == 0)
         {
             return;
@@ -41,20 +53,6 @@ public sealed record RetireFact(long CustomerId, IReadOnlyList<long> FactIds, Da
 
         writer.Execute(
             "INSERT INTO ForgetRequests (CustomerId, FactsJson, DueAt) VALUES ($1, $2, $3)", CustomerId, JsonSerializer.Serialize(new ForgottenThings(said, [])), Columns.Of(At + Grace));
-    }
-
-    // What was only inferred was said nowhere. The original of a fact that came by a merge goes with its copy.
-    private List<ForgottenFact> Retire(SqliteWriter writer, long id)
-    {
-        var (first, last) = (FactKey.Of(CustomerId, 0), FactKey.Of(CustomerId, FactKey.Most));
-        var said = writer.All(
-            Chain + $"SELECT {ForgottenFact.Columns} FROM Facts WHERE Id IN (SELECT Id FROM gone) AND RetractedAt IS NULL AND Explicit", ForgottenFact.Read, id, first, last);
-        writer.Execute(
-            Chain + "UPDATE Facts SET RetractedAt = $4, ValidTo = COALESCE(ValidTo, $4), Value = '', SourceText = NULL, SourceWords = NULL "
-            + "WHERE RetractedAt IS NULL AND (Id IN (SELECT Id FROM gone) "
-            + "OR Id IN (SELECT m.Origin FROM MergedRows m JOIN gone ON m.Row = gone.Id WHERE m.\"Table\" = 'Facts' AND m.Origin NOT BETWEEN $2 AND $3))",
-            id, first, last, Columns.Of(At));
-        return said;
     }
 
     // What other facts were told with, what was noted, and what an advisor was told in short.

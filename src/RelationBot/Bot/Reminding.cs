@@ -33,12 +33,14 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
 
     /// <summary>The facts that a sentence names, best first.</summary>
     public static IReadOnlyList<Fact> Named(IReadOnlyList<Fact> facts, string said, Locale locale) =>
-        [.. facts.Select(f => (Fact: f, Shared: Shared(f, said, locale))).Where(f => f.Shared > 0).OrderByDescending(f => f.Shared).Select(f => f.Fact)];
+        SharedWords.In(said, locale) is { Count: > 0 } words
+            ? [.. facts.Select(f => (Fact: f, Shared: Shared(f, words, locale))).Where(f => f.Shared > 0).OrderByDescending(f => f.Shared).Select(f => f.Fact)]
+            : [];
 
     /// <summary>The one fact that a correction means, as it is told; null for none and for several. A name, or a number in a sentence, must be said of the same thing.</summary>
     public string? Corrected(Served served, Correction correction, string said) =>
         Correcting.Find(served.Facts, correction, null, f => sentences.InWords(served, f), served.Locale, said) is [{ Explicit: true } fact]
-            && (correction.Sorts is ValueSorts.Size or ValueSorts.Money || (correction.Sorts == ValueSorts.Number && Bare(correction.Value)) || Shared(fact, said, served.Locale) > 0)
+            && (correction.Sorts is ValueSorts.Size or ValueSorts.Money || (correction.Sorts == ValueSorts.Number && Bare(correction.Value)) || Shared(fact, SharedWords.In(said, served.Locale), served.Locale) > 0)
             ? sentences.InWords(served, fact)
             : null;
 
@@ -56,9 +58,9 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
 
     private List<RemindedFact> Facts(Served served, string said, bool choosing)
     {
-        var about = ConcernWords.Of(said, served.Locale);
+        var (about, words) = (ConcernWords.Of(said, served.Locale), SharedWords.In(said, served.Locale));
         var chosen = served.Facts
-            .Select(f => (Fact: f, Shared: Shared(f, said, served.Locale), IsAbout: IsAbout(f, about) || SharedSubjects.Any(said, f.Value, served.Locale) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise", OfHim: choosing && MayCount(f)))
+            .Select(f => (Fact: f, Shared: Shared(f, words, served.Locale), IsAbout: IsAbout(f, about) || SharedSubjects.Any(said, f.Value, served.Locale) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise", OfHim: choosing && MayCount(f)))
             .Where(f => f.Shared > 0 || f.IsAbout || f.Promised || f.OfHim || IsAbout(f.Fact, Concerns.Contact))
             .OrderByDescending(f => f.Shared).ThenByDescending(f => f.IsAbout).ThenByDescending(f => f.OfHim).ThenByDescending(f => IsAbout(f.Fact, Concerns.Contact)).ThenByDescending(f => f.Fact.ConfirmedAt)
             .Take(choosing ? MostOfAChoice : MostFacts).ToList();
@@ -77,15 +79,15 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
         && ((of & OfChoice) != 0 || (KindsOfChoice.Contains(fact.Kind) && (of & NotOfChoice) == 0 && !fact.Key.StartsWith("writing_", StringComparison.Ordinal)));
 
     // The words of the fact itself count twice those that it was said with.
-    private static int Shared(Fact fact, string said, Locale locale) =>
-        (2 * SharedWords.Of(said, fact.Value, locale).Count) + SharedWords.Of(said, fact.SourceText ?? "", locale).Count;
+    private static int Shared(Fact fact, HashSet<string> said, Locale locale) =>
+        (2 * SharedWords.In(fact.Value, locale).Count(said.Contains)) + (fact.SourceText is { } source ? SharedWords.In(source, locale).Count(said.Contains) : 0);
 
     private async ValueTask<RemindedExchange?> ExchangeAsync(Served served, string conversationId, string said, bool choosing, CancellationToken cancellationToken)
     {
         var exchanges = (await past.BeforeAsync(served.Customer.Id, conversationId, served.Now, Exchanges, cancellationToken))
             .Where(e => e.Asked.Length > 0).Reverse().ToList();
         // What he has put right since is not quoted to him any more.
-        var outdated = (await memory.HistoryAsync(served.Customer.Id, cancellationToken)).Where(f => f.SupersededBy is not null).Select(f => f.SourceText).OfType<string>().ToHashSet();
+        var outdated = memory.Outdated(served.Customer.Id, [.. exchanges.SelectMany(e => Lines(e.Asked))]);
         exchanges = [.. exchanges.Where(e => Lines(e.Asked).Any(l => !outdated.Contains(l)))];
         if (exchanges.Count == 0)
             return null;

@@ -22,6 +22,7 @@ internal static class RetentionBenchmark
     public static async Task<int> RunAsync(string[] args)
     {
         var customers = long.Parse(Value(args, "--customers") ?? "1000000", CultureInfo.InvariantCulture);
+        var nights = int.Parse(Value(args, "--nights") ?? "2", CultureInfo.InvariantCulture);
         var folder = Value(args, "--folder") ?? Path.Combine(Path.GetTempPath(), "relationbot-retention");
         if (!File.Exists(ScaleCompany.File(folder)))
         {
@@ -45,7 +46,7 @@ internal static class RetentionBenchmark
             return 0;
         });
         // One day's conversations reach their age every night; the second time those of two weeks, as after a fortnight without the host.
-        foreach (var (days, what) in new[] { (1, "one day's"), (15, "two weeks'") })
+        foreach (var (days, what) in new[] { (1, "one day's"), (15, "two weeks'") }.Take(nights))
         {
             clock.Set(First.AddDays(DaysKept + days));
             await MeasureAsync(what, services, async () =>
