@@ -14,11 +14,8 @@ public class ForgettingTests
 {
     private static async Task<IReadOnlyList<long>> SayAsync(TestRelation relation, Customer customer, string id, string text, string answer, params ITurnWrite[] writes)
     {
-        var facts = StatementExtractor.Extract(text, Locale.French).Select(s => new StateFact(new Fact
-        {
-            CustomerId = customer.Id, Kind = s.Kind, Key = s.Key, Value = s.Value, StatedAt = relation.Clock.GetUtcNow(),
-            SourceConversationId = "talk " + customer.Number, SourceActivityId = id, SourceText = text, SourceWords = Fact.WordsOf(s, text),
-        })).ToList();
+        var facts = StatementExtractor.Extract(text, Locale.French)
+            .Select(s => new StateFact(Fact.Of(s, customer.Id, relation.Clock.GetUtcNow(), text, "talk " + customer.Number, id))).ToList();
         TranscriptEntry Entry(string activity, string words, SpeakerRole speaker) => relation.Said(activity, words, speaker) with
         {
             Json = JsonSerializer.Serialize(new { type = "message", id = activity, text = words, attachments = new[] { new { content = new { body = words } } } }),

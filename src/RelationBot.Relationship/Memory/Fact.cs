@@ -71,8 +71,25 @@ public sealed class Fact
     /// <summary>When the customer was last asked whether it is (still) so; null where he never was.</summary>
     public DateTimeOffset? AskedAt { get; set; }
 
-    /// <summary>The words of a text that make a statement; null where it does not say which, or they share no word with what is stated.</summary>
-    public static string? WordsOf(Statement statement, string? text) =>
+    /// <summary>The fact that a text states; where else it comes from than from a message is the caller's to add.</summary>
+    public static Fact Of(Statement statement, long customerId, DateTimeOffset at, string? text, string? conversationId, string? activityId = null) => new()
+    {
+        CustomerId = customerId,
+        Kind = statement.Kind,
+        Key = statement.Key,
+        Value = statement.Value,
+        Subject = statement.Subject,
+        Explicit = statement.Explicit,
+        Confidence = statement.Confidence,
+        StatedAt = at,
+        SourceConversationId = conversationId,
+        SourceActivityId = activityId,
+        SourceText = text,
+        SourceWords = WordsOf(statement, text),
+    };
+
+    // Null where the statement does not say which they are, or they share no word with what is stated.
+    private static string? WordsOf(Statement statement, string? text) =>
         text is not null && statement is { Start: >= 0, Length: > 0 } && statement.Start + statement.Length <= text.Length
         && text.Substring(statement.Start, statement.Length) is var words
         && statement.Value.Split([' ', '\''], StringSplitOptions.RemoveEmptyEntries).Any(word => word.Length > 2 && words.Contains(word, StringComparison.OrdinalIgnoreCase))

@@ -55,21 +55,10 @@ internal static class NoteWrites
     public static bool MayRemember(SqliteWriter writer, long customerId) =>
         writer.Scalar<long>("SELECT ConsentMemory FROM Customers WHERE Id = $1", customerId) == (long)Consent.Given;
 
-    public static Fact FactOf(Note note, Statement statement, string? conversationId) => new()
+    public static Fact FactOf(Note note, Statement statement, string? conversationId)
     {
-        CustomerId = note.CustomerId,
-        Kind = statement.Kind,
-        Key = statement.Key,
-        Value = statement.Value,
-        Subject = statement.Subject,
-        Explicit = statement.Explicit,
-        Confidence = statement.Confidence,
-        StatedAt = note.At,
-        Origin = FactOrigin.Note,
-        SourceConversationId = conversationId,
-        SourceText = note.Text,
-        SourceWords = Fact.WordsOf(statement, note.Text),
-        SourceAuthor = note.Author,
-        SourceNoteId = note.Id == 0 ? null : note.Id,
-    };
+        var fact = Fact.Of(statement, note.CustomerId, note.At, note.Text, conversationId);
+        (fact.Origin, fact.SourceAuthor, fact.SourceNoteId) = (FactOrigin.Note, note.Author, note.Id == 0 ? null : note.Id);
+        return fact;
+    }
 }

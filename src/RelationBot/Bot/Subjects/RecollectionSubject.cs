@@ -121,22 +121,8 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         return (correction, Correcting.Find(facts, correction, slots.GetValueOrDefault("which"), fact => sentences.InWords(served, fact), served.Locale, slots.GetValueOrDefault("right") ?? ""));
     }
 
-    private static Fact Stated(Served served, Slots slots, Statement statement) => new()
-    {
-        CustomerId = served.Customer.Id,
-        Kind = statement.Kind,
-        Key = statement.Key,
-        Value = statement.Value,
-        Subject = statement.Subject,
-        Explicit = statement.Explicit,
-        Confidence = statement.Confidence,
-        StatedAt = served.Now,
-        Origin = FactOrigin.Message,
-        SourceConversationId = served.Visiting.ConversationId,
-        SourceActivityId = served.Effects.MessageId,
-        SourceText = slots.GetValueOrDefault("right"),
-        SourceWords = Fact.WordsOf(statement, slots.GetValueOrDefault("right")),
-    };
+    private static Fact Stated(Served served, Slots slots, Statement statement) =>
+        Fact.Of(statement, served.Customer.Id, served.Now, slots.GetValueOrDefault("right"), served.Visiting.ConversationId, served.Effects.MessageId);
 
     private ValueTask<IReadOnlyList<Fact>> FactsAsync(Served served, CancellationToken cancellationToken) =>
         memory.RecallAsync(served.Customer.Id, cancellationToken);
