@@ -31,10 +31,8 @@ public static class SharedSubjects
         "petit", "petite", "grand", "grands", "bas", "mal", "prix", "cour", "course", "cours", "lit", "fort", "vue", "simple", "or", "grade", "school", "middle", "little", "wee", "brown", "plain", "back", "change", "new", "nouvelle", "adresse", "poids", "client", "cliente", "carte", "card",
         "cuisine", "bois", "membre", "depuis", "ans", "years", "since", "serre", "box", "quitte", "refaire", "remplacer", "changer", "installer", "faire", "puce", "retirement", "clothes", "customer", "regular", "account");
 
-    /// <summary>True where both speak of one such side.</summary>
-    public static bool Any(string one, string other, Locale locale) => Of(one, locale) is { Count: > 0 } subjects && subjects.Overlaps(Of(other, locale));
-
-    private static HashSet<string> Of(string text, Locale locale)
+    /// <summary>The sides that a text speaks of.</summary>
+    public static HashSet<string> In(string text, Locale locale)
     {
         var (lexicon, subjects) = (SubjectLexicon.Of(locale), new HashSet<string>(StringComparer.Ordinal));
         foreach (var token in Tokenizer.Tokenize(text, locale).Where(t => t.IsWord && !Vague.Contains(t.Folded)))

@@ -19,8 +19,9 @@ internal static class FactMatch
         if (same.Count > 0)
             return same;
 
+        var said = SharedWords.In(words, locale);
         var scored = facts
-            .Select(fact => (fact, score: Overlap(words, $"{fact.Value} {fact.Key.Replace('_', ' ')}", locale)))
+            .Select(fact => (fact, score: SharedWords.In($"{fact.Value} {fact.Key.Replace('_', ' ')}", locale).Count(said.Contains)))
             .Where(scored => scored.score > 0)
             .ToList();
         if (scored.Count == 0)
@@ -32,8 +33,8 @@ internal static class FactMatch
     // « pour les appels », « mes bêtes »: no word of the fact, but what it is about; what was only seen is not meant.
     private static List<Fact> About(IReadOnlyList<Fact> facts, string words, Locale locale)
     {
-        var concerns = ConcernWords.Of(words, locale) & Narrow;
-        return [.. facts.Where(fact => fact.Explicit && ((ConcernWords.OfKey(fact.Key) & concerns) != 0 || SharedSubjects.Any(words, fact.Value, locale)))];
+        var (concerns, subjects) = (ConcernWords.Of(words, locale) & Narrow, SharedSubjects.In(words, locale));
+        return [.. facts.Where(fact => fact.Explicit && ((ConcernWords.OfKey(fact.Key) & concerns) != 0 || (subjects.Count > 0 && subjects.Overlaps(SharedSubjects.In(fact.Value, locale)))))];
     }
 
     private const Concerns Narrow = Concerns.Contact | Concerns.Delivery | Concerns.Shop | Concerns.Diet | Concerns.Access | Concerns.Family | Concerns.Size;

@@ -58,9 +58,9 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
 
     private List<RemindedFact> Facts(Served served, string said, bool choosing)
     {
-        var (about, words) = (ConcernWords.Of(said, served.Locale), SharedWords.In(said, served.Locale));
+        var (about, words, subjects) = (ConcernWords.Of(said, served.Locale), SharedWords.In(said, served.Locale), SharedSubjects.In(said, served.Locale));
         var chosen = served.Facts
-            .Select(f => (Fact: f, Shared: Shared(f, words, served.Locale), IsAbout: IsAbout(f, about) || SharedSubjects.Any(said, f.Value, served.Locale) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise", OfHim: choosing && MayCount(f)))
+            .Select(f => (Fact: f, Shared: Shared(f, words, served.Locale), IsAbout: IsAbout(f, about) || (subjects.Count > 0 && subjects.Overlaps(SharedSubjects.In(f.Value, served.Locale))) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise", OfHim: choosing && MayCount(f)))
             .Where(f => f.Shared > 0 || f.IsAbout || f.Promised || f.OfHim || IsAbout(f.Fact, Concerns.Contact))
             .OrderByDescending(f => f.Shared).ThenByDescending(f => f.IsAbout).ThenByDescending(f => f.OfHim).ThenByDescending(f => IsAbout(f.Fact, Concerns.Contact)).ThenByDescending(f => f.Fact.ConfirmedAt)
             .Take(choosing ? MostOfAChoice : MostFacts).ToList();

@@ -17,6 +17,12 @@ internal static class MemoryBenchmark
             return;
         }
 
+        if (args.FirstOrDefault() == "full")
+        {
+            FullMemoryBenchmark.RunAsync(args[1..]).GetAwaiter().GetResult();
+            return;
+        }
+
         Console.WriteLine("Recall\n");
         RecallBenchmark.Run(args);
     }
