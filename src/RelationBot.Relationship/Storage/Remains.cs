@@ -10,22 +10,26 @@ namespace RelationBot.Relationship.Storage;
 /// </summary>
 public sealed class Remains(WriteGate gate, DatabaseLocation location, TimeProvider time, ILogger<Remains> logger) : IDisposable
 {
-    private const int Attempts = 20, AttemptMilliseconds = 100, Passes = 2, Batch = 4096, SqliteBusy = 5, SqliteLocked = 6;
+    private const int Rest = 9, Attempts = 20, AttemptMilliseconds = 100, Passes = 2, Batch = 4096, SqliteBusy = 5, SqliteLocked = 6;
     private static readonly TimeSpan _again = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim _one = new(1);
+    private DateTimeOffset _rested = DateTimeOffset.MinValue;
 
     /// <summary>It could not be done, and is due again.</summary>
     internal event Action? NotYet;
 
     /// <summary>When it is to be done; null where nothing was deleted since it was. What an earlier run deleted may still be there.</summary>
-    internal DateTimeOffset? Due { get; set; } = DateTimeOffset.MinValue;
+    internal DateTimeOffset? Due { get; private set; } = DateTimeOffset.MinValue;
+
+    /// <summary>Says that something was deleted. In a large file, all of which is read for it, what comes soon after the last time waits for more: a tenth of the time is enough.</summary>
+    internal void Ask() => Due ??= time.GetUtcNow() is var now && now < _rested ? _rested : now;
 
     /// <summary>Clears the files of whatever is deleted; false, and due again, where others stood in the way for too long.</summary>
     internal async Task<bool> ClearAsync(CancellationToken cancellationToken)
     {
         await _one.WaitAsync(cancellationToken).ConfigureAwait(false);
-        var cleared = false;
+        var (cleared, started) = (false, time.GetUtcNow());
         try
         {
             // What is deleted from now on makes it due again.
@@ -42,7 +46,8 @@ public sealed class Remains(WriteGate gate, DatabaseLocation location, TimeProvi
         }
         finally
         {
-            Due = cleared ? Due : time.GetUtcNow() + _again;
+            var now = time.GetUtcNow();
+            (Due, _rested) = (cleared ? Due : now + _again, now + (Rest * (now - started)));
             _one.Release();
         }
 

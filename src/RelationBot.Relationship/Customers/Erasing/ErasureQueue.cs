@@ -97,7 +97,7 @@ public sealed class ErasureQueue(CustomerErasure erasure, Forgetting forgetting,
         try
         {
             await forgetting.FulfilAsync(request).ConfigureAwait(false);
-            remains.Due = time.GetUtcNow();
+            remains.Ask();
             _forgotten++;
         }
         catch (Exception exception) when (exception is SqliteException or IOException)
@@ -118,13 +118,14 @@ public sealed class ErasureQueue(CustomerErasure erasure, Forgetting forgetting,
                 _erased++;
             }
 
-            remains.Due = time.GetUtcNow();
+            remains.Ask();
         }
         catch (Exception exception) when (exception is SqliteException or IOException)
         {
             // A mail file may be held open, the disk may be full: nothing of it says whose.
             logger.LogWarning("An erasure failed: {Reason}; it is tried again", exception.GetType().Name);
-            remains.Due = _later[customer] = time.GetUtcNow() + _again;
+            _later[customer] = time.GetUtcNow() + _again;
+            remains.Ask();
         }
     }
 }
