@@ -17,6 +17,14 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return true;
         }
 
+        // « faites-moi le point sur ce que vous savez de moi »
+        if (message.AsksAll && message.Retraction is null && message.Statements.Count == 0 && !(message.Wishes is [{ Dialog.IsAboutHim: true, Probability: >= Wishes.Interrupting }, ..])
+            && turn.Library.Dialogs.FirstOrDefault(d => d.Does(Recollection.Tell)) is { } all)
+        {
+            await agenda.StartAsync(new Wish(all, message, 1), cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
         // « le livreur sait par où entrer ? »: what is remembered answers before any dialog.
         if (MereStatements.AsksMemory(message)
             && !(message.Wishes is [{ Dialog: var told }, ..] && told.Does(Recollection.Tell))

@@ -65,7 +65,7 @@ internal sealed class Conversation
             return;
         }
 
-        if (Active is null && Matters.Hurts(message) && !Matters.IsAngry(message) && await _reminders.AnswersPromisedAsync(message, cancellationToken).ConfigureAwait(false))
+        if (Active is null && ((Matters.Hurts(message) && !Matters.IsAngry(message)) || PastMatters.AsksAfter(message)) && await _reminders.AnswersPromisedAsync(message, cancellationToken).ConfigureAwait(false))
         {
             Understood();
             return;
@@ -120,12 +120,16 @@ internal sealed class Conversation
         {
             await _reminders.AddAsync(message, cancellationToken).ConfigureAwait(false);
         }
-        else if (run is null && stale is null && _statements.IsHeard(message) && !await _reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
+        else if (run is null && !_turn.IsD1 && (await _reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false) || await _reminders.AdvisesOnGoodsAsync(message, cancellationToken).ConfigureAwait(false)))
+        {
+            // What is remembered of it has been said.
+        }
+        else if (run is null && stale is null && _statements.IsHeard(message))
         {
             Understood();
             _turn.SayEngine("heard");
         }
-        else if (run is not null || _turn.IsD1 || !await _reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
+        else
         {
             await FailAsync(run, message, cancellationToken).ConfigureAwait(false);
         }

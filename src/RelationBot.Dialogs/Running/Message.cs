@@ -12,6 +12,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 {
     private const int FewestOfAWish = 3;
     private const int FewestOfWeight = 2;
+    private const int MostOfAskingAll = 16;
 
     // The words of the key, whatever part of the day was preferred.
     private const string AnyPartOfDay = "delivery slot";
@@ -49,6 +50,12 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 
     /// <summary>Takes back what was said before.</summary>
     public bool Corrects => Acts.Corrects || Words.Any(Corrections.Contains) || Has("in-fact");
+
+    /// <summary>Asks for all that is remembered of him: in words of memory and hardly any other (« résumez-moi ce que vous savez de moi »).</summary>
+    public bool AsksAll => Words.Count is >= FewestOfAWish and <= MostOfAskingAll && Has("of-me") && Has("memory-words")
+        && InOf("all-of-me") is var all && InOf("memory-words") is var memory && Words.All(w => all.Contains(w) || memory.Contains(w));
+
+    private HashSet<string> InOf(string phrases) => [.. library.Texts.Phrase(phrases, locale).SelectMany(p => p)];
 
     /// <summary>Drops what is under way.</summary>
     public bool Cancels => (Acts.Cancels || Is("cancel")) && !Is("any");

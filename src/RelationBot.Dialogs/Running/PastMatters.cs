@@ -11,11 +11,18 @@ internal sealed class PastMatters(Turn turn)
     public const string Promise = "promise";
 
     // « toujours rien ? », « alors, du nouveau de votre côté ? »
-    private const int LongestNews = 10, LongestAllusion = 20, LongestReminder = 4;
+    private const int LongestNews = 10, LongestAllusion = 20, LongestReminder = 4, LongestAskingAfter = 8;
 
     /// <summary>Asks how far something of before is that he does not name, or names as what was promised; goods on the way are an order's matter.</summary>
     public static bool AsksNews(Message message) => message.Words.Count <= LongestAllusion && !message.Has("goods-on-the-way")
-        && (message.Has("of-promises") ? Asks(message) || message.Has("was-due") : (message.Words.Count <= LongestNews && (message.Has("of-news") || message.Has("last-time-asked"))) || (message.Words.Count <= LongestReminder && message.Has("overdue")));
+        && (SpeaksOfPromises(message) ? Asks(message) || message.Has("was-due") || message.Has("overdue") : (message.Words.Count <= LongestNews && (message.Has("of-news") || message.Has("last-time-asked"))) || (message.Words.Count <= LongestReminder && message.Has("overdue")));
+
+    /// <summary>Speaks of what was promised: in such words, or of something untold that is to be for him (« vous me gardez bien quelque chose ? »).</summary>
+    public static bool SpeaksOfPromises(Message message) => message.Has("of-promises") || (Asks(message) && message.Has("something-untold") && message.Has("of-me"));
+
+    /// <summary>« et mes 50 euros ? », "what about my refund?": asks after something of his and tells nothing else.</summary>
+    public static bool AsksAfter(Message message) =>
+        message.Words.Count <= LongestAskingAfter && message.Has("asks-after") && message.Text.Contains('?', StringComparison.Ordinal) && !message.Text.Contains('!', StringComparison.Ordinal);
 
     /// <summary>Asks something, or asks to be reminded of it.</summary>
     public static bool Asks(Message message) => message.Text.Contains('?', StringComparison.Ordinal) || message.Has("asks-memory");
@@ -37,10 +44,17 @@ internal sealed class PastMatters(Turn turn)
             }
             else
             {
-                Offer(message.Has("of-promises") && !message.Has("of-news") ? "promise-recalled" : "promise-open", Facts(promises));
+                Offer(SpeaksOfPromises(message) && !message.Has("of-news") ? "promise-recalled" : "promise-open", Facts(promises));
             }
 
             NoteOnce();
+            return true;
+        }
+
+        if (news && SpeaksOfPromises(message) && reminder.Exchange is { } told && told.Words.Any(w => message.Part(w) is var line && (line.Has("of-promises") || line.Has("told-him"))))
+        {
+            // Kept in his own words only.
+            Offer("last-time", Past(told));
             return true;
         }
 
@@ -139,16 +153,19 @@ internal sealed class PastMatters(Turn turn)
     private void NoteOnce() => turn.Noted = [.. turn.Noted.Where(s => s.Kind != Promise)];
 
     // « toujours pas », "still no", « ça fait une semaine !! »; « vous deviez me rappeler » asks nothing, « ça refuit, on n'avait pas un arrangement ? » does.
-    private static bool IsOverdue(Message message) =>
-        (message.Acts.Complains && !(Asks(message) && message.Has("of-promises"))) || message.Acts.PromiseBroken || message.Has("overdue") || (message.Has("was-due") && !Asks(message)) || message.Text.Contains("!!", StringComparison.Ordinal);
+    private static bool IsOverdue(Message message) => !AsksAfter(message) && (
+        (message.Acts.Complains && !(Asks(message) && SpeaksOfPromises(message))) || message.Acts.PromiseBroken || message.Has("overdue") || (message.Has("was-due") && !Asks(message)) || message.Text.Contains("!!", StringComparison.Ordinal));
 
     /// <summary>The promises that a complaint is about: those it names, or all where it speaks of promises.</summary>
     public static List<string> Meant(Reminder reminder, Message message) => Promises(reminder, message, AsksNews(message));
 
+    /// <summary>« on est mercredi et toujours rien »: of what is late, a promise is meant before anything else, but for goods on the way.</summary>
+    public static bool IsLate(Message message) => message.Has("overdue") && message.Words.Count <= LongestAllusion && !message.Has("goods-on-the-way");
+
     // « alors, et mon avoir ? » names what he was promised; « on ne m'avait pas promis quelque chose ? » all of it.
     private static List<string> Promises(Reminder reminder, Message message, bool news) =>
         Named(reminder) is { Count: > 0 } named ? named
-        : news || (Asks(message) && message.Has("of-promises")) ? [.. reminder.Facts.Where(f => f.Kind == Promise).Select(f => f.InWords)]
+        : news || IsLate(message) || (Asks(message) && SpeaksOfPromises(message)) ? [.. reminder.Facts.Where(f => f.Kind == Promise).Select(f => f.InWords)]
         : [];
 
     private string Quoted(IReadOnlyList<string> words) =>

@@ -9,6 +9,7 @@ internal sealed class Recollection(Turn turn)
 {
     private const int Short = 8;
     private const int LongestNumber = 6;
+    private const int LongestBare = 5;
 
     /// <summary>The facts of a list as it was told, without where they come from.</summary>
     public static IReadOnlyList<string> Lines(string? facts) => facts is null
@@ -69,8 +70,11 @@ internal sealed class Recollection(Turn turn)
 
     /// <summary>Says that something told before is otherwise, whenever it was told; a day or an hour may be of what is under way, and is none.</summary>
     public bool IsCorrection(Message message) => turn.Library.Find(turn.State.Ended?.Dialog) is not { Confirms: true }
-        && (message.Has("set-right") || message.Has("wrong") || StartsWithNo(message))
-        && Correction.Read(message.Text, message.Locale) is { Sorts: not ValueSorts.None } correction && (correction.Sorts & (ValueSorts.Day | ValueSorts.Time)) == 0;
+        && (message.Has("set-right") || message.Has("wrong") || message.Has("from-now-on") || StartsWithNo(message) || IsBare(message))
+        && Correction.Read(message.Text, message.Locale, asked: IsBare(message)) is { Sorts: not ValueSorts.None } correction && ((correction.Sorts & (ValueSorts.Day | ValueSorts.Time)) == 0 || (message.Has("from-now-on") && !message.NamesOneDay));
+
+    // « c'est du 41 »
+    private static bool IsBare(Message message) => message.Words.Count <= LongestBare && message.Words is ["c", "est", ..] or ["it", "s", ..] or ["its", ..] or ["it", "is", ..];
 
     /// <summary>« non, le 06 … »</summary>
     public static bool StartsWithNo(Message message) => message.Words is ["non" or "no" or "nope", ..];

@@ -8,10 +8,11 @@ namespace RelationBot.Dialogs.Running;
 /// </summary>
 internal sealed class Reminders(Turn turn, PastMatters pastMatters)
 {
-    private const string Contact = "contact_", Project = "project";
+    private const string Project = "project";
     private const int FewestWords = 2, LongestYes = 4;
 
     private Reminder? _reminder;
+    private bool _chooses;
 
     /// <summary>Answers with what the message alludes to; false where nothing is remembered of it.</summary>
     public async ValueTask<bool> AnswersAsync(Message message, CancellationToken cancellationToken)
@@ -44,7 +45,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
 
     /// <summary>Answers what only asks how far something promised or left open is; before any wish, for no dialog knows that.</summary>
     public async ValueTask<bool> AnswersNewsAsync(Message message, CancellationToken cancellationToken) =>
-        PastMatters.AsksNews(message) && await LookAsync(message, cancellationToken).ConfigureAwait(false) is var reminder
+        (PastMatters.AsksNews(message) || PastMatters.IsLate(message) || PastMatters.AsksAfter(message)) && await LookAsync(message, cancellationToken).ConfigureAwait(false) is var reminder
         && (pastMatters.Answers(message, reminder) || (message.Has("last-time-asked") && pastMatters.TellsLast(message, reminder)));
 
     /// <summary>Says what is known that a choice depends on, to who wants advice on what to buy; false where nothing is, or he wants none.</summary>
@@ -53,7 +54,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     /// <param name="after">What he stated beside it has been acknowledged; otherwise that comes first.</param>
     public async ValueTask<bool> AdvisesAsync(Message message, CancellationToken cancellationToken, bool after = false)
     {
-        if (!IsChoosing(message) || (!after && message.Statements.Count > 0))
+        if (!IsChoosing(message) || (!after && turn.Noted.Count > 0))
         {
             return false;
         }
@@ -72,10 +73,24 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         return facts.Count > 0 || reminder.Exchange is { IsNamed: true };
     }
 
+    /// <summary>Says what is known that a choice depends on, where no dialog knows an answer and the words ask about goods (« quelle boîte pour mes gâteaux ? »).</summary>
+    public async ValueTask<bool> AdvisesOnGoodsAsync(Message message, CancellationToken cancellationToken)
+    {
+        if (!Goods.Wished(message) || message.Has("trouble") || message.Has("goods-on-the-way") || message.Acts.Complains)
+        {
+            return false;
+        }
+
+        _chooses = true;
+        _reminder = null;
+        return await AdvisesAsync(message, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Answers a question about himself with what is known of it; false where it is none, or nothing is.</summary>
     public async ValueTask<bool> RecallsAsync(Message message, CancellationToken cancellationToken)
     {
-        if (!PastMatters.Asks(message) || PastMatters.Alludes(message))
+        // "how big was it again?" alludes to nothing.
+        if (!PastMatters.Asks(message) || (PastMatters.Alludes(message) && !AsksOnlyThat(message) && !message.Text.EndsWith("again?", StringComparison.OrdinalIgnoreCase)))
         {
             return false;
         }
@@ -135,7 +150,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         }
 
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        var facts = reminder.Facts.Where(f => f.Kind != PastMatters.Promise && !f.Key.StartsWith(Contact, StringComparison.Ordinal) && !IsNotedNow(f)).ToList();
+        var facts = reminder.Facts.Where(f => f.Kind != PastMatters.Promise && !f.OfContact && !IsNotedNow(f)).ToList();
         if (facts.Count > 0)
         {
             Remind("kept-in-mind-too", facts);
@@ -146,7 +161,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     public async ValueTask PassOnAsync(Message message, CancellationToken cancellationToken)
     {
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        var facts = reminder.Facts.Where(f => f.Key.StartsWith(Contact, StringComparison.Ordinal)).Select(f => f.InWords).ToList();
+        var facts = reminder.Facts.Where(f => f.OfContact && f.Kind != PastMatters.Promise).Select(f => f.InWords).ToList();
         if (facts.Count > 0)
         {
             turn.SayEngine("passed-on", pastMatters.Facts(facts));
@@ -161,11 +176,11 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     // « quel est mon magasin ? », « vous savez à quel magasin je vais ? »: the answer is all that is asked for.
     private static bool AsksOnlyThat(Message message) => MereStatements.AsksMemory(message) || message.Has("of-mine-asked") && PastMatters.Asks(message);
 
-    private static bool IsChoosing(Message message) => message.Has("choosing") && !message.Has("goods-on-the-way");
+    private bool IsChoosing(Message message) => _chooses || (message.Has("choosing") && !message.Has("goods-on-the-way"));
 
     /// <summary>Answers what asks for something promised, where the message tells of trouble too (« ça refuit. on n'avait pas un arrangement ? »); false where nothing was.</summary>
     public async ValueTask<bool> AnswersPromisedAsync(Message message, CancellationToken cancellationToken) =>
-        PastMatters.AsksNews(message) && message.Has("of-promises") && pastMatters.Answers(message, await LookAsync(message, cancellationToken).ConfigureAwait(false));
+        ((PastMatters.AsksNews(message) && PastMatters.SpeaksOfPromises(message)) || PastMatters.AsksAfter(message)) && pastMatters.Answers(message, await LookAsync(message, cancellationToken).ConfigureAwait(false));
 
     // What is old is asked about, and then nothing else is: a yes must mean one thing. « non, c'est … » after it corrects.
     private void Remind(string sentence, IReadOnlyList<RemindedFact> facts, bool offers = true)

@@ -8,6 +8,12 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
 {
     public async ValueTask<bool> GoesBackAsync(Message message, CancellationToken cancellationToken)
     {
+        // « laissez tomber pour le régime »: of what is remembered, whenever it was told.
+        if (await DropsAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            return true;
+        }
+
         // « non, c'est le jeudi », after something was told or noted.
         if (recollection.Rectified(message) is { } rectified && turn.Library.Find(rectified.Dialog) is { } rectify)
         {
@@ -24,8 +30,8 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
             return true;
         }
 
-        // « laissez tomber pour le régime », « c'est du 41 en fait »: of what is remembered, whenever it was told.
-        if (await DropsAsync(message, cancellationToken).ConfigureAwait(false) || await PutsRightAsync(message, cancellationToken).ConfigureAwait(false))
+        // « c'est du 41 en fait »
+        if (await PutsRightAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return true;
         }

@@ -110,6 +110,13 @@ internal sealed class Walker(Turn turn, Proposals proposals)
         }
 
         var offered = await proposals.OfAsync(run, ask, cancellationToken).ConfigureAwait(false);
+        if (ask.Type == SlotTypes.DayPart && !run.Declined && await KeptAsync(run, ask, offered, cancellationToken).ConfigureAwait(false) is { } kept)
+        {
+            // « plutôt samedi »: who moves the day and says no more keeps his morning; it is said back before anything is done.
+            run.Set(ask.Name, kept);
+            return false;
+        }
+
         if (ask.AsksDayAhead && run.Within is not null && offered.Count > 0 && !Proposals.IsWithin(run, offered[0]))
         {
             run.Within = null;
@@ -135,6 +142,25 @@ internal sealed class Walker(Turn turn, Proposals proposals)
         run.Proposed = offered.Count > 0 && !run.Declined && proposes ? offered[0] : null;
         turn.Say(ask.Question!, Why(run, "ask"), n => Value(run, n), Shown(run, ask, offered));
         return true;
+    }
+
+    // The part of the day that holds now, where another day was named and that part is free on it.
+    private async ValueTask<string?> KeptAsync(Run run, Ask ask, IReadOnlyList<string> offered, CancellationToken cancellationToken)
+    {
+        if (await proposals.CurrentAsync(run, ask, cancellationToken).ConfigureAwait(false) is not { } current || !offered.Contains(current) || run.Refused.Contains(current))
+        {
+            return null;
+        }
+
+        foreach (var day in run.Dialog.Asks.Where(a => a.AsksDayAhead && a.Current is not null && run.Slots.ContainsKey(a.Name)))
+        {
+            if (await proposals.CurrentAsync(run, day, cancellationToken).ConfigureAwait(false) is { } before && before != run.Slots[day.Name])
+            {
+                return current;
+            }
+        }
+
+        return null;
     }
 
     // A day that is gone, or today's, needs no other explanation.

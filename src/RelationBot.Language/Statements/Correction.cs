@@ -51,7 +51,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
 
     private static readonly HashSet<string> Wrong = new(StringComparer.Ordinal) { "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake" };
 
-    private static readonly HashSet<string> Markers = new(StringComparer.Ordinal) { "non", "no", "nope", "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake", "pas", "plus", "not", "isnt", "isn't", "plutot", "finalement", "actually", "fait", "meant", "instead", "rather", "trompe", "trompee", "mistaken", "betise", "betises", "plante", "plantee", "goure", "gouree", "gourre", "gourree", "pardon", "sorry", "oops", "oups", "mince", "scratch", "correction", "typo" };
+    private static readonly HashSet<string> Markers = new(StringComparer.Ordinal) { "non", "no", "nope", "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake", "pas", "plus", "not", "isnt", "isn't", "plutot", "finalement", "actually", "fait", "meant", "instead", "rather", "trompe", "trompee", "mistaken", "betise", "betises", "plante", "plantee", "goure", "gouree", "gourre", "gourree", "pardon", "sorry", "oops", "oups", "mince", "scratch", "correction", "typo", "zut", "maintenant", "desormais", "dorenavant", "now", "bad" };
 
     private static readonly HashSet<string> Days = new(StringComparer.Ordinal)
     {

@@ -16,12 +16,12 @@ public sealed record Dismissal(string What, bool Asked)
     private static readonly string[] FrenchVerbs =
     [
         "oubliez", "oublie", "oublier", "effacez", "efface", "effacer", "virez", "vire", "virer", "enlevez", "enleve", "enlever", "retirez", "retire", "retirer", "rayez", "raye", "rayer", "supprimez", "supprime", "supprimer", "zappez", "zappe",
-        "gommez", "ignorez", "ignore", "laissez tomber", "laisse tomber", "laissons tomber", "tenez plus compte", "tenez pas compte", "tiens plus compte", "gardez pas", "gardez plus", "notez plus", "notez pas", "retenez pas", "retenez plus", "jetez", "passez l'eponge sur",
+        "gommez", "ignorez", "ignore", "laissez tomber", "laisse tomber", "laissons tomber", "on oublie", "oublions", "on laisse tomber", "on efface", "effacons", "otez", "ote", "sortez", "barrez", "ecartez", "mettez de cote", "conservez pas", "conservez plus", "stockez pas", "gardez rien", "tenez plus compte", "tenez pas compte", "tiens plus compte", "gardez pas", "gardez plus", "notez plus", "notez pas", "retenez pas", "retenez plus", "jetez", "passez l'eponge sur",
     ];
 
     private static readonly string[] EnglishVerbs =
     [
-        "forget", "forgetting", "ignore", "drop", "scrap", "scratch", "strike", "delete", "erase", "remove", "disregard", "never mind", "nevermind", "take out", "leave out", "cross out", "wipe", "lose", "skip", "get rid of", "throw out", "unlearn", "dont keep",
+        "forget", "forgetting", "ignore", "drop", "scrap", "scratch", "strike", "delete", "erase", "remove", "disregard", "never mind", "nevermind", "take out", "leave out", "cross out", "wipe", "lose", "skip", "get rid of", "throw out", "unlearn", "dont keep", "dont hold on to", "dont hold onto", "dont store", "dont note", "dont remember", "dont save", "dont record", "take", "pull", "clear", "omit", "axe", "let go of", "disregarding",
     ];
 
     private static readonly string[] FrenchEnds = ["c'est fini", "c'est termine", "c'est du passe", "c'est plus d'actualite", "n'est plus d'actualite", "plus d'actualite", "c'est plus vrai", "n'est plus vrai", "plus valable", "ce n'est plus le cas", "c'est plus le cas", "c'est de l'histoire ancienne"];
@@ -30,12 +30,16 @@ public sealed record Dismissal(string What, bool Asked)
 
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "n", "pas", "jamais", "dont", "not", "never", "didnt", "i", "j", "avez", "ai", "avoir", "you", "they", "we" };
 
+    // What he would have it taken out of.
+    private static readonly HashSet<string> Records = new(StringComparer.Ordinal)
+        { "record", "records", "file", "files", "profile", "notes", "system", "memory", "list", "dossier", "fiche", "fichier", "profil", "memoire", "tablettes", "registre", "historique", "listing", "ordinateur", "systeme" };
+
     // What points at something said before, and what says that it was said.
     private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal)
     {
         "le", "la", "les", "l", "l'", "un", "une", "de", "du", "des", "d", "d'", "ce", "cet", "cette", "ces", "ca", "cela", "pour", "sur", "avec", "concernant", "propos", "a", "au", "aux", "sujet", "histoire", "coup", "truc", "machin", "passage", "partie", "bout", "detail", "point", "note", "info", "infos",
         "information", "mention", "que", "qu", "j", "ai", "je", "vous", "dit", "avais", "disais", "raconte", "ecrit", "tout", "mon", "ma", "mes", "notre", "nos", "fait", "en", "et", "svp", "plait", "s", "il", "merci", "alors", "bon", "mais", "finalement", "y", "la-dessus", "plus", "ne", "n", "c", "est", "stp", "non", "euh",
-        "the", "that", "this", "it", "bit", "part", "thing", "things", "stuff", "piece", "fact", "note", "business", "about", "what", "i", "ive", "said", "told", "you", "mentioned", "say", "wrote", "of", "my", "our", "on", "for", "please", "pls", "actually", "so", "and", "just", "oh", "hmm", "ok", "well", "wait", "is", "was", "all", "which", "from", "out", "to", "me", "can", "could", "no", "earlier", "before",
+        "the", "that", "this", "it", "bit", "part", "thing", "things", "stuff", "piece", "fact", "note", "business", "about", "what", "i", "ive", "said", "told", "you", "mentioned", "say", "wrote", "of", "my", "our", "on", "for", "please", "pls", "actually", "so", "and", "just", "oh", "hmm", "ok", "well", "wait", "is", "was", "all", "which", "from", "out", "to", "me", "can", "could", "no", "earlier", "before", "will", "would", "off", "your", "vos", "votre", "de", "dans", "perso", "prive",
     };
 
     /// <summary>Reads a message; null where it dismisses nothing, or asks something.</summary>
@@ -50,7 +54,8 @@ public sealed record Dismissal(string What, bool Asked)
         var clauses = Clauses(plain).Select(c => Words(c, locale)).Where(c => c.Count > 0).ToList();
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (Find(clauses[i], locale == Locale.French ? FrenchVerbs : EnglishVerbs) is var (at, length) && !Denied(clauses[i], at, at + length))
+            if (Find(clauses[i], locale == Locale.French ? FrenchVerbs : EnglishVerbs) is var (at, length) && !Denied(clauses[i], at, at + length)
+                && (clauses[i][at] is not ("take" or "pull" or "clear" or "sortez" or "otez" or "ote") || clauses[i].Exists(Records.Contains)))
             {
                 // What follows the verb, else what stands before it, else the clauses around it.
                 string[] places = [Naming(clauses[i].Skip(at + length)), Naming(clauses[i].Take(at)), i > 0 ? Naming(clauses[i - 1]) : "", i + 1 < clauses.Count ? Naming(clauses[i + 1]) : ""];
@@ -82,7 +87,7 @@ public sealed record Dismissal(string What, bool Asked)
     // « n'oubliez pas », "don't forget", "I forget", « vous avez oublié »
     private static bool Denied(List<string> clause, int at, int end) => (at > 0 && Negations.Contains(clause[at - 1])) || (end < clause.Count && clause[end] is "pas" or "jamais");
 
-    private static string Naming(IEnumerable<string> words) => string.Join(' ', words.Where(w => !Pointing.Contains(w)));
+    private static string Naming(IEnumerable<string> words) => string.Join(' ', words.Where(w => !Pointing.Contains(w) && !Records.Contains(w)));
 
     private static (int At, int Length)? Find(List<string> clause, string[] phrases)
     {

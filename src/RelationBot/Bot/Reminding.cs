@@ -15,7 +15,7 @@ namespace RelationBot.Bot;
 /// </summary>
 internal sealed class Reminding(PastExchanges past, CustomerMemory memory, HandoffDesk desk, FactSentences sentences, CompanyClock clock)
 {
-    private const int Exchanges = 12, MostFacts = 4, MostOfAChoice = 5, MostWords = 3;
+    private const int Exchanges = 12, MostFacts = 4, MostOfAChoice = 5, MostWords = 3, LongestName = 4;
 
     // Two words that tell something, or a third of what the sentence says, must have been said then.
     private const int FewestShared = 2, ShareOfSaid = 3;
@@ -40,12 +40,13 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     /// <summary>The one fact that a correction means, as it is told; null for none and for several. A name, or a number in a sentence, must be said of the same thing.</summary>
     public string? Corrected(Served served, Correction correction, string said) =>
         Correcting.Find(served.Facts, correction, null, f => sentences.InWords(served, f), served.Locale, said) is [{ Explicit: true } fact]
-            && (correction.Sorts is ValueSorts.Size or ValueSorts.Money || (correction.Sorts == ValueSorts.Number && Bare(correction.Value)) || Shared(fact, SharedWords.In(said, served.Locale), served.Locale) > 0)
+            && (correction.Sorts is ValueSorts.Size or ValueSorts.Money || (correction.Sorts is ValueSorts.Number or ValueSorts.Name && Bare(correction.Value)) || (correction.Value.Split(' ').Length <= LongestName && Shared(fact, SharedWords.In(said, served.Locale), served.Locale) > 0))
             ? sentences.InWords(served, fact)
             : null;
 
-    // « du 41 »
-    private static bool Bare(string value) => value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 2;
+    // « du 41 qu'il me faut », "the Spokane one": the value stands first, not in a sentence about something else.
+    private static bool Bare(string value) => value.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words
+        && (words.Length <= 2 || words is ["the" or "a", _, "one"] || (words.Length <= LongestName + 1 && words.Take(2).Any(w => char.IsAsciiDigit(w[0]))));
 
     /// <summary>The facts that a dismissal names, as they are told; of what is only told to be over, those that his words say the better part of.</summary>
     public IReadOnlyList<string> Dropped(Served served, Dismissal dismissal)
@@ -60,20 +61,22 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     {
         var (about, words, subjects) = (ConcernWords.Of(said, served.Locale), SharedWords.In(said, served.Locale), SharedSubjects.In(said, served.Locale));
         var chosen = served.Facts
-            .Select(f => (Fact: f, Shared: Shared(f, words, served.Locale), IsAbout: IsAbout(f, about) || (subjects.Count > 0 && subjects.Overlaps(SharedSubjects.In(f.Value, served.Locale))) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise", OfHim: choosing && MayCount(f)))
-            .Where(f => f.Shared > 0 || f.IsAbout || f.Promised || f.OfHim || IsAbout(f.Fact, Concerns.Contact))
-            .OrderByDescending(f => f.Shared).ThenByDescending(f => f.IsAbout).ThenByDescending(f => f.OfHim).ThenByDescending(f => IsAbout(f.Fact, Concerns.Contact)).ThenByDescending(f => f.Fact.ConfirmedAt)
+            .Select(f => (Fact: f, Shared: Shared(f, words, served.Locale), IsAbout: IsAbout(f, about, served.Locale) || (subjects.Count > 0 && subjects.Overlaps(SharedSubjects.In(f.Value, served.Locale))) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise", OfHim: choosing && MayCount(f)))
+            .Where(f => f.Shared > 0 || f.IsAbout || f.Promised || f.OfHim || IsAbout(f.Fact, Concerns.Contact, served.Locale))
+            .OrderByDescending(f => f.Shared).ThenByDescending(f => f.IsAbout).ThenByDescending(f => f.OfHim).ThenByDescending(f => IsAbout(f.Fact, Concerns.Contact, served.Locale)).ThenByDescending(f => f.Fact.ConfirmedAt)
             .Take(choosing ? MostOfAChoice : MostFacts).ToList();
         foreach (var (fact, _, _, _, _) in chosen)
             served.Effects.Read(fact.Id);
-        return [.. chosen.Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, sentences.Briefly(served, f.Fact), f.Shared > 0, f.IsAbout || f.OfHim, sentences.DoubtOf(served, f.Fact, "")) { Quoted = sentences.Quoted(served, f.Fact) })];
+        return [.. chosen.Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, sentences.Briefly(served, f.Fact), f.Shared > 0, f.IsAbout || f.OfHim, sentences.DoubtOf(served, f.Fact, "")) { Quoted = sentences.Quoted(served, f.Fact), OfContact = IsAbout(f.Fact, Concerns.Contact, served.Locale) })];
     }
 
     // When and where he writes was only seen: it matters where he asks for it, and to nothing else.
-    private static bool IsAbout(Fact fact, Concerns about) => (ConcernWords.OfKey(fact.Key) & about) != 0 && !fact.Key.StartsWith("writing_", StringComparison.Ordinal);
+    // What is kept in his own words tells by them what it is about (« pour me joindre, visez après 19h »).
+    private static bool IsAbout(Fact fact, Concerns about, Locale locale) =>
+        ((ConcernWords.OfKey(fact.Key) | (fact.Kind is "preference" or "expectation" ? ConcernWords.Of(fact.Value, locale) & (Concerns.Contact | Concerns.Delivery | Concerns.Shop) : 0)) & about) != 0 && !fact.Key.StartsWith("writing_", StringComparison.Ordinal);
 
     // « toute ma cuisine est noire »: what he told of himself may count for a choice.
-    private static bool MayCount(Fact fact) => fact is { Kind: "personal", Explicit: true } && (ConcernWords.OfKey(fact.Key) & NotOfChoice) == 0 && !fact.Key.StartsWith("writing_", StringComparison.Ordinal) && fact.Key is not ("language" or "customer_since" or "birthday");
+    private static bool MayCount(Fact fact) => fact is { Kind: "personal", Explicit: true } && ConcernWords.OfKey(fact.Key) is var of && ((of & NotOfChoice) == 0 || (of & Concerns.Access) != 0) && !fact.Key.StartsWith("writing_", StringComparison.Ordinal) && fact.Key is not ("language" or "customer_since" or "birthday");
 
     private static bool IsOfChoice(Fact fact) => ConcernWords.OfKey(fact.Key) is var of
         && ((of & OfChoice) != 0 || (KindsOfChoice.Contains(fact.Kind) && (of & NotOfChoice) == 0 && !fact.Key.StartsWith("writing_", StringComparison.Ordinal)));

@@ -74,6 +74,7 @@ internal static class EnglishCues
         .State("personal/equipment", Part, "energy", "have3", "third imagine fault2 seeking").Say("have3", "i|we|have|ive|our|my|is|on|use|run|got|only|house|weve").Say("fault2", "broken|broke|error|beeps|light|noise|leaking|leak|wont|stopped|red|blinking|dead|how|slow|drops|out|down|not|died|isnt|can you|do you")
         .State("personal/equipment", Part, "vehicle", "drive", "third imagine fault2 seeking insure").Say("drive", "i drive|we drive|i have a|i own a|my|we have a|we have two|our|i ride|company car").Say("insure", "insure|stolen|accident|claim|hit|loan|crash|sold|driver|deliver*|fit|fits")
         .State("personal/equipment", Part, "goods", "already", "third imagine fault2 seeking").Say("already", "i already have|we already have|already own|already got|from you (in|back|guys)|one of yours|bought from you|years old|year old|yr old|yrs old|we still have|i still have|still use|from {digits}|i have an old|we have an old|ive had")
+        .State("personal/equipment", Part, "ownbrand", "", "third imagine fault2 seeking").Pattern("ownbrand", "(my|our) ..3 (is|s|are) (a|an) ..3 {brand}")
         .State("personal/customer_since", FromTopic, "clientele", "", "third").Say("clientele", "customer since|customer for|been with you|been a customer|customers since|member since|loyal customer|shopping with you for|shopped with you for|shopped here for|with you for");
 
     private static void Opinion(CueTable t) => t
