@@ -31,10 +31,10 @@ public class DismissalTests
     public void Read_NothingIsDismissed_IsNull(string text, bool english) => Assert.Null(Dismissal.Read(text, english ? Locale.English : Locale.French));
 
     [Fact]
-    public void Any_OtherWordsForTheSameSideOfLife_IsTrue()
+    public void In_OtherWordsForTheSameSideOfLife_Overlaps()
     {
-        Assert.True(SharedSubjects.Any("what pets do I have?", "two greyhounds", Locale.English));
-        Assert.True(SharedSubjects.Any("j'ai des enfants d'après vous ?", "vos jumeaux de 6 ans", Locale.French));
-        Assert.False(SharedSubjects.Any("what pets do I have?", "gray walls", Locale.English));
+        Assert.True(SharedSubjects.In("what pets do I have?", Locale.English).Overlaps(SharedSubjects.In("two greyhounds", Locale.English)));
+        Assert.True(SharedSubjects.In("j'ai des enfants d'après vous ?", Locale.French).Overlaps(SharedSubjects.In("vos jumeaux de 6 ans", Locale.French)));
+        Assert.False(SharedSubjects.In("what pets do I have?", Locale.English).Overlaps(SharedSubjects.In("gray walls", Locale.English)));
     }
 }
