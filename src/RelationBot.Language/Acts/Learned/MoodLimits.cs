@@ -9,8 +9,8 @@ namespace RelationBot.Language.Acts.Learned;
 /// <param name="TablesAngry">Under this, no customer is handed over for the phrases of the tables.</param>
 internal sealed record MoodLimits(IReadOnlyList<float> Questions, float TablesWeary, float TablesAngry)
 {
-    private static readonly MoodLimits French = new([3.7f, 0.7f, -0.9f, 1.5f], -0.2f, 0.2f);
-    private static readonly MoodLimits English = new([4.3f, 1.1f, -1.2f, 1.6f], -0.5f, 0.5f);
+    private static readonly MoodLimits French = new([3.0f, 0.9f, -1.0f, 0.4f], 0.1f, -0.5f);
+    private static readonly MoodLimits English = new([3.6f, 1.0f, -1.3f, 0.6f], -1.7f, 1.9f);
 
     public static MoodLimits Of(Locale locale) => locale == Locale.French ? French : English;
 }
