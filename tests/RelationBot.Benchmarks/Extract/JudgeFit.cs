@@ -12,7 +12,7 @@ namespace RelationBot.Benchmarks.Extract;
 internal static class JudgeFit
 {
     // The same people write in both languages.
-    private static readonly string[] Parts = ["-a", "-b", "-c", "-d", "-e", "-f", "-g", "-h", "-i"];
+    private static readonly string[] Parts = ["-a", "-b", "-c", "-d", "-e", "-f", "-g", "-h", "-i", "-j", "-k", "-l"];
     private static readonly double[] Thresholds = [0.6, 0.65, 0.7, 0.75, 0.8];
 
     private sealed record Seen(string Part, LabelledMessage Message, string Plain, List<StatementCandidate> Candidates, List<bool> Right, List<bool?> Goes);

@@ -9,7 +9,7 @@ namespace RelationBot.Language.Statements.Learned;
 internal static class LearnedStatements
 {
     // A message must state one thing surely; then what else it probably states counts too.
-    public const double Sure = 0.7;
+    public const double Sure = 0.67;
     public const double Less = 0.05;
 
     // What a rule has read is doubted less: it has been read and tested by people.
@@ -17,6 +17,9 @@ internal static class LearnedStatements
 
     private const double OfPlainRule = 0.08;
     private const double Plain = 0.6;
+
+    // What patterns in their order have read; cues in any order read less surely.
+    private const double Ordered = 0.85;
 
     // From this probability on a clause only goes on about what the one before it states.
     private const double Same = 0.5;
@@ -43,8 +46,11 @@ internal static class LearnedStatements
     {
         var judged = candidates.ConvertAll(c => (Candidate: c, Probability: weights.Probability(c.Signs), Goes: c.JoinSigns.Count > 0 && weights.Probability(c.JoinSigns) > Same));
 
-        // Rules first: their values are shorter, and their keys are known to dialogs.
-        var kept = judged.Where(j => j.Candidate.ByRule && j.Probability >= (IsPlain(j.Candidate.Statement) ? Math.Min(ofRule, OfPlainRule) : ofRule)).Select(j => j.Candidate.Statement).ToList();
+        // Rules first: their values are shorter, and their keys are known to dialogs. But of a clause that states something by
+        // itself, and likelier, a loose rule has taken too little or the wrong thing (« du petit, du pliable » is no child).
+        bool IsOutdone(StatementCandidate rule, double probability) => IsLoose(rule.Statement)
+            && judged.Exists(c => !c.Candidate.ByRule && c.Probability > probability && c.Probability >= sure && c.Candidate.Overlaps(rule.Statement));
+        var kept = judged.Where(j => j.Candidate.ByRule && !IsOutdone(j.Candidate, j.Probability) && j.Probability >= (IsPlain(j.Candidate.Statement) ? Math.Min(ofRule, OfPlainRule) : ofRule)).Select(j => j.Candidate.Statement).ToList();
         if (kept.Count == 0 && !judged.Exists(j => j.Probability >= sure))
         {
             return [];
@@ -71,6 +77,9 @@ internal static class LearnedStatements
 
     // « pas le lundi », « vous pouvez me tutoyer »: the bot acts upon it, and says it back.
     private static bool IsPlain(Statement s) => s.Confidence >= Plain && (SingleValuedKeys.Contains(s.Key) || s.Key == "delivery_instruction");
+
+    // Of a promise the rules take the thing alone, without who gave his word.
+    private static bool IsLoose(Statement s) => s.Confidence < Ordered && s.Kind != "promise" && !IsPlain(s);
 
     // « je veux parler à quelqu'un » is for now.
     private static bool IsWishForPerson(Statement s, Locale locale) => s.Kind is "preference" or "expectation" && DialogueActs.ByTables(s.Value, locale).Acts.WantsPerson;
