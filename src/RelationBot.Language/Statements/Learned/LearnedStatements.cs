@@ -18,6 +18,10 @@ internal static class LearnedStatements
     private const double OfPlainRule = 0.08;
     private const double Plain = 0.6;
 
+    // « I wear a size 42 » and nothing else: the rule has left nothing out.
+    private const double OfWholeRule = 0.24;
+    private const double Whole = 0.8;
+
     // What patterns in their order have read; cues in any order read less surely.
     private const double Ordered = 0.85;
 
@@ -49,8 +53,9 @@ internal static class LearnedStatements
         // Rules first: their values are shorter, and their keys are known to dialogs. But of a clause that states something by
         // itself, and likelier, a loose rule has taken too little or the wrong thing (« du petit, du pliable » is no child).
         bool IsOutdone(StatementCandidate rule, double probability) => IsLoose(rule.Statement)
-            && judged.Exists(c => !c.Candidate.ByRule && c.Probability > probability && c.Probability >= sure && c.Candidate.Overlaps(rule.Statement));
-        var kept = judged.Where(j => j.Candidate.ByRule && !IsOutdone(j.Candidate, j.Probability) && j.Probability >= (IsPlain(j.Candidate.Statement) ? Math.Min(ofRule, OfPlainRule) : ofRule)).Select(j => j.Candidate.Statement).ToList();
+            && judged.Exists(c => !c.Candidate.ByRule && c.Probability > probability && c.Probability >= sure && c.Candidate.Overlaps(rule.Statement) && rule.Statement.Length < Whole * c.Candidate.Statement.Length);
+        double LeastOf(Statement rule) => IsPlain(rule) ? Math.Min(ofRule, OfPlainRule) : rule.Length >= Whole * plain.Trim().Length ? Math.Min(ofRule, OfWholeRule) : ofRule;
+        var kept = judged.Where(j => j.Candidate.ByRule && !IsOutdone(j.Candidate, j.Probability) && j.Probability >= LeastOf(j.Candidate.Statement)).Select(j => j.Candidate.Statement).ToList();
         if (kept.Count == 0 && !judged.Exists(j => j.Probability >= sure))
         {
             return [];
