@@ -153,6 +153,12 @@ internal sealed class Conversation
             await _reminders.LeadAsync(message, cancellationToken).ConfigureAwait(false);
             _turn.HandOver(new HandoffRequest("not-routine", null), "handed-off-not-routine");
         }
+        else if (run is null && failures > 1 && message.Acts.Complains)
+        {
+            // Who sighs at not being helped is not asked whether he wants a person.
+            await _reminders.LeadAsync(message, cancellationToken).ConfigureAwait(false);
+            _turn.HandOver(new HandoffRequest("complaint", null), "handed-off-complaint");
+        }
         else if (failures >= Patience)
         {
             _turn.HandOver(new HandoffRequest("not-understood", null), "handed-off-not-understood");
