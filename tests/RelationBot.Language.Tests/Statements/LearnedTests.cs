@@ -50,6 +50,16 @@ public class LearnedTests
         Assert.Equal("deux enfants en bas âge", text[start..end]);
     }
 
+    [Theory]
+    [InlineData("et un studio de 18 m² svp", "un studio de 18 m²")]
+    [InlineData("600 € grand maximum, pas 700 €.", "600 € grand maximum, pas 700 €")]
+    public void Of_Clause_KeepsItsUnit(string text, string value)
+    {
+        var (start, end) = ClauseValue.Of(text, 0, text.Length, Locale.French);
+
+        Assert.Equal(value, text[start..end]);
+    }
+
     [Fact]
     public void Extract_HostileLength_Ends()
     {

@@ -12,6 +12,9 @@ internal static class ClauseValue
 
     private static readonly FrozenSet<string> Tail = FrozenSet.Create("svp", "stp", "merci", "please", "thanks", "thx", "lol", "mdr", "haha", "hein", "quoi", "voila", "cheers", "et", "and", "mais", "but");
 
+    // « 600 € », « 18 m² »
+    private const string Units = "€$£%²³°";
+
     private static readonly string[][] Frames =
     [
         ["parce", "que"], ["parce", "qu"], ["s", "il", "vous", "plait"], ["je", "suis"], ["nous", "sommes"], ["on", "est"], ["il", "y", "a"], ["y", "a"], ["chui"], ["jsuis"],
@@ -40,7 +43,7 @@ internal static class ClauseValue
             {
                 (first, trimmed) = (first + 1, true);
             }
-            else if (!tokens[last - 1].IsWord || Tail.Contains(tokens[last - 1].Folded))
+            else if ((!tokens[last - 1].IsWord && !Units.Contains(text[start + tokens[last - 1].Start])) || Tail.Contains(tokens[last - 1].Folded))
             {
                 (last, trimmed) = (last - 1, true);
             }
