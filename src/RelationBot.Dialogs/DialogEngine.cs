@@ -145,7 +145,7 @@ public sealed class DialogEngine(DialogLibrary library)
         var active = turn.State.Active;
         var waiting = library.Find(active?.Dialog);
         var forgetting = waiting?.Asks.Any(a => a.Name == active!.Step && a.Type == SlotTypes.Retraction) == true;
-        if (forgetting || waiting?.Does(Recollection.Correct) == true || turn.World.Speaker is not { Verified: true, MayRemember: true })
+        if (forgetting || waiting?.Does(Recollection.Correct) == true || !turn.Remembers)
         {
             return;
         }

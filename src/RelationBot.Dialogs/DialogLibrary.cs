@@ -56,6 +56,12 @@ public sealed class DialogLibrary
 
     internal IReadOnlyList<Dialog> Dialogs { get; }
 
+    /// <summary>The dialog that forgets what the customer names; null where the company has none.</summary>
+    internal Dialog? Forgetting => Dialogs.FirstOrDefault(d => d.Forgets);
+
+    /// <summary>The dialog that tells all that is remembered; null where the company has none.</summary>
+    internal Dialog? Telling => Dialogs.FirstOrDefault(d => d.Does(Recollection.Tell));
+
     internal EngineTexts Texts { get; }
 
     internal Catalog Catalog { get; }

@@ -26,6 +26,9 @@ internal sealed record Dialog(string Name, Place Place)
     /// <summary>Whether one of its steps does this.</summary>
     public bool Does(string action) => Steps.OfType<Do>().Any(s => s.Name == action);
 
+    /// <summary>Whether it asks what is to be forgotten.</summary>
+    public bool Forgets => Asks.Any(a => a.Type == SlotTypes.Retraction);
+
     /// <summary>Its title, or its first sentence where it has none.</summary>
     public string TitleIn(Locale locale) => Title?.In(locale)[0].Text ?? Start[locale][0].Text;
 

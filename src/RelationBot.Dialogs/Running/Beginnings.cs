@@ -19,7 +19,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
 
         // « faites-moi le point sur ce que vous savez de moi »
         if (message.AsksAll && message.Retraction is null && message.Statements.Count == 0 && !(message.Wishes is [{ Dialog.IsAboutHim: true, Probability: >= Wishes.Interrupting }, ..])
-            && turn.Library.Dialogs.FirstOrDefault(d => d.Does(Recollection.Tell)) is { } all)
+            && turn.Library.Telling is { } all)
         {
             await agenda.StartAsync(new Wish(all, message, 1), cancellationToken).ConfigureAwait(false);
             return true;
@@ -119,7 +119,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
 
         // « what width did I give you? »: not to be found by its words; then all that is remembered is the answer.
         if (MereStatements.AsksMemory(message) && turn.World.Speaker.Verified
-            && turn.Library.Dialogs.FirstOrDefault(d => d.Does(Recollection.Tell)) is { } tell)
+            && turn.Library.Telling is { } tell)
         {
             await agenda.StartAsync(new Wish(tell, message, 1), cancellationToken).ConfigureAwait(false);
             return true;

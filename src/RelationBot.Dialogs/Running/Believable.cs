@@ -25,6 +25,10 @@ internal static class Believable
 
     private static readonly HashSet<string> NotHis = new(StringComparer.Ordinal) { "pas pour moi", "pas pour nous", "not for me", "not for us" };
 
+    private const int ShortWish = 6;
+
+    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal) { "qu", "que", "quel", "quelle", "quels", "quelles", "qui", "ou", "combien", "comment", "pourquoi", "what", "which", "who", "where", "how", "why", "whats" };
+
     public static IReadOnlyList<Statement> Of(Message message) =>
         message.Has("joking") || AsksWithoutSign(message) ? []
         : [.. (message.Has("to-the-record") && message.Has("entitled") ? message.Statements.Where(s => s.Kind is "promise" or "criticism") : message.Statements)
@@ -32,10 +36,6 @@ internal static class Believable
 
     // "recommend me a blanket"; « qu'est-ce qui compte pour moi, je vous l'avais dit »; « toujours pas de coup de fil » is what did not come.
     private static bool AsksWithoutSign(Message message) => (message.Words.Count <= ShortWish && message.Has("choosing")) || (message.Words.Count > 0 && Asking.Contains(message.Words[0]) && message.Has("asks-memory")) || (message.Has("overdue") && message.Statements.All(s => s.Key.StartsWith("contact_", StringComparison.Ordinal)));
-
-    private const int ShortWish = 6;
-
-    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal) { "qu", "que", "quel", "quelle", "quels", "quelles", "qui", "ou", "combien", "comment", "pourquoi", "what", "which", "who", "where", "how", "why", "whats" };
 
     // « mes colis », "my parcels": what is wished of them is said elsewhere; "house": everybody lives somewhere.
     private static bool IsMereThing(Statement statement, Locale locale) => Words(statement.Value, locale) is var words

@@ -34,7 +34,7 @@ internal sealed class MereStatements(Turn turn)
 
     /// <summary>Whether it is told and wants nothing but to be heard.</summary>
     public bool IsHeard(Message message) =>
-        turn.World.Speaker is { Verified: true, MayRemember: true } && !turn.IsD1 && Plain(message) && message.Words.Count >= FewestWords
+        turn.Remembers && !turn.IsD1 && Plain(message) && message.Words.Count >= FewestWords
         && message.Has("of-me") && !message.Has("trouble") && !message.Has("not-known") && !message.Has("of-nothing-said") && (!message.Has("goods-on-the-way") || message.Has("lasting")) && !message.Acts.Complains && !message.Acts.HasGrievance;
 
     // « appelez-moi monsieur »

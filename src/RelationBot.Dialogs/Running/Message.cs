@@ -146,12 +146,25 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     {
         foreach (var words in library.Texts.Phrase(phrase, locale))
         {
-            for (var at = 0; words.Length > 0 && at + words.Length <= Words.Count; at++)
+            if (PlaceAfter(words) is { } place)
             {
-                if (Words[at] == words[0] && words.SequenceEqual(Words.Skip(at).Take(words.Length)))
-                {
-                    return text[Tokens[at + words.Length - 1].End..].Trim();
-                }
+                return text[Tokens[place - 1].End..].Trim();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text from the first word after these; null where they do not stand together in it, or last.</summary>
+    public string? From(string[] words) => PlaceAfter(words) is { } place && place < Tokens.Count ? text[Tokens[place].Start..] : null;
+
+    private int? PlaceAfter(string[] words)
+    {
+        for (var at = 0; words.Length > 0 && at + words.Length <= Words.Count; at++)
+        {
+            if (Words[at] == words[0] && words.SequenceEqual(Words.Skip(at).Take(words.Length)))
+            {
+                return at + words.Length;
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed class Recollection(Turn turn)
     /// <summary>The dialog that forgets, with what is to be forgotten where that is clear; null where he says nothing of the kind.</summary>
     public Frame? Denied(Message message)
     {
-        if (turn.Library.Dialogs.FirstOrDefault(d => d.Asks.Any(a => a.Type == SlotTypes.Retraction)) is not { } forget || message.Words.Count > Short)
+        if (turn.Library.Forgetting is not { } forget || message.Words.Count > Short)
         {
             return null;
         }
@@ -81,7 +81,7 @@ internal sealed class Recollection(Turn turn)
 
     /// <summary>The dialog that forgets, for facts as they were told.</summary>
     public Frame? Forgetting(IReadOnlyList<string> facts) =>
-        turn.Library.Dialogs.FirstOrDefault(d => d.Asks.Any(a => a.Type == SlotTypes.Retraction)) is { } forget ? Forgetting(forget, string.Join('\n', facts)) : null;
+        turn.Library.Forgetting is { } forget ? Forgetting(forget, string.Join('\n', facts)) : null;
 
     /// <summary>The dialog that puts a fact right, with the words that say how, and the fact meant where that is known; null where the company has none.</summary>
     public Frame? PutRight(Message message, string? meant)

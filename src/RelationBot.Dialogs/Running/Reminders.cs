@@ -12,7 +12,6 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     private const int FewestWords = 2, LongestYes = 4;
 
     private Reminder? _reminder;
-    private bool _chooses;
 
     /// <summary>Answers with what the message alludes to; false where nothing is remembered of it.</summary>
     public async ValueTask<bool> AnswersAsync(Message message, CancellationToken cancellationToken)
@@ -52,14 +51,11 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     /// <param name="message">What he said.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <param name="after">What he stated beside it has been acknowledged; otherwise that comes first.</param>
-    public async ValueTask<bool> AdvisesAsync(Message message, CancellationToken cancellationToken, bool after = false)
-    {
-        if (!IsChoosing(message) || (!after && turn.Noted.Count > 0))
-        {
-            return false;
-        }
+    public async ValueTask<bool> AdvisesAsync(Message message, CancellationToken cancellationToken, bool after = false) =>
+        IsChoosing(message) && (after || turn.Noted.Count == 0) && Advises(await LookAsync(message, cancellationToken).ConfigureAwait(false));
 
-        var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
+    private bool Advises(Reminder reminder)
+    {
         var facts = reminder.Facts.Where(f => f.Kind != PastMatters.Promise && (f.IsNamed || f.IsAbout) && !IsNotedNow(f)).ToList();
         if (facts.Count > 0)
         {
@@ -76,14 +72,12 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     /// <summary>Says what is known that a choice depends on, where no dialog knows an answer and the words ask about goods (« quelle boîte pour mes gâteaux ? »).</summary>
     public async ValueTask<bool> AdvisesOnGoodsAsync(Message message, CancellationToken cancellationToken)
     {
-        if (!Goods.Wished(message) || message.Has("trouble") || message.Has("goods-on-the-way") || message.Acts.Complains)
+        if (!Goods.Wished(message) || message.Has("trouble") || message.Has("goods-on-the-way") || message.Acts.Complains || turn.Noted.Count > 0)
         {
             return false;
         }
 
-        _chooses = true;
-        _reminder = null;
-        return await AdvisesAsync(message, cancellationToken).ConfigureAwait(false);
+        return Advises(await RemindAsync(message, choosing: true, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Answers a question about himself with what is known of it; false where it is none, or nothing is.</summary>
@@ -168,15 +162,16 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         }
     }
 
-    private async ValueTask<Reminder> LookAsync(Message message, CancellationToken cancellationToken) => _reminder ??=
-        turn.World.Speaker is { Verified: true, MayRemember: true }
-            ? await turn.World.RemindAsync(message.Text, turn.Locale, IsChoosing(message) || turn.Noted.Any(s => s.Kind == Project), cancellationToken).ConfigureAwait(false)
-            : Reminder.Nothing;
+    private async ValueTask<Reminder> LookAsync(Message message, CancellationToken cancellationToken) =>
+        _reminder ??= await RemindAsync(message, IsChoosing(message) || turn.Noted.Any(s => s.Kind == Project), cancellationToken).ConfigureAwait(false);
+
+    private async ValueTask<Reminder> RemindAsync(Message message, bool choosing, CancellationToken cancellationToken) =>
+        turn.Remembers ? await turn.World.RemindAsync(message.Text, turn.Locale, choosing, cancellationToken).ConfigureAwait(false) : Reminder.Nothing;
 
     // « quel est mon magasin ? », « vous savez à quel magasin je vais ? »: the answer is all that is asked for.
     private static bool AsksOnlyThat(Message message) => MereStatements.AsksMemory(message) || message.Has("of-mine-asked") && PastMatters.Asks(message);
 
-    private bool IsChoosing(Message message) => _chooses || (message.Has("choosing") && !message.Has("goods-on-the-way"));
+    private static bool IsChoosing(Message message) => message.Has("choosing") && !message.Has("goods-on-the-way");
 
     /// <summary>Answers what asks for something promised, where the message tells of trouble too (« ça refuit. on n'avait pas un arrangement ? »); false where nothing was.</summary>
     public async ValueTask<bool> AnswersPromisedAsync(Message message, CancellationToken cancellationToken) =>

@@ -15,11 +15,8 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
         }
 
         // « non, c'est le jeudi », after something was told or noted.
-        if (recollection.Rectified(message) is { } rectified && turn.Library.Find(rectified.Dialog) is { } rectify)
+        if (await TakesUpAsync(recollection.Rectified(message), cancellationToken).ConfigureAwait(false))
         {
-            // The action keeps what is right; it is not noted a second time.
-            turn.Noted = [];
-            await agenda.StartAsync(rectify, rectified, cancellationToken).ConfigureAwait(false);
             return true;
         }
 
@@ -69,7 +66,7 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
     // What he asks to be forgotten is forgotten; what he tells to be over is said back as such.
     private async ValueTask<bool> DropsAsync(Message message, CancellationToken cancellationToken)
     {
-        if (!Remembers || message.Retraction is { Everything: true } || Dismissal.Read(message.Text, message.Locale) is not { } dismissal
+        if (!turn.Remembers || message.Retraction is { Everything: true } || Dismissal.Read(message.Text, message.Locale) is not { } dismissal
             || (message.Has("goods-on-the-way") && message.Retraction is null) || (!dismissal.Asked && message.Has("trouble")))
         {
             return false;
@@ -77,28 +74,24 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
 
         // « effacez ça » and no more means what was noted a moment ago.
         var dropped = dismissal.What.Length > 0 ? await turn.World.DroppedAsync(dismissal, message.Locale, cancellationToken).ConfigureAwait(false) : [];
-        if (dropped.Count == 0 || recollection.Forgetting(dropped) is not { } frame)
-        {
-            return false;
-        }
-
-        turn.Noted = [];
-        await agenda.StartAsync(turn.Library.Find(frame.Dialog)!, frame, cancellationToken).ConfigureAwait(false);
-        return true;
+        return dropped.Count > 0 && await TakesUpAsync(recollection.Forgetting(dropped), cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<bool> PutsRightAsync(Message message, CancellationToken cancellationToken)
+    private async ValueTask<bool> PutsRightAsync(Message message, CancellationToken cancellationToken) =>
+        turn.Remembers && recollection.IsCorrection(message)
+        && await turn.World.MeantAsync(message.Text, message.Locale, cancellationToken).ConfigureAwait(false) is { } meant
+        && await TakesUpAsync(recollection.PutRight(message, meant), cancellationToken).ConfigureAwait(false);
+
+    // The action keeps what is right, and what is to be forgotten is not kept: neither is noted a second time.
+    private async ValueTask<bool> TakesUpAsync(Frame? frame, CancellationToken cancellationToken)
     {
-        if (!Remembers || !recollection.IsCorrection(message) || await turn.World.MeantAsync(message.Text, message.Locale, cancellationToken).ConfigureAwait(false) is not { } meant
-            || recollection.PutRight(message, meant) is not { } frame)
+        if (frame is null || turn.Library.Find(frame.Dialog) is not { } dialog)
         {
             return false;
         }
 
         turn.Noted = [];
-        await agenda.StartAsync(turn.Library.Find(frame.Dialog)!, frame, cancellationToken).ConfigureAwait(false);
+        await agenda.StartAsync(dialog, frame, cancellationToken).ConfigureAwait(false);
         return true;
     }
-
-    private bool Remembers => turn.World.Speaker is { Verified: true, MayRemember: true };
 }

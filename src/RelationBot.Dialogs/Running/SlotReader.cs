@@ -121,18 +121,6 @@ internal static class SlotReader
         return null;
     }
 
-    private static string? After(Message message, string before)
-    {
-        var tokens = Tokenizer.Tokenize(message.Text, message.Locale).Where(t => t.IsWord).ToList();
-        var words = Tokenizer.Words(before, message.Locale);
-        for (var i = 0; words.Length > 0 && i + words.Length < tokens.Count; i++)
-        {
-            if (words.SequenceEqual(tokens.Skip(i).Take(words.Length).Select(t => t.Folded)))
-            {
-                return message.Text[tokens[i + words.Length].Start..].Trim().TrimEnd('.', '!', '?', ' ');
-            }
-        }
-
-        return null;
-    }
+    private static string? After(Message message, string before) =>
+        message.From(Tokenizer.Words(before, message.Locale))?.Trim().TrimEnd('.', '!', '?', ' ');
 }

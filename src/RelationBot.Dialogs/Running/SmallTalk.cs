@@ -99,7 +99,7 @@ internal sealed class SmallTalk(Turn turn)
         }
 
         // Said without consent, or by somebody unknown: heard, not kept.
-        turn.SayEngine(IsNoted ? "noted" : turn.Noted.Count > 0 || message.Has("joking") ? "what-else" : turn.World.Speaker is { Verified: true, MayRemember: true } ? "heard" : "not-noted", IsNoted ? Facts() : null);
+        turn.SayEngine(IsNoted ? "noted" : turn.Noted.Count > 0 || message.Has("joking") ? "what-else" : turn.Remembers ? "heard" : "not-noted", IsNoted ? Facts() : null);
         return true;
     }
 

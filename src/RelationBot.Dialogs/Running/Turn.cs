@@ -35,6 +35,9 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
     /// <summary>Why something that he stated cannot be kept; <see cref="Keeping.Kept"/> where all can.</summary>
     public Keeping Unkept { get; set; }
 
+    /// <summary>Who speaks is known, and agreed that what he says is remembered.</summary>
+    public bool Remembers => world.Speaker is { Verified: true, MayRemember: true };
+
     public bool IsD1 => world.Speaker is { Verified: true, Tier: "d1" };
 
     public EngineTexts Texts => library.Texts;

@@ -41,9 +41,9 @@ internal static class Wishes
     public static IReadOnlyList<Wish> Of(DialogLibrary library, Message message)
     {
         var wishes = All(library, message);
-        if (wishes.Any(w => Forgets(w.Dialog)) && ForbidsForgetting(message))
+        if (wishes.Any(w => w.Dialog.Forgets) && ForbidsForgetting(message))
         {
-            wishes = [.. wishes.Where(w => !Forgets(w.Dialog))];
+            wishes = [.. wishes.Where(w => !w.Dialog.Forgets)];
         }
 
         return message.Acts.DeclinesPerson || message.Acts.AsksPerson ? [.. wishes.Where(w => !w.Dialog.CallsPerson)] : wishes;
@@ -57,7 +57,7 @@ internal static class Wishes
             return [new Wish(said, message, 1)];
         }
 
-        if (message.Retraction is not null && library.Dialogs.FirstOrDefault(d => d.Asks.Any(a => a.Type == SlotTypes.Retraction)) is { } forget)
+        if (message.Retraction is not null && library.Forgetting is { } forget)
         {
             return [new Wish(forget, message, 1)];
         }
@@ -105,11 +105,9 @@ internal static class Wishes
             return [];
         }
 
-        var likely = ranking.Where(s => s.Probability >= Least(message.WithoutStatements) && s.Intent != IntentScore.None).Select(s => library.Find(s.Intent)).OfType<Dialog>().Where(d => !Forgets(d) || !ForbidsForgetting(message)).Take(2).ToList();
+        var likely = ranking.Where(s => s.Probability >= Least(message.WithoutStatements) && s.Intent != IntentScore.None).Select(s => library.Find(s.Intent)).OfType<Dialog>().Where(d => !d.Forgets || !ForbidsForgetting(message)).Take(2).ToList();
         return likely.Count > 1 || (likely.Count == 1 && ranking.First(s => s.Intent == likely[0].Name).Probability >= MayBe) ? likely : [];
     }
-
-    private static bool Forgets(Dialog dialog) => dialog.Asks.Any(a => a.Type == SlotTypes.Retraction);
 
     // « n'oubliez pas mon étage »
     private static bool ForbidsForgetting(Message message) => message.Retraction is null && Retractions.IsNone(message.Text, message.Locale);
