@@ -8,6 +8,8 @@ namespace RelationBot.Bot;
 /// <summary>Finds the facts that a customer means by his own words (« que je préfère le matin », « mon allergie »).</summary>
 internal static class FactMatch
 {
+    private const Concerns Narrow = Concerns.Contact | Concerns.Delivery | Concerns.Shop | Concerns.Diet | Concerns.Access | Concerns.Family | Concerns.Size;
+
     /// <summary>
     /// Those that his words state again; else those whose value or source shares the most words with them. Empty where
     /// nothing fits: a wrong fact must not be forgotten in its place.
@@ -36,8 +38,6 @@ internal static class FactMatch
         var (concerns, subjects) = (ConcernWords.Of(words, locale) & Narrow, SharedSubjects.In(words, locale));
         return [.. facts.Where(fact => fact.Explicit && ((ConcernWords.OfKey(fact.Key) & concerns) != 0 || (subjects.Count > 0 && subjects.Overlaps(SharedSubjects.In(fact.Value, locale)))))];
     }
-
-    private const Concerns Narrow = Concerns.Contact | Concerns.Delivery | Concerns.Shop | Concerns.Diet | Concerns.Access | Concerns.Family | Concerns.Size;
 
     private static int Overlap(string one, string other, Locale locale) => SharedWords.Of(one, other, locale).Count;
 }

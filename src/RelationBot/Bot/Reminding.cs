@@ -51,9 +51,9 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     /// <summary>The facts that a dismissal names, as they are told; of what is only told to be over, those that his words say the better part of.</summary>
     public IReadOnlyList<string> Dropped(Served served, Dismissal dismissal)
     {
-        var said = SharedWords.Of(dismissal.What, dismissal.What, served.Locale).Count;
+        var said = SharedWords.In(dismissal.What, served.Locale);
         return [.. FactMatch.Find(served.Facts, dismissal.What, served.Locale)
-            .Where(f => dismissal.Asked || SharedWords.Of(dismissal.What, f.Value, served.Locale).Count * 2 >= Math.Max(said, 1))
+            .Where(f => dismissal.Asked || SharedWords.In(f.Value, served.Locale).Count(said.Contains) * 2 >= Math.Max(said.Count, 1))
             .Select(f => sentences.InWords(served, f))];
     }
 
@@ -61,13 +61,13 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     {
         var (about, words, subjects) = (ConcernWords.Of(said, served.Locale), SharedWords.In(said, served.Locale), SharedSubjects.In(said, served.Locale));
         var chosen = served.Facts
-            .Select(f => (Fact: f, Shared: Shared(f, words, served.Locale), IsAbout: IsAbout(f, about, served.Locale) || (subjects.Count > 0 && subjects.Overlaps(SharedSubjects.In(f.Value, served.Locale))) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise", OfHim: choosing && MayCount(f)))
-            .Where(f => f.Shared > 0 || f.IsAbout || f.Promised || f.OfHim || IsAbout(f.Fact, Concerns.Contact, served.Locale))
-            .OrderByDescending(f => f.Shared).ThenByDescending(f => f.IsAbout).ThenByDescending(f => f.OfHim).ThenByDescending(f => IsAbout(f.Fact, Concerns.Contact, served.Locale)).ThenByDescending(f => f.Fact.ConfirmedAt)
+            .Select(f => (Fact: f, Shared: Shared(f, words, served.Locale), IsAbout: IsAbout(f, about, served.Locale) || (subjects.Count > 0 && subjects.Overlaps(SharedSubjects.In(f.Value, served.Locale))) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise", OfHim: choosing && MayCount(f), OfContact: IsAbout(f, Concerns.Contact, served.Locale)))
+            .Where(f => f.Shared > 0 || f.IsAbout || f.Promised || f.OfHim || f.OfContact)
+            .OrderByDescending(f => f.Shared).ThenByDescending(f => f.IsAbout).ThenByDescending(f => f.OfHim).ThenByDescending(f => f.OfContact).ThenByDescending(f => f.Fact.ConfirmedAt)
             .Take(choosing ? MostOfAChoice : MostFacts).ToList();
-        foreach (var (fact, _, _, _, _) in chosen)
-            served.Effects.Read(fact.Id);
-        return [.. chosen.Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, sentences.Briefly(served, f.Fact), f.Shared > 0, f.IsAbout || f.OfHim, sentences.DoubtOf(served, f.Fact, "")) { Quoted = sentences.Quoted(served, f.Fact), OfContact = IsAbout(f.Fact, Concerns.Contact, served.Locale) })];
+        foreach (var f in chosen)
+            served.Effects.Read(f.Fact.Id);
+        return [.. chosen.Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, sentences.Briefly(served, f.Fact), f.Shared > 0, f.IsAbout || f.OfHim, sentences.DoubtOf(served, f.Fact, "")) { Quoted = sentences.Quoted(served, f.Fact), OfContact = f.OfContact })];
     }
 
     // When and where he writes was only seen: it matters where he asks for it, and to nothing else.
@@ -98,7 +98,7 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
         var index = new ExchangeIndex([.. exchanges.Select(e => new PastExchange(clock.Local(e.StartedAt).DateTime, [.. Lines(e.Asked).Select(l => new PastTurn("", "", l))]))], served.Locale);
         var best = index.Search(said, 1, served.Now.DateTime)[0];
         var shared = SharedWords.Of(said, exchanges[best.Exchange].Asked, served.Locale).Count;
-        var named = shared >= (choosing ? 1 : FewestShared) || (shared > 0 && shared * ShareOfSaid >= SharedWords.Of(said, said, served.Locale).Count);
+        var named = shared >= (choosing ? 1 : FewestShared) || (shared > 0 && shared * ShareOfSaid >= SharedWords.In(said, served.Locale).Count);
         var exchange = named ? exchanges[best.Exchange] : exchanges[^1];
         return new RemindedExchange(sentences.Day(served.Locale, exchange.StartedAt), Telling(Lines(exchange.Asked).Where(l => !outdated.Contains(l)), said, served.Locale), [.. Lines(exchange.Done).TakeLast(1)], named)
         {
@@ -110,7 +110,7 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     // What tells the matter: the lines that he alludes to, else those that say something; « bonjour, j'ai un souci » does not.
     private static List<string> Telling(IEnumerable<string> lines, string said, Locale locale)
     {
-        var all = lines.Select(l => (Line: l, Shared: SharedWords.Of(said, l, locale).Count, Says: SharedWords.Of(l, l, locale).Count)).ToList();
+        var all = lines.Select(l => (Line: l, Shared: SharedWords.Of(said, l, locale).Count, Says: SharedWords.In(l, locale).Count)).ToList();
         var telling = all.Where(l => l.Says >= FewestShared || l.Shared > 0).ToList();
         return [.. (telling.Count > 0 ? telling : all).OrderByDescending(l => l.Shared > 0).Take(MostWords).OrderBy(l => all.IndexOf(l)).Select(l => l.Line)];
     }

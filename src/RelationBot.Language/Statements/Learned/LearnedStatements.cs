@@ -50,10 +50,12 @@ internal static class LearnedStatements
     {
         var judged = candidates.ConvertAll(c => (Candidate: c, Probability: weights.Probability(c.Signs), Goes: c.JoinSigns.Count > 0 && weights.Probability(c.JoinSigns) > Same));
 
+        var clauses = judged.Where(j => !j.Candidate.ByRule).ToDictionary(j => j.Candidate.First);
+
         // Rules first: their values are shorter, and their keys are known to dialogs. But of a clause that states something by
         // itself, and likelier, a loose rule has taken too little or the wrong thing (« du petit, du pliable » is no child).
         bool IsOutdone(StatementCandidate rule, double probability) => IsLoose(rule.Statement)
-            && judged.Exists(c => !c.Candidate.ByRule && c.Probability > probability && c.Probability >= sure && c.Candidate.Overlaps(rule.Statement) && rule.Statement.Length < Whole * c.Candidate.Statement.Length);
+            && clauses.Values.Any(c => c.Probability > probability && c.Probability >= sure && c.Candidate.Overlaps(rule.Statement) && rule.Statement.Length < Whole * c.Candidate.Statement.Length);
         double LeastOf(Statement rule) => IsPlain(rule) ? Math.Min(ofRule, OfPlainRule) : rule.Length >= Whole * plain.Trim().Length ? Math.Min(ofRule, OfWholeRule) : ofRule;
         var kept = judged.Where(j => j.Candidate.ByRule && !IsOutdone(j.Candidate, j.Probability) && j.Probability >= LeastOf(j.Candidate.Statement)).Select(j => j.Candidate.Statement).ToList();
         if (kept.Count == 0 && !judged.Exists(j => j.Probability >= sure))
@@ -61,7 +63,6 @@ internal static class LearnedStatements
             return [];
         }
 
-        var clauses = judged.Where(j => !j.Candidate.ByRule).ToDictionary(j => j.Candidate.First);
         bool Ruled(int clause) => clauses.TryGetValue(clause, out var c) && kept.Exists(c.Candidate.Overlaps);
         var likely = new SortedDictionary<int, (StatementCandidate Candidate, double Probability, bool Goes)>();
         foreach (var (c, judgement) in clauses)
