@@ -17,10 +17,7 @@ public sealed class LinkedAccountsTests
         await using var browser = await Browser.LaunchAsync();
         await using var host = await HostProcess.StartAsync(folder.Path);
         // The demo's record has a Teams account of its own; somebody typed, in another one, the code that was sent to her.
-        var teams = new TeamsChat(host, "c0000000-0000-4000-8000-000000000001");
-        await teams.SayAsync("mon numéro de client est le C-1010");
-        await teams.SayAsync("Un code par e-mail");
-        await teams.SayAsync(await MailFolder.CodeAsync(folder.Path, Address));
+        await new TeamsChat(host, "c0000000-0000-4000-8000-000000000001").ProveAsync(folder.Path, "C-1010", Address);
 
         var own = await browser.OpenAsync(host, height: 1400);
         await own.GotoAsync("/");

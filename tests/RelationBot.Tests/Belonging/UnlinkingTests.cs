@@ -82,9 +82,7 @@ public sealed partial class UnlinkingTests(RunningHost running) : IClassFixture<
     {
         var account = Guid.NewGuid().ToString();
         var chat = new TeamsChat(running.Host, account);
-        await chat.SayAsync("mon numéro de client est le " + number);
-        await chat.SayAsync("Un code par e-mail");
-        Assert.Contains("c'est bien vous", await chat.SayAsync(await MailFolder.CodeAsync(running.Data, address)));
+        Assert.Contains("c'est bien vous", await chat.ProveAsync(running.Data, number, address));
         return (chat, account);
     }
 

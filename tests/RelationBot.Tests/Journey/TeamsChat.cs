@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using RelationBot.Tests.Belonging;
 
 namespace RelationBot.Tests.Journey;
 
@@ -13,6 +14,14 @@ internal sealed class TeamsChat(HostProcess host, string aadObjectId, string con
     public Task<string> ArriveAsync() => PostAsync("conversationUpdate", "", null);
 
     public Task<string> SayAsync(string text, string locale = "fr-FR") => PostAsync("message", text, locale);
+
+    /// <summary>Claims a customer's number and types the code that was sent to his address; what the bot answers.</summary>
+    public async Task<string> ProveAsync(string data, string number, string address)
+    {
+        await SayAsync("mon numéro de client est le " + number);
+        await SayAsync("Un code par e-mail");
+        return await SayAsync(await MailFolder.CodeAsync(data, address));
+    }
 
     private async Task<string> PostAsync(string type, string text, string? locale)
     {
