@@ -36,8 +36,8 @@ public sealed class CustomerDirectory(ReadPool reads)
         return new(reads.Read(session =>
         {
             var found = session.First(sql, Read, values);
-            // A merge can be undone, so the old record stays; chains are short, a circle would be a bug.
-            for (var hops = 0; found?.MergedInto is { } into && hops < 8; hops++)
+            // A merge can be undone, so the old record stays; a circle would be a bug, and must not hold a reader for ever.
+            for (var hops = 0; found?.MergedInto is { } into && hops < 1000; hops++)
             {
                 found = session.First(Select + "WHERE c.Id = $1", Read, into);
             }

@@ -39,8 +39,10 @@ public sealed class CustomerExport(
             conversations.Add(new ConversationDocument(row.Id, row.ChannelId, row.StartedAt, entries));
         }
 
+        var merged = reads.Read(session => OwnedTables.Records(session, id)).Except([id]).ToList();
         return new CustomerDocument(
             customer,
+            await context.Customers.AsNoTracking().Where(c => merged.Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(cancellationToken).ConfigureAwait(false),
             await memory.HistoryAsync(id, cancellationToken).ConfigureAwait(false),
             conversations,
             await context.Exchanges.AsNoTracking().Where(e => e.Id >= first && e.Id <= last).ToListAsync(cancellationToken).ConfigureAwait(false),
@@ -71,9 +73,9 @@ public sealed class CustomerExport(
     }
 }
 
-/// <summary>Everything held about a customer. Uploaded files are named in the conversations and not repeated here.</summary>
+/// <summary>Everything held about a customer, the records merged into his among it. Uploaded files are named in the conversations and not repeated here.</summary>
 public sealed record CustomerDocument(
-    Customer Customer, IReadOnlyList<Fact> Facts, IReadOnlyList<ConversationDocument> Conversations,
+    Customer Customer, IReadOnlyList<Customer> Merged, IReadOnlyList<Fact> Facts, IReadOnlyList<ConversationDocument> Conversations,
     IReadOnlyList<Exchange> Exchanges, IReadOnlyList<Note> Notes,
     IReadOnlyList<Handoff> Handoffs,
     IReadOnlyList<Order> Orders, IReadOnlyList<Purchase> Purchases,

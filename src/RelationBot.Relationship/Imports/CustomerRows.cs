@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Storage;
 
@@ -6,11 +7,19 @@ namespace RelationBot.Relationship.Imports;
 /// <summary>Customers as imports write them.</summary>
 internal static class CustomerRows
 {
-    /// <summary>The customer with this number, made where there is none: books may know him before the customer file does.</summary>
-    public static long FindOrAdd(SqliteWriter writer, string number, DateTimeOffset now) =>
-        writer.Scalar<long>("SELECT Id FROM Customers WHERE Number = $1", number) is var id and not 0
-            ? id
-            : Add(writer, number, now);
+    /// <summary>The customer with this number, the one that his record was merged into where it was; made where there is none: books may know him before the customer file does.</summary>
+    public static long FindOrAdd(SqliteWriter writer, string number, DateTimeOffset now)
+    {
+        var found = writer.First<(long Id, long? Into)>("SELECT Id, MergedInto FROM Customers WHERE Number = $1", Read, number);
+        while (found.Into is { } into)
+        {
+            found = writer.First<(long, long?)>("SELECT Id, MergedInto FROM Customers WHERE Id = $1", Read, into);
+        }
+
+        return found.Id != 0 ? found.Id : Add(writer, number, now);
+
+        static (long, long?) Read(SqliteDataReader row) => (row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1));
+    }
 
     public static long Add(SqliteWriter writer, string number, DateTimeOffset now)
     {

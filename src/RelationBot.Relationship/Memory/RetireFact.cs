@@ -7,24 +7,17 @@ namespace RelationBot.Relationship.Memory;
 
 /// <summary>
 /// Forgets facts at the customer's wish: value and source are wiped and they are never shown again, nor are the values
-/// that they had replaced. What he said in so many words is taken out of the summaries of his exchanges, of the sources of other facts and of
+/// that they had replaced and what says the same in records merged with his (<see cref="ForgottenTogether"/>). What he said in so many words is taken out of the summaries of his exchanges, of the sources of other facts and of
 /// notes, whichever message said it; out of the transcript and the search when that is due (<see cref="Forgetting"/>).
 /// Does nothing where a fact is not this customer's.
 /// </summary>
 public sealed record RetireFact(long CustomerId, IReadOnlyList<long> FactIds, DateTimeOffset At) : IClosingWrite
 {
-    // The chain that led here: forgetting the present must not bring the past back to light. His own facts are taken aside first, or SQLite would index everybody's.
-    private const string Chain =
-        "WITH RECURSIVE his AS MATERIALIZED (SELECT Id, SupersededBy FROM Facts WHERE Id BETWEEN $2 AND $3 AND SupersededBy IS NOT NULL), "
-        + "gone(Id) AS (SELECT value FROM json_each($1) UNION SELECT his.Id FROM gone JOIN his ON his.SupersededBy = gone.Id) ";
+    internal const string Said = $"SELECT {ForgottenFact.Columns} FROM Facts WHERE Id IN (SELECT value FROM json_each($1)) AND RetractedAt IS NULL AND Explicit";
 
-    internal const string Said = Chain + $"SELECT {ForgottenFact.Columns} FROM Facts WHERE Id IN (SELECT Id FROM gone) AND RetractedAt IS NULL AND Explicit";
-
-    // The original of a fact that came by a merge goes with its copy.
     internal const string Wipe =
-        Chain + "UPDATE Facts SET RetractedAt = $4, ValidTo = COALESCE(ValidTo, $4), Value = '', SourceText = NULL, SourceWords = NULL "
-        + "WHERE RetractedAt IS NULL AND (Id IN (SELECT Id FROM gone) OR Id IN (SELECT r.Origin FROM Merges m JOIN MergedRows r ON r.MergeId = m.Id "
-        + "WHERE m.CustomerId = $5 AND r.\"Table\" = 'Facts' AND r.Row IN (SELECT Id FROM gone) AND r.Origin NOT BETWEEN $2 AND $3))";
+        "UPDATE Facts SET RetractedAt = $2, ValidTo = COALESCE(ValidTo, $2), Value = '', SourceText = NULL, SourceWords = NULL "
+        + "WHERE Id IN (SELECT value FROM json_each($1)) AND RetractedAt IS NULL";
 
     /// <summary>How long what was said stays in the transcript, so that an answer that names it still reaches him; none outside a turn.</summary>
     public TimeSpan Grace { get; init; }
@@ -36,17 +29,18 @@ public sealed record RetireFact(long CustomerId, IReadOnlyList<long> FactIds, Da
 
     public void Apply(SqliteWriter writer)
     {
+        var records = OwnedTables.Records(writer, CustomerId);
+        var ids = JsonSerializer.Serialize(ForgottenTogether.Of(writer, records, FactIds.Where(id => FactKey.Customer(id) == CustomerId)));
         // What was only inferred was said nowhere.
-        var (ids, first, last) = (JsonSerializer.Serialize(FactIds.Where(id => FactKey.Customer(id) == CustomerId)), FactKey.Of(CustomerId, 0), FactKey.Of(CustomerId, FactKey.Most));
-        var said = writer.All(Said, ForgottenFact.Read, ids, first, last);
-        writer.Execute(Wipe, ids, first, last, Columns.Of(At), CustomerId);
+        var said = writer.All(Said, ForgottenFact.Read, ids);
+        writer.Execute(Wipe, ids, Columns.Of(At));
         if (said.Count == 0)
         {
             return;
         }
 
         var speech = new ForgottenSpeech(said);
-        foreach (var record in OwnedTables.Records(writer, CustomerId))
+        foreach (var record in records)
         {
             Unsay(writer, record, speech);
         }

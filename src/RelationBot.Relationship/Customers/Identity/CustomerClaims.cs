@@ -32,9 +32,19 @@ public sealed class CustomerClaims(ReadPool reads, CustomerDirectory customers)
         if (EmailRecognizer.Recognize(words) is [var address, ..])
         {
             var ids = reads.Read(session => session.All(
-                "SELECT Id FROM Customers WHERE lower(Email) = lower($1) AND Email IS NOT NULL AND MergedInto IS NULL LIMIT 2",
+                "SELECT Id FROM Customers WHERE lower(Email) = lower($1) AND Email IS NOT NULL LIMIT 16",
                 row => row.GetInt64(0), address.Resolution["value"]?.ToString()));
-            return ids is [var only] ? await customers.FindByIdAsync(only, cancellationToken).ConfigureAwait(false) : null;
+            var found = new Dictionary<long, Customer>();
+            foreach (var id in ids)
+            {
+                // Somebody whose records were merged knows himself by either address.
+                if (await customers.FindByIdAsync(id, cancellationToken).ConfigureAwait(false) is { } customer)
+                {
+                    found[customer.Id] = customer;
+                }
+            }
+
+            return found.Count == 1 ? found.Values.First() : null;
         }
 
         if (OrderNumberRecognizer.Recognize(words) is [var order, ..])

@@ -12,6 +12,10 @@ namespace RelationBot.Relationship.Customers;
 /// </summary>
 public sealed class CustomerMerging(WriteGate gate, ReadPool reads, PurchaseLedger ledger, ValueRefresh values, TimeProvider time)
 {
+    // The record that was kept, and those that it was merged into since.
+    private const string Later =
+        "WITH RECURSIVE later(Id) AS (SELECT $1 UNION SELECT c.MergedInto FROM Customers c JOIN later ON c.Id = later.Id WHERE c.MergedInto IS NOT NULL) ";
+
     /// <summary>Joins <paramref name="other"/> to <paramref name="number"/>, under which he is known from then on.</summary>
     public Task<MergeOutcome> MergeAsync(string number, string other, string by, CancellationToken cancellationToken) =>
         gate.WriteAsync(writer => Merge(writer, number, other, by), cancellationToken);
@@ -55,7 +59,7 @@ public sealed class CustomerMerging(WriteGate gate, ReadPool reads, PurchaseLedg
         journal.Inherit("ConsentMemory");
         journal.Inherit("ConsentProfiling");
         writer.Execute("UPDATE Customers SET MergedInto = $2 WHERE Id = $1", joined.Id, kept.Id);
-        SumUp(writer, kept.Id, joined.Id);
+        SumUp(writer, [kept.Id, joined.Id]);
         return MergeOutcome.Done;
     }
 
@@ -78,18 +82,21 @@ public sealed class CustomerMerging(WriteGate gate, ReadPool reads, PurchaseLedg
             return MergeOutcome.NotMerged;
         }
 
+        // What he had forgotten and still stands in the transcript is taken out of this record's too.
+        writer.Execute(
+            Later + "INSERT INTO ForgetRequests (CustomerId, FactsJson, DueAt) SELECT $2, FactsJson, DueAt FROM ForgetRequests WHERE CustomerId IN (SELECT Id FROM later)", merge.Kept, joined);
         new MergeJournal(writer, merge.Id, merge.Kept, joined).TakeBack();
         writer.Execute("UPDATE Customers SET MergedInto = NULL WHERE Id = $1", joined);
         writer.Execute("UPDATE Merges SET UndoneBy = $2, UndoneAt = $3 WHERE Id = $1", merge.Id, by, Columns.Of(time.GetUtcNow()));
-        SumUp(writer, merge.Kept, joined);
+        SumUp(writer, [.. writer.All(Later + "SELECT Id FROM later", row => row.GetInt64(0), merge.Kept), joined]);
         return MergeOutcome.Done;
     }
 
     // Purchases have changed hands: what is summed up of them, and what that is worth, follow.
-    private void SumUp(SqliteWriter writer, long kept, long joined)
+    private void SumUp(SqliteWriter writer, IReadOnlyList<long> records)
     {
-        var book = PurchaseLedger.BookOf(writer, [kept, joined], 0);
-        foreach (var customer in new[] { kept, joined })
+        var book = PurchaseLedger.BookOf(writer, records, 0);
+        foreach (var customer in records)
         {
             ledger.Settle(writer, customer, book);
             values.Ask(customer);

@@ -9,6 +9,8 @@ internal sealed class MergeJournal(SqliteWriter writer, long merge, long kept, l
     private const string Facts = "Facts", Exchanges = "Exchanges";
     private const string Consent = "Customers.";
 
+    private long Merge => merge;
+
     // Rows that are about the records themselves.
     private static readonly HashSet<string> _stay = new(StringComparer.Ordinal) { "Merges", "ErasureRequests" };
 
@@ -34,8 +36,9 @@ internal sealed class MergeJournal(SqliteWriter writer, long merge, long kept, l
         var facts = FactSql.All(writer, joined);
         foreach (var fact in facts)
         {
-            if (fact.ValidTo is null && own.Exists(o => o.Kind == fact.Kind && o.Key == fact.Key && o.Subject == fact.Subject && FactKeys.Same(o.Value, fact.Value)))
+            if (fact.ValidTo is null && own.Find(o => o.Kind == fact.Kind && o.Key == fact.Key && o.Subject == fact.Subject && FactKeys.Same(o.Value, fact.Value)) is { } same)
             {
+                copies[fact.Id] = same.Id;
                 continue;
             }
 
@@ -86,6 +89,7 @@ internal sealed class MergeJournal(SqliteWriter writer, long merge, long kept, l
         long Value(long id) => writer.Scalar<long>($"SELECT {column} FROM Customers WHERE Id = $1", id);
     }
 
+    /// <summary>Gives the joined record back what was its own, also out of records that the one kept was merged into since.</summary>
     public void TakeBack()
     {
         var rows = writer.All(
@@ -95,8 +99,7 @@ internal sealed class MergeJournal(SqliteWriter writer, long merge, long kept, l
         {
             if (table.StartsWith(Consent, StringComparison.Ordinal))
             {
-                // What he has said since counts more.
-                writer.Execute($"UPDATE Customers SET {table[Consent.Length..]} = $2 WHERE Id = $1 AND {table[Consent.Length..]} = $3", row, origin, (long)Customers.Consent.Refused);
+                TakeBackRefusal(table, origin);
             }
             else if (table == Facts && FactKey.Customer(origin) == joined)
             {
@@ -104,29 +107,105 @@ internal sealed class MergeJournal(SqliteWriter writer, long merge, long kept, l
             }
             else if (table == Facts)
             {
-                // A fact of the kept record that a copy had replaced.
-                writer.Execute("UPDATE Facts SET ValidTo = NULL, SupersededBy = NULL WHERE Id = $1 AND SupersededBy = $2", row, origin);
+                Reopen(row, origin);
             }
             else if (table == Exchanges)
             {
-                writer.Execute("DELETE FROM Exchanges WHERE Id = $1", row);
+                TakeBackExchange(row);
             }
             else
             {
-                writer.Execute($"UPDATE {table} SET CustomerId = $2 WHERE rowid = $1 AND CustomerId = $3", row, joined, kept);
+                writer.Execute($"UPDATE {table} SET CustomerId = $2 WHERE rowid = $1 AND CustomerId = $3", row, joined, Holder(table, row));
             }
         }
 
         writer.Execute("DELETE FROM MergedRows WHERE MergeId = $1", merge);
     }
 
+    // The merge by which the record that was kept here became part of another.
+    private MergeJournal? Later() => writer.First(
+        "SELECT Id, CustomerId FROM Merges WHERE OtherId = $1 AND UndoneAt IS NULL", row => (Id: row.GetInt64(0), Kept: row.GetInt64(1)), kept) is { Id: not 0 } later
+            ? new MergeJournal(writer, later.Id, later.Kept, kept)
+            : null;
+
+    // Whose a moved row is by now; no later undoing gives it to anybody else.
+    private long Holder(string table, long row) =>
+        Later() is { } later && writer.Execute("DELETE FROM MergedRows WHERE MergeId = $1 AND \"Table\" = $2 AND Row = $3 AND Origin = 0", later.Merge, table, row) > 0
+            ? later.Holder(table, row)
+            : kept;
+
+    private List<long> Made(string table, long origin) => writer.All(
+        "SELECT Row FROM MergedRows WHERE MergeId = $1 AND \"Table\" = $2 AND Origin = $3", row => row.GetInt64(0), merge, table, origin);
+
+    private void Unmake(string table, long origin) =>
+        writer.Execute("DELETE FROM MergedRows WHERE MergeId = $1 AND \"Table\" = $2 AND Origin = $3", merge, table, origin);
+
     // What the customer had forgotten meanwhile must not come back with the original.
     private void TakeBackFact(long copy, long origin)
     {
+        if (Later() is { } later)
+        {
+            foreach (var again in later.Made(Facts, copy))
+            {
+                foreach (var closed in later.Made(Facts, again))
+                {
+                    later.Reopen(closed, again);
+                }
+
+                later.Unmake(Facts, again);
+                later.TakeBackFact(again, copy);
+            }
+
+            later.Unmake(Facts, copy);
+        }
+
         writer.Execute(
             "UPDATE Facts SET RetractedAt = c.RetractedAt, ValidTo = COALESCE(Facts.ValidTo, c.ValidTo), Value = '', SourceText = NULL, SourceWords = NULL "
             + "FROM (SELECT RetractedAt, ValidTo FROM Facts WHERE Id = $1) c WHERE Facts.Id = $2 AND c.RetractedAt IS NOT NULL", copy, origin);
         writer.Execute("DELETE FROM Facts WHERE Id = $1", copy);
+    }
+
+    // A fact that a copy had replaced holds again, and its own copies with it.
+    private void Reopen(long fact, long by)
+    {
+        writer.Execute("UPDATE Facts SET ValidTo = NULL, SupersededBy = NULL WHERE Id = $1 AND SupersededBy = $2", fact, by);
+        if (Later() is { } later)
+        {
+            foreach (var copy in later.Made(Facts, fact))
+            {
+                later.Made(Facts, by).ForEach(other => later.Reopen(copy, other));
+            }
+        }
+    }
+
+    private void TakeBackExchange(long copy)
+    {
+        if (Later() is { } later)
+        {
+            later.Made(Exchanges, copy).ForEach(later.TakeBackExchange);
+            later.Unmake(Exchanges, copy);
+        }
+
+        writer.Execute("DELETE FROM Exchanges WHERE Id = $1", copy);
+    }
+
+    // What he has said since counts more; and another of the records may have heard the same.
+    private void TakeBackRefusal(string table, long before)
+    {
+        var column = table[Consent.Length..];
+        var refused = (long)Customers.Consent.Refused;
+        if (writer.Scalar<long>($"SELECT m.Id FROM Merges m JOIN Customers c ON c.Id = m.OtherId WHERE m.CustomerId = $1 AND m.OtherId <> $2 AND m.UndoneAt IS NULL AND c.{column} = $3", kept, joined, refused) is var other and not 0)
+        {
+            writer.Execute("UPDATE MergedRows SET MergeId = $2 WHERE MergeId = $1 AND \"Table\" = $3", merge, other, table);
+            return;
+        }
+
+        writer.Execute($"UPDATE Customers SET {column} = $2 WHERE Id = $1 AND {column} = $3", kept, before, refused);
+        if (Later() is { } later && writer.All("SELECT Origin FROM MergedRows WHERE MergeId = $1 AND \"Table\" = $2", row => row.GetInt64(0), later.Merge, table) is [var earlier, ..])
+        {
+            later.TakeBackRefusal(table, earlier);
+            writer.Execute("DELETE FROM MergedRows WHERE MergeId = $1 AND \"Table\" = $2", later.Merge, table);
+        }
     }
 
     private void Contradict(Fact copy, List<Fact> own)
