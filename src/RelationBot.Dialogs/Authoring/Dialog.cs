@@ -21,7 +21,7 @@ internal sealed record Dialog(string Name, Place Place)
     public IEnumerable<Ask> Asks => Steps.OfType<Ask>();
 
     /// <summary>Does something only after a yes.</summary>
-    public bool Confirms => Steps.Any(s => s is Confirm);
+    public bool Confirms => !OffersPerson && Steps.Any(s => s is Confirm);
 
     /// <summary>Whether one of its steps does this.</summary>
     public bool Does(string action) => Steps.OfType<Do>().Any(s => s.Name == action);
@@ -37,6 +37,9 @@ internal sealed record Dialog(string Name, Place Place)
 
     /// <summary>Calls a person before anything else.</summary>
     public bool CallsPerson => Steps is [Say { Ending.Handoff: not null }, ..];
+
+    /// <summary>Does nothing but offer a person.</summary>
+    public bool OffersPerson => Steps is [Confirm, Say { Ending.Handoff: not null }];
 
     /// <summary>The step's place; -1 for none of that name, the number of steps for <see cref="Ending.End"/>.</summary>
     public int IndexOf(string? step)

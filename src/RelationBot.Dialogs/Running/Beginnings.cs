@@ -41,6 +41,11 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
 
         if (Wished(message) is [var first, ..] wishes)
         {
+            if (first.Dialog.OffersPerson && await IsTakenOnAsync(message, cancellationToken).ConfigureAwait(false))
+            {
+                return true;
+            }
+
             if (!matters.Holds(first.Dialog, message))
             {
                 await TakeUpAsync(wishes, message, cancellationToken).ConfigureAwait(false);
@@ -65,6 +70,22 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             && await MayBeginAsync(message, cancellationToken).ConfigureAwait(false);
     }
 
+    // « ça recommence avec la machine »: what he told of it before is worth more than the offer of a person, and who is worth most to us is not asked whether he wants one.
+    private async ValueTask<bool> IsTakenOnAsync(Message message, CancellationToken cancellationToken)
+    {
+        if (await reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            return true;
+        }
+
+        if (turn.IsD1)
+        {
+            turn.HandOver(new HandoffRequest("not-routine", null), "handed-off-not-routine");
+        }
+
+        return turn.IsD1;
+    }
+
     private IReadOnlyList<Wish> Wished(Message message)
     {
         var wishes = message.Wishes;
@@ -83,7 +104,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
     {
         var dialog = wishes[0].Dialog;
         turn.State = turn.State with { Waiting = [.. wishes.Skip(1).Select(Agenda.FrameOf)] };
-        if (message.Acts.Complains)
+        if (message.Acts.Complains && !dialog.OffersPerson)
         {
             turn.Lead("sorry");
         }

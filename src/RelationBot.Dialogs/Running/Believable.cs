@@ -19,6 +19,10 @@ internal static class Believable
 
     private static readonly HashSet<string> Others = new(StringComparer.Ordinal) { "lui", "leur", "eux", "him", "her", "them", "his", "their" };
 
+    private static readonly HashSet<string> Third = new(StringComparer.Ordinal) { "il", "elle", "ils", "elles", "he", "she", "they" };
+
+    private static readonly string[] Subjects = ["je ", "j'", "j’", "on ", "nous ", "I ", "we "];
+
     private static readonly HashSet<string> Owned = new(StringComparer.Ordinal) { "mon", "ma", "mes", "notre", "nos", "my", "our" };
 
     private static readonly HashSet<string> Homes = new(StringComparer.Ordinal) { "house", "home", "maison", "place", "logement" };
@@ -32,7 +36,8 @@ internal static class Believable
     public static IReadOnlyList<Statement> Of(Message message) =>
         message.Has("joking") || AsksWithoutSign(message) ? []
         : [.. (message.Has("to-the-record") && message.Has("entitled") ? message.Statements.Where(s => s.Kind is "promise" or "criticism") : message.Statements)
-            .Where(s => IsWhole(s.Value, message.Locale) && !IsMereThing(s, message.Locale)).Select(s => s.Kind == "promise" ? s with { Value = WithoutReceiver(s.Value) } : s)];
+            .Where(s => IsWhole(s.Value, message.Locale) && !IsMereThing(s, message.Locale) && !IsHealthOfAnother(s, message.Locale))
+            .Select(s => s.Kind == "promise" ? s with { Value = WithoutReceiver(s.Value) } : s.Kind == "personal" ? s with { Value = WithSubject(s.Value, message.Text) } : s)];
 
     // "recommend me a blanket"; « qu'est-ce qui compte pour moi, je vous l'avais dit »; « toujours pas de coup de fil » is what did not come.
     private static bool AsksWithoutSign(Message message) => (message.Words.Count <= ShortWish && message.Has("choosing")) || (message.Words.Count > 0 && Asking.Contains(message.Words[0]) && message.Has("asks-memory")) || (message.Has("overdue") && message.Statements.All(s => s.Key.StartsWith("contact_", StringComparison.Ordinal)));
@@ -40,6 +45,18 @@ internal static class Believable
     // « mes colis », "my parcels": what is wished of them is said elsewhere; "house": everybody lives somewhere.
     private static bool IsMereThing(Statement statement, Locale locale) => Words(statement.Value, locale) is var words
         && ((words.Count == 2 && Owned.Contains(words[0]) && statement.Kind is "preference" or "expectation") || (words.Count == 1 && statement.Key == "home_type" && Homes.Contains(words[0])));
+
+    // « mon père, il a … » is his to tell.
+    private static bool IsHealthOfAnother(Statement statement, Locale locale) => statement.Key == "health" && Words(statement.Value, locale) is [var first, ..] && Third.Contains(first);
+
+    // « bosse de nuit » is told as « je bosse de nuit ».
+    private static string WithSubject(string value, string text)
+    {
+        var at = text.IndexOf(value, StringComparison.Ordinal);
+        return at > 0 && Array.Find(Subjects, s => text.AsSpan(0, at).EndsWith(s, StringComparison.OrdinalIgnoreCase) && (at == s.Length || !char.IsLetterOrDigit(text[at - s.Length - 1]))) is { } subject
+            ? text[(at - subject.Length)..(at + value.Length)]
+            : value;
+    }
 
     // « promised me a free filter »
     private static string WithoutReceiver(string value) =>

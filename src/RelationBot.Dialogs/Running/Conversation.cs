@@ -153,9 +153,9 @@ internal sealed class Conversation
             await _reminders.LeadAsync(message, cancellationToken).ConfigureAwait(false);
             _turn.HandOver(new HandoffRequest("not-routine", null), "handed-off-not-routine");
         }
-        else if (run is null && failures > 1 && message.Acts.Complains)
+        else if (message.Acts.Complains && (run is null ? failures > 1 : run.Dialog.OffersPerson))
         {
-            // Who sighs at not being helped is not asked whether he wants a person.
+            // Who sighs at not being helped is not asked (again) whether he wants a person.
             await _reminders.LeadAsync(message, cancellationToken).ConfigureAwait(false);
             _turn.HandOver(new HandoffRequest("complaint", null), "handed-off-complaint");
         }

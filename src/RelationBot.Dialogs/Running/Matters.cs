@@ -25,7 +25,7 @@ internal sealed class Matters(Turn turn)
         // A person is never argued away.
         if ((MereStatements.WantsPerson(message) && !message.Is("machine") && !message.Is("help")) || (turn.State.Asked == "person" && message.YesNo == true && !message.IsReserved))
         {
-            turn.HandOver(new HandoffRequest("asked", null), acts.SpeaksOther ? "handed-off-other-language" : "handed-off");
+            turn.HandOver(new HandoffRequest("asked", null), acts.SpeaksOther ? "handed-off-other-language" : message.Has("to-be-called") ? "handed-off-call" : "handed-off");
         }
         else if (IsAngry(message))
         {

@@ -30,7 +30,7 @@ internal sealed class MereStatements(Turn turn)
 
     /// <summary>Whether the dialog that the words sound like is not wished for.</summary>
     public bool IsMere(Wish wish, Message message) =>
-        IsHowToBeCalled(wish, message) || TellsOfADevice(wish, message) || Plain(message) && !message.NamesOneDay && (message.Has("lasting") || (message.Read.Count > 0 && wish.Probability < Clear));
+        IsHowToBeCalled(wish, message) || TellsOfADevice(wish, message) || Plain(message) && !message.NamesOneDay && ((message.Has("lasting") && !wish.Dialog.OffersPerson) || (message.Read.Count > 0 && wish.Probability < Clear));
 
     /// <summary>Whether it is told and wants nothing but to be heard.</summary>
     public bool IsHeard(Message message) =>

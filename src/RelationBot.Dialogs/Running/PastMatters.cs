@@ -85,7 +85,7 @@ internal sealed class PastMatters(Turn turn)
             return true;
         }
 
-        if (reminder.Exchange is null && message.Has("last-time-asked"))
+        if (reminder.Exchange is null && message.Has("last-time-asked") && message.Wishes.Count == 0)
         {
             Offer("nothing-of-before", new Dictionary<string, string>());
             return true;

@@ -12,7 +12,7 @@ internal sealed class UnderWay(Turn turn, Agenda agenda, Answers answers, SmallT
     {
         if (message.Cancels || message.Is("keep") || (run.Dialog.Confirms && message.Forbids))
         {
-            await agenda.LeaveAsync(run, "cancelled", cancellationToken).ConfigureAwait(false);
+            await agenda.LeaveAsync(run, run.Dialog.OffersPerson ? "withdrawn" : "cancelled", cancellationToken).ConfigureAwait(false);
             return true;
         }
 
@@ -45,7 +45,7 @@ internal sealed class UnderWay(Turn turn, Agenda agenda, Answers answers, SmallT
                 await agenda.RunAsync(run, cancellationToken).ConfigureAwait(false);
                 return true;
             case Answer.Declined:
-                await agenda.LeaveAsync(run, "left-as-it-is", cancellationToken).ConfigureAwait(false);
+                await agenda.LeaveAsync(run, run.Dialog.OffersPerson ? "withdrawn" : "left-as-it-is", cancellationToken).ConfigureAwait(false);
                 return true;
             case Answer.Reserved:
                 run.Reserved = true;
@@ -102,14 +102,17 @@ internal sealed class UnderWay(Turn turn, Agenda agenda, Answers answers, SmallT
             rest = Wishes.Opening(message) is { } opening ? opening.Text : rest;
         }
 
-        if (rest.Any(char.IsLetterOrDigit) && await answers.TakeAsync(run, message.Part(rest), cancellationToken).ConfigureAwait(false) == Answer.Moved)
+        var answer = rest.Any(char.IsLetterOrDigit) ? await answers.TakeAsync(run, message.Part(rest), cancellationToken).ConfigureAwait(false) : Answer.None;
+        if (answer == Answer.Moved)
         {
             turn.State = turn.State with { Waiting = [.. turn.State.Waiting, Agenda.FrameOf(wish)] };
             await agenda.RunAsync(run, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        turn.State = turn.State with { Active = null, Suspended = [.. turn.State.Suspended.Where(f => f.Dialog != wish.Dialog.Name), run.ToFrame()] };
+        // « non. où en est ma commande ? »: what he declined is not gone back to.
+        var suspended = turn.State.Suspended.Where(f => f.Dialog != wish.Dialog.Name);
+        turn.State = turn.State with { Active = null, Suspended = answer == Answer.Declined ? [.. suspended] : [.. suspended, run.ToFrame()] };
         await agenda.StartAsync(wish, cancellationToken).ConfigureAwait(false);
     }
 }

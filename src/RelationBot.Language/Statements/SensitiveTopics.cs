@@ -19,7 +19,7 @@ public static class SensitiveTopics
         // Illness.
         "cancer", "tumeur", "tumor", "tumour", "chimiotherapie", "chemotherapy", "chimio", "seropositif", "seropositive", "vih", "hiv", "sida", "depression", "depressif", "depressive",
         "bipolaire", "bipolar", "schizophrene", "schizophrenia", "diabete", "diabetique", "diabetic", "diabetes", "epilepsie", "epileptique", "epileptic", "epilepsy", "hepatite", "hepatitis",
-        "alzheimer", "parkinson", "sclerose", "alcoolique", "alcoholic", "toxicomane", "enceinte", "pregnant", "fausse-couche", "avortement", "abortion", "psychiatre", "psychiatrist", "antidepresseur",
+        "alzheimer", "demence", "dementia", "senile", "parkinson", "sclerose", "alcoolique", "alcoholic", "toxicomane", "enceinte", "pregnant", "fausse-couche", "avortement", "abortion", "psychiatre", "psychiatrist", "antidepresseur",
         "antidepresseurs", "antidepressants", "maladie", "malade", "illness", "disease");
 
     // « une enceinte connectée » is a loudspeaker; « vous me rendez malade » no illness.
