@@ -31,7 +31,7 @@ internal static class EnglishPreferences
         .State("preference", key, 0.9, [$"{{likes}} ..3 <{{{what}}}>", $"<{{{what}}}> (always |usually |generally )?{{ok}}", $"(always|usually|generally|only|in general) ..2 <{{{what}}}>", $"{{here}} (only|usually|always) {{home}} <{{{what}}}>", $"<{{{what}}}> (only|please, always|in general)", $"(deliver|deliveries) (always|only) <{{{what}}}>"])
         .State("preference", key, 0.7, [$"{{here}} {{home}} <{{{what}}}>"])
         .State("preference", key, 0.9, [$"(never|no deliveries|no delivery|avoid|anything but|not ever) ..2 <{{{what}}}>", $"<{{{what}}}> (dont|do not|doesnt|does not|never|wont) (suit|suits|work|works) ..2", $"<{{{what}}}> (are|is) (impossible|not possible|out of the question|no good|never good) ..2", $"(i|we) (am|are)? (never|not) (usually |ever )?{{home}} <{{{what}}}>", $"(im|were) (never|not) (usually |ever )?{{home}} <{{{what}}}>"], not: "not ")
-        .State("preference", key, 0.8, [$"(actually|no|sorry|rather) ,? ..1 (rather|make that|better|prefer) <{{{what}}}>", $"actually ,? <{{{what}}}>"], corrects: true);
+        .State("preference", key, 0.8, [$"(actually|no|sorry|rather|or) ,? ..1 (rather|make that|better|prefer) <{{{what}}}>", $"actually ,? <{{{what}}}>"], corrects: true);
 
     private static void Channels(Grammar g)
     {

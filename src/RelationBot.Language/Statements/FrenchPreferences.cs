@@ -37,7 +37,7 @@ internal static class FrenchPreferences
         .State("preference", key, 0.7, [$"(je suis|on est|nous sommes) {{home}} <{{{what}}}>"])
         .State("preference", key, 0.9, [$"(jamais|surtout pas|pas de livraison|pas de livraisons|jamais de livraison|aucune livraison|evitez|eviter|evitez toujours) ..1 <{{{what}}}>", $"<{{{what}}}> (ca |cela )?(ne |n')?(m'|me |nous )(arrange|arrangent|va|vont|convient|conviennent) ..1 (pas|jamais|guere|plus)", $"(je ne suis|on n'est|nous ne sommes) plus {{home}} <{{{what}}}>", $"{{here}} (jamais|pas) {{home}} <{{{what}}}>",
             $"<{{{what}}}> ,? (je suis|je ne suis|on est|on n'est|nous ne sommes) (jamais|pas) {{home}}", $"<{{{what}}}> ,? (c'est )?(jamais|toujours pas|impossible|pas possible|non)( pour (moi|nous))? $", $"pas <{{{what}}}> (en general|d'habitude|jamais)"], not: "pas ")
-        .State("preference", key, 0.8, [$"(en fait|finalement|non|enfin|pardon) ,? ..1 (plutot|disons) <{{{what}}}>", $"(en fait|finalement|non) ,? <{{{what}}}> (plutot|c'est mieux)"], corrects: true);
+        .State("preference", key, 0.8, [$"(en fait|finalement|non|enfin|pardon|ou) ,? ..1 (plutot|disons) <{{{what}}}>", $"(en fait|finalement|non) ,? <{{{what}}}> (plutot|c'est mieux)"], corrects: true);
 
     private static void Channels(Grammar g)
     {

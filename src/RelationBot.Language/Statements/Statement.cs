@@ -9,4 +9,8 @@ namespace RelationBot.Language.Statements;
 /// <param name="Start">Index of the first character of the words that state it.</param>
 /// <param name="Length">How many characters state it.</param>
 /// <param name="Subject">Whom it is about: <c>self</c>, his <c>household</c> or his <c>company</c>.</param>
-public sealed record Statement(string Kind, string Key, string Value, bool Explicit, double Confidence, int Start, int Length, string Subject = "self");
+public sealed record Statement(string Kind, string Key, string Value, bool Explicit, double Confidence, int Start, int Length, string Subject = "self")
+{
+    /// <summary>The rule that read it, as the tables write it; empty for what no rule has read.</summary>
+    internal string Rule { get; init; } = "";
+}

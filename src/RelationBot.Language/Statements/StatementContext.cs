@@ -15,7 +15,7 @@ internal sealed class StatementContext(Parse parse)
     // What is said of them is not about him: « mon voisin », "a guy at work".
     private static readonly FrozenSet<string> Outsiders = FrozenSet.Create(
         "voisin", "voisine", "voisins", "collegue", "collegues", "ami", "amie", "amis", "pote", "cousin", "cousine", "tante", "oncle", "niece", "neveu", "patron", "chef", "beau", "belle", "copain", "copine", "gens",
-        "neighbor", "neighbors", "neighbour", "neighbours", "coworker", "coworkers", "colleague", "colleagues", "friend", "friends", "buddy", "cousin", "uncle", "aunt", "niece", "nephew", "boss", "guy", "people", "somebody", "someone", "roommate");
+        "neighbor", "neighbors", "neighbour", "neighbours", "coworker", "coworkers", "colleague", "colleagues", "friend", "friends", "buddy", "cousin", "uncle", "aunt", "niece", "nephew", "boss", "guy", "people", "somebody", "someone", "roommate", "roommates", "carrier", "mailman");
 
     // A wish to the machine says nothing of him: "show me the bill of my boat".
     private static readonly FrozenSet<string> Requests = FrozenSet.Create("show", "tell", "send", "set", "give", "list", "find", "turn", "change", "remind", "make", "inform", "book", "play", "get", "add", "order", "read", "start", "montre", "montrez", "dis", "dites", "envoie", "raconte");
@@ -45,7 +45,7 @@ internal sealed class StatementContext(Parse parse)
     ];
 
     // Said in jest, "I have 30 kids and they're all dogs haha" is none of his life.
-    private static readonly FrozenSet<string> Jests = FrozenSet.Create("haha", "hahaha", "hihi", "hehe", "lol", "mdr", "ptdr", "xd", "blague", "kidding", "joking", "jk", "rigole");
+    private static readonly FrozenSet<string> Jests = FrozenSet.Create("haha", "hahaha", "ahah", "ahaha", "muahaha", "mouahaha", "lmao", "rofl", "hihi", "hehe", "lol", "mdr", "ptdr", "xd", "blague", "kidding", "joking", "jk", "rigole");
 
     private static readonly FrozenSet<string> Calls = FrozenSet.Create("call", "called", "calls", "calling", "phone", "phoned", "ring", "contact", "contacted", "reach", "reached", "text");
 
@@ -87,18 +87,21 @@ internal sealed class StatementContext(Parse parse)
 
     private bool Outside(int found, int clause)
     {
-        for (var i = clause; i < clause + 4 && i < parse.Tokens.Count && (i <= found || BeforeSubject.Contains(parse.Tokens[i - 1].Folded)); i++)
+        for (var i = clause; i < clause + 4 && i < parse.Tokens.Count && (i <= found || Begins(i)); i++)
         {
             if (Speakers.Contains(parse.Tokens[i].Folded))
             {
                 return false;
             }
 
-            if (Outsiders.Contains(parse.Tokens[i].Folded) && i > clause && BeforeSubject.Contains(parse.Tokens[i - 1].Folded))
+            if (Outsiders.Contains(parse.Tokens[i].Folded) && Begins(i))
             {
                 return true;
             }
         }
+
+        // « mon voisin », « my old roommate »
+        bool Begins(int i) => (i > clause && BeforeSubject.Contains(parse.Tokens[i - 1].Folded)) || (i > clause + 1 && BeforeSubject.Contains(parse.Tokens[i - 2].Folded));
 
         return false;
     }

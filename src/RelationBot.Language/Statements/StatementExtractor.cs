@@ -60,10 +60,18 @@ public static class StatementExtractor
 
     internal static List<Statement> Read(string plain, Locale locale) => Stated(StatementTables.Of(locale), StatementTables.Of(locale).Parse(plain));
 
-    private static List<Statement> Stated(StatementTable table, Parse parse)
+    /// <summary>For measuring: what each rule reads, and where its value stands.</summary>
+    internal static List<(StatementHit Hit, int Start, int End)> Hits(string plain, Locale locale)
+    {
+        var parse = StatementTables.Of(locale).Parse(plain);
+        var hits = Kept(StatementTables.Of(locale), parse).ConvertAll(f => (StatementHit)f.Value!).ConvertAll(h => (h, parse.Tokens[h.ValueStart].Start, parse.Tokens[h.ValueEnd - 1].End));
+        parse.Release();
+        return hits;
+    }
+
+    private static List<Parsed> Kept(StatementTable table, Parse parse)
     {
         var context = new StatementContext(parse);
-        var statements = new List<Statement>();
         var kept = LongestFirst(parse.All("statement").Where(f => !context.Voids(f, (StatementHit)f.Value!)));
         foreach (var cued in CueReader.Find(parse, table.Cues, table.Grammar))
         {
@@ -74,11 +82,17 @@ public static class StatementExtractor
             }
         }
 
-        foreach (var found in Joined(parse, kept))
+        return kept;
+    }
+
+    private static List<Statement> Stated(StatementTable table, Parse parse)
+    {
+        var statements = new List<Statement>();
+        foreach (var found in Joined(parse, Kept(table, parse)))
         {
             var hit = (StatementHit)found.Value!;
             var (start, end) = (parse.Tokens[found.Start].Start, parse.Tokens[found.End - 1].End);
-            Keep(statements, hit, new Statement(hit.Kind, hit.Key, hit.Value, hit.Explicit, hit.Confidence, start, end - start, Subjects.Of(parse, found, hit)));
+            Keep(statements, hit, new Statement(hit.Kind, hit.Key, hit.Value, hit.Explicit, hit.Confidence, start, end - start, Subjects.Of(parse, found, hit)) { Rule = hit.Rule });
         }
 
         parse.Release();

@@ -7,7 +7,8 @@ namespace RelationBot.Language.Statements;
 /// <param name="Denies">True where the value says what is not wanted.</param>
 /// <param name="ValueStart">The token with which the value begins.</param>
 /// <param name="ValueEnd">The token before which it ends.</param>
-internal sealed record StatementHit(string Kind, string Key, string Value, double Confidence, bool Explicit, bool Corrects, bool Denies, int ValueStart, int ValueEnd);
+/// <param name="Rule">The rule that read it, as the tables write it: for measuring.</param>
+internal sealed record StatementHit(string Kind, string Key, string Value, double Confidence, bool Explicit, bool Corrects, bool Denies, int ValueStart, int ValueEnd, string Rule);
 
 /// <summary>How the tables write their rules.</summary>
 internal static class StatementRules
@@ -32,7 +33,7 @@ internal static class StatementRules
                 return value.Length > 1
                     ? new StatementHit(
                         kind, key, not + (m.Has("who") ? m.Get<string>("who") + " " : "") + value, confidence, !inferred, corrects, not.Length > 0,
-                        m.SpanStart < 0 ? m.Start : m.SpanStart, m.SpanEnd < 0 ? m.End : m.SpanEnd)
+                        m.SpanStart < 0 ? m.Start : m.SpanStart, m.SpanEnd < 0 ? m.End : m.SpanEnd, pattern)
                     : null;
             });
         }

@@ -6,12 +6,18 @@ namespace RelationBot.Benchmarks.Extract;
 /// <summary>What <c>memory extract</c> finds of what messages state: on the available part of the shared set, and on our own messages.</summary>
 internal static class ExtractBenchmark
 {
-    /// <summary>The tables; with <c>--faults SET</c> what was missed and what was wrong in one of them, with <c>--curve</c> what rules and models reach apart and together; <c>--fit [FILE]</c> fits the weights of signs again.</summary>
+    /// <summary>The tables; with <c>--faults SET</c> what was missed and what was wrong in one of them, with <c>--curve</c> what rules and models reach apart and together; <c>--fit [FILE]</c> fits the weights of signs again, <c>--rules [RULE]</c> says how often each rule is right.</summary>
     public static void Run(string[] args)
     {
         if (args is ["--fit", ..])
         {
             JudgeFit.Run(args.ElementAtOrDefault(1), [("others', developed on", Own("others-a")), ("others', third", Own("others-c"))]);
+            return;
+        }
+
+        if (args is ["--rules", ..])
+        {
+            RulePrecision.Write(args.ElementAtOrDefault(1));
             return;
         }
 

@@ -67,6 +67,10 @@ internal static class CueReader
         _ => 0,
     };
 
+    // « c'est tout ce que je demande » says that something is, and the next words what.
+    private static bool SaysMore(Parse parse, Parsed topic, int start, int end) =>
+        Enumerable.Range(start, end - start).Any(i => (i < topic.Start || i >= topic.End) && parse.Tokens[i].Folded.Length > 3 && parse.Tokens[i].IsWord);
+
     private static StatementHit? Hit(Parse parse, SentencePart part, CueRule rule, Parsed topic)
     {
         var (start, end) = rule.Value switch
@@ -93,8 +97,8 @@ internal static class CueReader
 
         var value = parse.Slice(start, end).Trim();
         value = rule.Say is null || value.Length == 0 ? value : rule.Say(value);
-        return value.Length > 1 && (rule.Value is not CueValue.Part || end - start > 2)
-            ? new StatementHit(rule.Kind, rule.Key, rule.Not + value, rule.Confidence, !rule.Inferred, false, rule.Not.Length > 0 || Enumerable.Range(start, end - start).Any(i => No.Contains(parse.Tokens[i].Folded)), start, end)
+        return value.Length > 1 && (rule.Value is not CueValue.Part || (end - start > 2 && (rule.Kind is not ("criterion" or "priority" or "criticism") || SaysMore(parse, topic, start, end))))
+            ? new StatementHit(rule.Kind, rule.Key, rule.Not + value, rule.Confidence, !rule.Inferred, false, rule.Not.Length > 0 || Enumerable.Range(start, end - start).Any(i => No.Contains(parse.Tokens[i].Folded)), start, end, rule.Name)
             : null;
     }
 }

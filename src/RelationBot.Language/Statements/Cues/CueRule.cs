@@ -27,4 +27,7 @@ internal enum CueValue
 /// <param name="Say">Makes the words make sense alone; empty where they state nothing after all.</param>
 internal sealed record CueRule(
     string Kind, string Key, double Confidence, CueValue Value, string Topic, string[] All, string[] None, string Not = "", bool Inferred = false,
-    Func<string, string>? Say = null);
+    Func<string, string>? Say = null)
+{
+    public string Name => $"{Topic} {string.Join(' ', All)} {Value}";
+}

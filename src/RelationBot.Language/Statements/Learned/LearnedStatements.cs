@@ -76,9 +76,34 @@ internal static class LearnedStatements
             }
         }
 
+        Correct(plain, clauses, kept, likely);
         kept.AddRange(Joined(plain, locale, likely).Where(s => !IsWishForPerson(s, locale)));
         kept.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return kept;
+    }
+
+    private static void Correct(string plain, Dictionary<int, (StatementCandidate Candidate, double Probability, bool Goes)> clauses, List<Statement> kept, SortedDictionary<int, (StatementCandidate Candidate, double Probability, bool Goes)> likely)
+    {
+        foreach (var (c, clause) in clauses)
+        {
+            var next = clause.Candidate.Statement;
+            if (SelfCorrection.Instead(plain, next.Start, next.Start + next.Length) is not { } from || kept.Exists(clause.Candidate.Overlaps))
+            {
+                continue;
+            }
+
+            var value = plain[from..(next.Start + next.Length)];
+            if (likely.TryGetValue(c - 1, out var corrected))
+            {
+                likely.Remove(c);
+                likely[c - 1] = corrected with { Candidate = corrected.Candidate with { Statement = corrected.Candidate.Statement with { Value = value } } };
+            }
+            else if (clauses.TryGetValue(c - 1, out var before) && kept.FindLastIndex(before.Candidate.Overlaps) is >= 0 and var last && !SingleValuedKeys.Contains(kept[last].Key))
+            {
+                likely.Remove(c);
+                kept[last] = kept[last] with { Value = value };
+            }
+        }
     }
 
     // « pas le lundi », « vous pouvez me tutoyer »: the bot acts upon it, and says it back.
