@@ -83,6 +83,9 @@ internal sealed class StatementContext(Parse parse)
     // « lol » jests about its own clause, « haha » about everything.
     private bool Jest(int start, int end) => Enumerable.Range(0, parse.Tokens.Count).Any(i => Jests.Contains(parse.Tokens[i].Folded) && (parse.Tokens[i].Folded is not ("lol" or "mdr" or "xd") || (i >= start && i <= end))) || (Count("ha") > 1) || parse.Text.Contains("😂", StringComparison.Ordinal) || parse.Text.Contains("🤣", StringComparison.Ordinal);
 
+    /// <summary>Whether a word jests about the whole message.</summary>
+    public static bool Laughs(IEnumerable<string> words) => words.Any(w => Jests.Contains(w) && w is not ("lol" or "mdr" or "xd"));
+
     private int Count(string word) => parse.Tokens.Count(t => t.Folded == word);
 
     private bool Outside(int found, int clause)

@@ -41,6 +41,15 @@ public class LearnedTests
     public void Cut_Message_HasItsClauses(string text, int clauses) =>
         Assert.Equal(clauses, new ClauseFeatures(text, Locale.French).Clauses.Count);
 
+    [Theory]
+    [InlineData("ou plutôt 2XL depuis cet été", "2XL depuis cet été")]
+    [InlineData("enfin 5 depuis que l'aîné est parti", "5 depuis que l'aîné est parti")]
+    [InlineData("or rather the blue one", "the blue one")]
+    [InlineData("enfin un peu de calme", null)]
+    [InlineData("ou bien le bleu", null)]
+    public void Instead_Clause_IsWhatCounts(string clause, string? counts) =>
+        Assert.Equal(counts, SelfCorrection.Instead(clause, 0, clause.Length) is { } from ? clause[from..] : null);
+
     [Fact]
     public void Of_Clause_LosesItsFrame()
     {

@@ -35,6 +35,9 @@ public class StatementExtractorTests
     [InlineData("ma femme travaille de nuit", "personal", "work_schedule", "femme travaille de nuit")]
     [InlineData("je fais du 42", "personal", "size", "taille 42")]
     [InlineData("je chausse du 42", "personal", "size", "pointure 42")]
+    [InlineData("écrivez-moi par mail", "preference", "contact_channel", "écrivez-moi par mail")]
+    [InlineData("j'ai 500 euros de budget pas un de plus", "preference", "budget", "500 euros de budget")]
+    [InlineData("j'ai horreur du parfum", "preference", "product", "pas du parfum")]
     [InlineData("j'ai un chien", "personal", "pet", "un chien")]
     [InlineData("pas d'appels svp", "preference", "contact_channel", "pas d'appels")]
     [InlineData("plus de mails", "preference", "contact_channel", "pas de mails")]
@@ -78,6 +81,7 @@ public class StatementExtractorTests
     [InlineData("my son is allergic to peanuts", "personal", "allergy", "son allergic to peanuts")]
     [InlineData("my name is Amina Traore now", "personal", "name", "Amina Traore")]
     [InlineData("I wear a size 42", "personal", "size", "size 42")]
+    [InlineData("my shoe size is 8", "personal", "size", "size 8")]
     [InlineData("I'd rather get texts than calls", "preference", "contact_channel", "texts")]
     [InlineData("Saturdays are impossible for me", "preference", "delivery_day", "not Saturdays")]
     [InlineData("not on Mondays", "preference", "delivery_day", "not on Mondays")]
@@ -124,6 +128,8 @@ public class StatementExtractorTests
     [InlineData("le code de la porte est 4521B")]
     [InlineData("je m'appelle 4970101234567890")]
     [InlineData("je m'appelle comment")]
+    [InlineData("c'est ce qu'on m'a dit au guichet")]
+    [InlineData("le gratin est encore à la maison")]
     [InlineData("mon mail c'est plutôt p.martin@example.org")]
     [InlineData("")]
     public void Extract_NothingLasting_IsEmpty(string text)
@@ -142,6 +148,8 @@ public class StatementExtractorTests
     [InlineData("just this once, I prefer the morning")]
     [InlineData("I have 30 kids and they're all dogs haha")]
     [InlineData("the gate code is 4521B")]
+    [InlineData("my old roommate lives in Denver now")]
+    [InlineData("I'm a vampire so evening slots only, muahaha")]
     [InlineData("I will only be home on Friday afternoon")]
     public void Extract_NothingLastingInEnglish_IsEmpty(string text) => Assert.Empty(StatementExtractor.Extract(text, Locale.English));
 

@@ -28,6 +28,12 @@ internal static class LearnedStatements
     // From this probability on a clause only goes on about what the one before it states.
     private const double Same = 0.5;
 
+    // Where it would be the whole message, two things are likelier than one.
+    private const double SameAsAll = 0.7;
+
+    // What it is, how likely, and how likely it only goes on about the clause before.
+    private readonly record struct Judged(StatementCandidate Candidate, double Probability, double Goes);
+
     private static readonly string[] Corrections = ["en fait", "finalement", "enfin", "non ", "non,", "pardon", "actually", "scratch", "no ", "no,", "sorry", "or rather", "make that"];
 
     private static readonly Lazy<ClauseModel> Model = new(ClauseModelFile.ReadOrTrain);
@@ -48,7 +54,7 @@ internal static class LearnedStatements
 
     public static List<Statement> Chosen(string plain, Locale locale, List<StatementCandidate> candidates, SignWeights weights, double sure, double less, double ofRule = OfRule)
     {
-        var judged = candidates.ConvertAll(c => (Candidate: c, Probability: weights.Probability(c.Signs), Goes: c.JoinSigns.Count > 0 && weights.Probability(c.JoinSigns) > Same));
+        var judged = candidates.ConvertAll(c => new Judged(c, weights.Probability(c.Signs), c.JoinSigns.Count > 0 ? weights.Probability(c.JoinSigns) : 0));
 
         var clauses = judged.Where(j => !j.Candidate.ByRule).ToDictionary(j => j.Candidate.First);
 
@@ -64,12 +70,12 @@ internal static class LearnedStatements
         }
 
         bool Ruled(int clause) => clauses.TryGetValue(clause, out var c) && kept.Exists(c.Candidate.Overlaps);
-        var likely = new SortedDictionary<int, (StatementCandidate Candidate, double Probability, bool Goes)>();
+        var likely = new SortedDictionary<int, Judged>();
         foreach (var (c, judgement) in clauses)
         {
             // « je préfère le mercredi, en fait plutôt le jeudi »: the rules have taken the first back.
             var takenBack = Ruled(c + 1) && Array.Exists(Corrections, w => plain.AsSpan(clauses[c + 1].Candidate.Statement.Start).StartsWith(w, StringComparison.OrdinalIgnoreCase));
-            var saysMore = (judgement.Goes && Ruled(c - 1)) || (Ruled(c + 1) && clauses[c + 1].Goes);
+            var saysMore = (judgement.Goes > Same && Ruled(c - 1)) || (Ruled(c + 1) && clauses[c + 1].Goes > Same);
             if (judgement.Probability >= sure - less && !Ruled(c) && !saysMore && !takenBack)
             {
                 likely[c] = judgement;
@@ -82,7 +88,8 @@ internal static class LearnedStatements
         return kept;
     }
 
-    private static void Correct(string plain, Dictionary<int, (StatementCandidate Candidate, double Probability, bool Goes)> clauses, List<Statement> kept, SortedDictionary<int, (StatementCandidate Candidate, double Probability, bool Goes)> likely)
+    // « six à la maison, enfin cinq »: of what the clause before states the last word alone counts.
+    private static void Correct(string plain, Dictionary<int, Judged> clauses, List<Statement> kept, SortedDictionary<int, Judged> likely)
     {
         foreach (var (c, clause) in clauses)
         {
@@ -106,24 +113,30 @@ internal static class LearnedStatements
         }
     }
 
-    // « pas le lundi », « vous pouvez me tutoyer »: the bot acts upon it, and says it back.
-    private static bool IsPlain(Statement s) => s.Confidence >= Plain && (SingleValuedKeys.Contains(s.Key) || s.Key == "delivery_instruction");
+    // « pas le lundi », « vous pouvez me tutoyer », « je chausse du 41 »: the bot acts upon it, and says it back.
+    private static bool IsPlain(Statement s) => s.Confidence >= Plain && (SingleValuedKeys.Contains(s.Key) || s.Key is "delivery_instruction" || (s.Kind == "personal" && s.Key == "size"));
 
     // Of a promise the rules take the thing alone, without who gave his word.
     private static bool IsLoose(Statement s) => s.Confidence < Ordered && s.Kind != "promise" && !IsPlain(s);
+
+    private static bool IsMost(string plain, int start, int end, Locale locale)
+    {
+        var (from, to) = ClauseValue.Of(plain, start, end, locale);
+        return to - from > Whole * plain.Trim().Length;
+    }
 
     // « je veux parler à quelqu'un » is for now.
     private static bool IsWishForPerson(Statement s, Locale locale) => s.Kind is "preference" or "expectation" && DialogueActs.ByTables(s.Value, locale).Acts.WantsPerson;
 
     // What a clause adds to the one before it is no other thing; the surer of them says what it is.
-    private static IEnumerable<Statement> Joined(string plain, Locale locale, SortedDictionary<int, (StatementCandidate Candidate, double Probability, bool Goes)> likely)
+    private static IEnumerable<Statement> Joined(string plain, Locale locale, SortedDictionary<int, Judged> likely)
     {
         Statement? last = null;
         var lastClause = -1;
         foreach (var (c, (candidate, probability, goes)) in likely)
         {
             var own = candidate.Statement with { Confidence = Math.Round(probability, 3) };
-            if (last is not null && goes && c == lastClause + 1)
+            if (last is not null && c == lastClause + 1 && goes > (IsMost(plain, last.Start, own.Start + own.Length, locale) ? SameAsAll : Same))
             {
                 var (surer, end) = (own.Confidence > last.Confidence ? own : last, own.Start + own.Length);
                 last = surer with { Value = StatementCandidates.Value(plain, last.Start, end, locale) ?? surer.Value, Start = last.Start, Length = end - last.Start };

@@ -19,6 +19,7 @@ internal sealed class StatementCandidates
     private readonly List<Statement> _read;
     private readonly ClauseSight _sight;
     private readonly float[][] _kinds;
+    private readonly bool _laughs;
 
     /// <param name="plain">The message, with secrets and quotations blanked.</param>
     /// <param name="locale">Its language.</param>
@@ -29,6 +30,7 @@ internal sealed class StatementCandidates
     {
         (_plain, _locale, _features, _model, _read) = (plain, locale, features, model, read);
         _sight = model.See(features);
+        _laughs = StatementContext.Laughs(features.Words.Words.Select(w => w.Folded));
         _kinds = [.. _sight.Margins.Select((m, c) => ClauseKinds.Probabilities(m, _sight.Tags[c]))];
     }
 
@@ -93,6 +95,11 @@ internal sealed class StatementCandidates
 
         var kind = ClauseKinds.Safest(_kinds[c]);
         var name = ClauseKinds.Names[kind];
+        if (_laughs && name != "criticism")
+        {
+            return null;
+        }
+
         var (key, said) = _model.Name(_features, c, name);
         if ((key == "children" && Plausible.Any(value, MostChildren).Length == 0) || (key == "pet" && Plausible.Any(value, MostPets).Length == 0))
         {
