@@ -85,6 +85,9 @@ public sealed class DialogEngine(DialogLibrary library)
     /// <summary>Whether what a dialog does is about what is held of the customer himself, rather than about his orders.</summary>
     public bool IsAboutHim(string dialog) => library.Find(dialog)?.IsAboutHim == true;
 
+    /// <summary>Whether a dialog tells, puts right or forgets what is remembered.</summary>
+    public bool IsAboutMemory(string dialog) => library.Find(dialog) is { } found && (found.Does(Recollection.Tell) || found.Does(Recollection.Correct) || found.Does(Recollection.Forget));
+
     /// <summary>The company's name, as the dialogs say it.</summary>
     public string Company(Locale locale) => library.Texts.Company(locale);
 

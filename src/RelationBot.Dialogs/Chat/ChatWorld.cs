@@ -11,7 +11,7 @@ namespace RelationBot.Dialogs.Chat;
 internal sealed class ChatWorld(Catalog catalog) : IWorld
 {
     private static readonly string[] Plain =
-        ["lang", "now", "customer.name", "customer.account", "customer.tier", "customer.verified", "customer.remember", "reminder.facts", "reminder.exchange", "reminder.left", "reminder.waits", "reminder.meant", "reminder.dropped"];
+        ["lang", "now", "customer.name", "customer.account", "customer.tier", "customer.verified", "customer.remember", "reminder.facts", "reminder.exchange", "reminder.left", "reminder.waits", "reminder.meant", "reminder.retold", "reminder.dropped"];
 
     private readonly Dictionary<string, string> _table = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Queue<string>> _outcomes = new(StringComparer.Ordinal);
@@ -87,6 +87,9 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
 
     /// <remarks><c>reminder.meant=pointure 39</c>, where a correction can mean that only.</remarks>
     public ValueTask<string?> MeantAsync(string said, Locale locale, CancellationToken cancellationToken) => ValueTask.FromResult(_table.GetValueOrDefault("reminder.meant"));
+
+    /// <remarks><c>reminder.retold=votre four, c'est un Miele</c>, where a sentence can tell that anew only.</remarks>
+    public ValueTask<string?> RetoldAsync(string said, Locale locale, CancellationToken cancellationToken) => ValueTask.FromResult(_table.GetValueOrDefault("reminder.retold"));
 
     /// <remarks><c>reminder.dropped=votre régime|…</c>: of these, what shares a word with the dismissal.</remarks>
     public ValueTask<IReadOnlyList<string>> DroppedAsync(Dismissal dismissal, Locale locale, CancellationToken cancellationToken) => ValueTask.FromResult<IReadOnlyList<string>>(

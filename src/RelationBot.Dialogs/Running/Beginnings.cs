@@ -5,11 +5,18 @@ namespace RelationBot.Dialogs.Running;
 /// <summary>A message where no dialog waits: a new wish, a question about what is remembered, or what may be one of them.</summary>
 internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Recollection recollection, Reminders reminders, SmallTalk smallTalk, MereStatements statements, Returns returns)
 {
+    private const int LongestAskingSource = 8;
+
     public async ValueTask<bool> BeginsAsync(Message message, Frame? stale, CancellationToken cancellationToken)
     {
         if (smallTalk.IsCourtesyOnly(message))
         {
             return false;
+        }
+
+        if (await TellsSourcesAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            return true;
         }
 
         if (await returns.GoesBackAsync(message, cancellationToken).ConfigureAwait(false) || matters.Answers(message))
@@ -29,6 +36,11 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         if (MereStatements.AsksMemory(message)
             && !(message.Wishes is [{ Dialog: var told }, ..] && told.Does(Recollection.Tell))
             && await reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            return true;
+        }
+
+        if (await reminders.AnswersUndoneAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return true;
         }
@@ -84,6 +96,18 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         }
 
         return turn.IsD1;
+    }
+
+    // « comment le savez-vous ? », after something was told or used: of that, not of all that is remembered.
+    private async ValueTask<bool> TellsSourcesAsync(Message message, CancellationToken cancellationToken)
+    {
+        if (turn.State.Told.Count == 0 || message.Words.Count > LongestAskingSource || !message.Has("how-known") || turn.Library.Telling is not { } tell)
+        {
+            return false;
+        }
+
+        await agenda.StartAsync(tell, new Frame(tell.Name) { Slots = new Dictionary<string, string> { [Recollection.Of] = string.Join('\n', turn.State.Told) } }, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     private IReadOnlyList<Wish> Wished(Message message)

@@ -66,7 +66,7 @@ internal static class Believable
     public static bool IsWhole(string value, Locale locale)
     {
         var words = Words(value, locale);
-        return words.Count > 0 && !Dangling.Contains(words[^1]) && !Others.Contains(words[0]) && !NotHis.Contains(string.Join(' ', words));
+        return words.Count > 0 && words[0] is not ("if" or "si") && !Dangling.Contains(words[^1]) && !Others.Contains(words[0]) && !NotHis.Contains(string.Join(' ', words));
     }
 
     private static List<string> Words(string value, Locale locale) => [.. Tokenizer.Tokenize(value, locale).Where(t => t.IsWord || t.IsNumber).Select(t => t.Folded)];

@@ -50,6 +50,8 @@ internal sealed class Conversation
         await DecideAsync(message, stale, languageAsked, cancellationToken).ConfigureAwait(false);
         if (_turn.Handoff is not null)
         {
+            // « je voudrais qu'on me rappelle » is done, not remembered.
+            _turn.Noted = _turn.Handoff.Reason == "asked" ? [.. _turn.Noted.Where(s => s.Kind != "expectation" && message.Read.Contains(s))] : _turn.Noted;
             await _reminders.PassOnAsync(message, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -127,7 +129,7 @@ internal sealed class Conversation
         else if (run is null && stale is null && _statements.IsHeard(message))
         {
             Understood();
-            _turn.SayEngine("heard");
+            _smallTalk.Hear(message);
         }
         else
         {
@@ -157,7 +159,7 @@ internal sealed class Conversation
         {
             // Who sighs at not being helped is not asked (again) whether he wants a person.
             await _reminders.LeadAsync(message, cancellationToken).ConfigureAwait(false);
-            _turn.HandOver(new HandoffRequest("complaint", null), "handed-off-complaint");
+            _turn.HandOver(new HandoffRequest("complaint", null), "handed-off-complaint-any");
         }
         else if (failures >= Patience)
         {
@@ -168,7 +170,7 @@ internal sealed class Conversation
             _turn.Lead(failures == 1 ? "not-understood" : "not-understood-again");
             await _agenda.RepeatAsync(run, cancellationToken).ConfigureAwait(false);
         }
-        else if (failures == 1 && !message.Acts.Complains)
+        else if (failures == 1 && !message.Acts.Complains && !_turn.Noted.Any(s => s.Kind == "criticism"))
         {
             var foreign = Wishes.IsForeign(message);
             _turn.State = _turn.State with { Asked = foreign ? "person" : null };

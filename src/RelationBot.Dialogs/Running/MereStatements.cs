@@ -11,8 +11,11 @@ internal sealed class MereStatements(Turn turn)
     private const int FewestWords = 3;
     private const double Clear = 0.95;
 
-    private static readonly HashSet<string> Undone =
-        ["pas", "personne", "rien", "jamais", "aucun", "aucune", "toujours", "encore", "attends", "attend", "not", "no", "nobody", "never", "nothing", "still", "yet", "waiting", "didnt", "hasnt", "havent"];
+    /// <summary>Words by which somebody says that something was not done.</summary>
+    public static readonly IReadOnlySet<string> Undone = new HashSet<string>
+    {
+        "pas", "personne", "rien", "jamais", "aucun", "aucune", "toujours", "encore", "attends", "attend", "not", "no", "nobody", "never", "nothing", "still", "yet", "waiting", "didnt", "hasnt", "havent",
+    };
 
     /// <summary>A wish for a person; words about calling in a statement, or in a question about what is remembered, are none.</summary>
     public static bool WantsPerson(Message message) =>

@@ -14,7 +14,7 @@ internal sealed class PastMatters(Turn turn)
     private const int LongestNews = 10, LongestAllusion = 20, LongestReminder = 4, LongestAskingAfter = 8;
 
     /// <summary>Asks how far something of before is that he does not name, or names as what was promised; goods on the way are an order's matter.</summary>
-    public static bool AsksNews(Message message) => message.Words.Count <= LongestAllusion && !message.Has("goods-on-the-way")
+    public static bool AsksNews(Message message) => message.Words.Count <= LongestAllusion && (!message.Has("goods-on-the-way") || message.Has("asks-memory"))
         && (SpeaksOfPromises(message) ? Asks(message) || message.Has("was-due") || message.Has("overdue") : (message.Words.Count <= LongestNews && (message.Has("of-news") || message.Has("last-time-asked"))) || (message.Words.Count <= LongestReminder && message.Has("overdue")));
 
     /// <summary>Speaks of what was promised: in such words, or of something untold that is to be for him (« vous me gardez bien quelque chose ? »).</summary>
@@ -37,10 +37,11 @@ internal sealed class PastMatters(Turn turn)
         var promises = Promises(reminder, message, news);
         if (promises.Count > 0)
         {
-            if (IsOverdue(message) || turn.IsD1)
+            turn.State = turn.State with { Told = [.. promises.Select(Recollection.WithoutSource)] };
+            if (IsOverdue(message) || SaysUndone(message) || turn.IsD1)
             {
                 turn.Lead("reminded-promise", Facts(promises));
-                turn.HandOver(new HandoffRequest("broken-promise", null), IsOverdue(message) ? "handed-off-broken-promise" : "handed-off-not-routine");
+                turn.HandOver(new HandoffRequest("broken-promise", null), IsOverdue(message) || SaysUndone(message) ? "handed-off-broken-promise" : "handed-off-not-routine");
             }
             else
             {
@@ -54,6 +55,7 @@ internal sealed class PastMatters(Turn turn)
         if (news && SpeaksOfPromises(message) && reminder.Exchange is { } told && told.Words.Any(w => message.Part(w) is var line && (line.Has("of-promises") || line.Has("told-him"))))
         {
             // Kept in his own words only.
+            NoteOnce();
             Offer("last-time", Past(told));
             return true;
         }
@@ -85,7 +87,7 @@ internal sealed class PastMatters(Turn turn)
             return true;
         }
 
-        if (reminder.Exchange is null && message.Has("last-time-asked") && message.Wishes.Count == 0)
+        if (reminder.Exchange is null && message.Has("last-time-asked") && message.Wishes.Count == 0 && (Asks(message) || message.Words.Count <= LongestAskingAfter))
         {
             Offer("nothing-of-before", new Dictionary<string, string>());
             return true;
@@ -155,6 +157,9 @@ internal sealed class PastMatters(Turn turn)
     // « toujours pas », "still no", « ça fait une semaine !! »; « vous deviez me rappeler » asks nothing, « ça refuit, on n'avait pas un arrangement ? » does.
     private static bool IsOverdue(Message message) => !AsksAfter(message) && (
         (message.Acts.Complains && !(Asks(message) && SpeaksOfPromises(message))) || message.Acts.PromiseBroken || message.Has("overdue") || (message.Has("was-due") && !Asks(message)) || message.Text.Contains("!!", StringComparison.Ordinal));
+
+    /// <summary>Of something that was promised, such words say that it has not come (« les frais y sont encore », "a week and no remote").</summary>
+    public static bool SaysUndone(Message message) => !Asks(message) && !message.Has("goods-on-the-way") && message.Words.Any(MereStatements.Undone.Contains);
 
     /// <summary>The promises that a complaint is about: those it names, or all where it speaks of promises.</summary>
     public static List<string> Meant(Reminder reminder, Message message) => Promises(reminder, message, AsksNews(message));

@@ -73,6 +73,10 @@ internal sealed class Recollection(Turn turn)
         && (message.Has("set-right") || message.Has("wrong") || message.Has("from-now-on") || StartsWithNo(message) || IsBare(message))
         && Correction.Read(message.Text, message.Locale, asked: IsBare(message)) is { Sorts: not ValueSorts.None } correction && ((correction.Sorts & (ValueSorts.Day | ValueSorts.Time)) == 0 || (message.Has("from-now-on") && !message.NamesOneDay));
 
+    /// <summary>Tells something otherwise than before, in a whole sentence (« finalement les factures, je les veux par la poste »).</summary>
+    public bool TellsAnew(Message message) => turn.Library.Find(turn.State.Ended?.Dialog) is not { Confirms: true }
+        && (message.Has("set-right") || message.Has("wrong") || message.Has("from-now-on")) && !PastMatters.Asks(message) && !message.NamesOneDay && !message.Has("goods-on-the-way");
+
     // « c'est du 41 »
     private static bool IsBare(Message message) => message.Words.Count <= LongestBare && message.Words is ["c", "est", ..] or ["it", "s", ..] or ["its", ..] or ["it", "is", ..];
 
@@ -102,6 +106,9 @@ internal sealed class Recollection(Turn turn)
 
     /// <summary>The actions on what is remembered that the engine knows: told, put right, forgotten.</summary>
     public const string Tell = "memory.tell", Correct = "memory.correct", Forget = "memory.forget";
+
+    /// <summary>The slot of the dialog that tells with the facts, as they were told, whose sources are asked for; all is told without it.</summary>
+    public const string Of = "of";
 
     /// <summary>The line that an answer to « que voulez-vous que j'oublie ? » means by its place.</summary>
     public string? Named(Message message) =>

@@ -47,6 +47,11 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         (PastMatters.AsksNews(message) || PastMatters.IsLate(message) || PastMatters.AsksAfter(message)) && await LookAsync(message, cancellationToken).ConfigureAwait(false) is var reminder
         && (pastMatters.Answers(message, reminder) || (message.Has("last-time-asked") && pastMatters.TellsLast(message, reminder)));
 
+    /// <summary>Answers who tells that a promise was not kept, by its words alone (« les frais y sont encore ! »); false where none is named.</summary>
+    public async ValueTask<bool> AnswersUndoneAsync(Message message, CancellationToken cancellationToken) =>
+        PastMatters.SaysUndone(message) && message.Retraction is null && await LookAsync(message, cancellationToken).ConfigureAwait(false) is var reminder
+        && PastMatters.Named(reminder).Count > 0 && pastMatters.Answers(message, reminder);
+
     /// <summary>Says what is known that a choice depends on, to who wants advice on what to buy; false where nothing is, or he wants none.</summary>
     /// <param name="message">What he said.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -72,7 +77,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     /// <summary>Says what is known that a choice depends on, where no dialog knows an answer and the words ask about goods (« quelle boîte pour mes gâteaux ? »).</summary>
     public async ValueTask<bool> AdvisesOnGoodsAsync(Message message, CancellationToken cancellationToken)
     {
-        if (!Goods.Wished(message) || message.Has("trouble") || message.Has("goods-on-the-way") || message.Acts.Complains || turn.Noted.Count > 0)
+        if (!Goods.Wished(message) || MereStatements.AsksMemory(message) || message.Has("trouble") || message.Has("goods-on-the-way") || message.Acts.Complains || turn.Noted.Count > 0)
         {
             return false;
         }
@@ -158,6 +163,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         var facts = reminder.Facts.Where(f => f.OfContact && f.Kind != PastMatters.Promise).Select(f => f.InWords).ToList();
         if (facts.Count > 0)
         {
+            turn.State = turn.State with { Told = [.. facts.Select(Recollection.WithoutSource)] };
             turn.SayEngine("passed-on", pastMatters.Facts(facts));
         }
     }
@@ -166,7 +172,13 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         _reminder ??= await RemindAsync(message, IsChoosing(message) || turn.Noted.Any(s => s.Kind == Project), cancellationToken).ConfigureAwait(false);
 
     private async ValueTask<Reminder> RemindAsync(Message message, bool choosing, CancellationToken cancellationToken) =>
-        turn.Remembers ? await turn.World.RemindAsync(message.Text, turn.Locale, choosing, cancellationToken).ConfigureAwait(false) : Reminder.Nothing;
+        turn.Remembers ? Lasting(message, await turn.World.RemindAsync(message.Text, turn.Locale, choosing, cancellationToken).ConfigureAwait(false)) : Reminder.Nothing;
+
+    // What was for that one time is none of today's.
+    private static Reminder Lasting(Message message, Reminder reminder) =>
+        reminder.Exchange is { } past && past.Words.Where(w => !message.Part(w).Has("once-only")).ToList() is var words && words.Count < past.Words.Count
+            ? reminder with { Exchange = words.Count == 0 ? null : past with { Words = words } }
+            : reminder;
 
     // « quel est mon magasin ? », « vous savez à quel magasin je vais ? »: the answer is all that is asked for.
     private static bool AsksOnlyThat(Message message) => MereStatements.AsksMemory(message) || message.Has("of-mine-asked") && PastMatters.Asks(message);

@@ -6,6 +6,8 @@ namespace RelationBot.Dialogs.Running;
 /// <summary>A message where no dialog waits that goes back to what was told, noted or done a moment ago: to put it right, to have it forgotten or undone.</summary>
 internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recollection recollection)
 {
+    private const int FewestOfASentence = 4;
+
     public async ValueTask<bool> GoesBackAsync(Message message, CancellationToken cancellationToken)
     {
         // « laissez tomber pour le régime »: of what is remembered, whenever it was told.
@@ -74,13 +76,31 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
 
         // « effacez ça » and no more means what was noted a moment ago.
         var dropped = dismissal.What.Length > 0 ? await turn.World.DroppedAsync(dismissal, message.Locale, cancellationToken).ConfigureAwait(false) : [];
-        return dropped.Count > 0 && await TakesUpAsync(recollection.Forgetting(dropped), cancellationToken).ConfigureAwait(false);
+        var instead = Instead(message);
+        if (dropped.Count == 0 || !await TakesUpAsync(recollection.Forgetting(dropped), cancellationToken).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        turn.Noted = instead;
+        return true;
     }
 
-    private async ValueTask<bool> PutsRightAsync(Message message, CancellationToken cancellationToken) =>
-        turn.Remembers && recollection.IsCorrection(message)
-        && await turn.World.MeantAsync(message.Text, message.Locale, cancellationToken).ConfigureAwait(false) is { } meant
-        && await TakesUpAsync(recollection.PutRight(message, meant), cancellationToken).ConfigureAwait(false);
+    // « oubliez la gazinière, on part sur de l'induction »: what he tells in its stead is noted.
+    private static IReadOnlyList<Statement> Instead(Message message) =>
+        message.Text.IndexOfAny([',', '.', ';', ':']) is > 0 and var at && message.Part(message.Text[(at + 1)..].Trim()) is var rest
+        && rest.Words.Count >= FewestOfASentence && !rest.Words.Any(MereStatements.Undone.Contains) && Dismissal.Read(rest.Text, rest.Locale) is null
+            ? Believable.Of(rest) is { Count: > 0 } stated ? stated : OwnWords.Of(rest) is { } told && rest.Acts.States ? [told] : []
+            : [];
+
+    private async ValueTask<bool> PutsRightAsync(Message message, CancellationToken cancellationToken)
+    {
+        var meant = !turn.Remembers ? null
+            : recollection.IsCorrection(message) && await turn.World.MeantAsync(message.Text, message.Locale, cancellationToken).ConfigureAwait(false) is { } sort ? sort
+            : recollection.TellsAnew(message) ? await turn.World.RetoldAsync(message.Text, message.Locale, cancellationToken).ConfigureAwait(false)
+            : null;
+        return meant is not null && await TakesUpAsync(recollection.PutRight(message, meant), cancellationToken).ConfigureAwait(false);
+    }
 
     // The action keeps what is right, and what is to be forgotten is not kept: neither is noted a second time.
     private async ValueTask<bool> TakesUpAsync(Frame? frame, CancellationToken cancellationToken)

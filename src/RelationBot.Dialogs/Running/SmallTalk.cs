@@ -98,9 +98,23 @@ internal sealed class SmallTalk(Turn turn)
             return true;
         }
 
+        if (!IsNoted && turn.Noted.Count == 0 && turn.Remembers && !message.Has("joking"))
+        {
+            Hear(message);
+            return true;
+        }
+
         // Said without consent, or by somebody unknown: heard, not kept.
-        turn.SayEngine(IsNoted ? "noted" : turn.Noted.Count > 0 || message.Has("joking") ? "what-else" : turn.Remembers ? "heard" : "not-noted", IsNoted ? Facts() : null);
+        turn.SayEngine(IsNoted ? "noted" : turn.Noted.Count > 0 || message.Has("joking") ? "what-else" : "not-noted", IsNoted ? Facts() : null);
         return true;
+    }
+
+    /// <summary>Answers what is only told. What is kept of it need not be said again; of anything else that would be too much said.</summary>
+    public void Hear(Message message)
+    {
+        var told = turn.Remembers && OwnWords.Of(message) is { } words && turn.World.Keeps(words) == Keeping.Kept ? words : null;
+        turn.Noted = told is null ? turn.Noted : [told];
+        turn.SayEngine(told is null ? "heard" : "heard-and-kept");
     }
 
     /// <summary>What was noted, as values of a sentence.</summary>

@@ -44,7 +44,7 @@ public enum Concerns
 public static class ConcernWords
 {
     private static readonly FrozenDictionary<string, Concerns> _words = Table(
-        (Concerns.Contact, "rappeler rappelle rappelez rappels appels appellera appeliez telephones joignez contactez recontacter recontactez calls calling texts texting touch appeler appelle appelez appel telephone telephoner joindre contacter contact call phone ring reach callback contacted"),
+        (Concerns.Contact, "ecrit mail mails courriel courriels sms texto textos text email emails telephonique rappeler rappelle rappelez rappels appels appellera appeliez telephones joignez contactez recontacter recontactez calls calling texts texting touch appeler appelle appelez appel telephone telephoner joindre contacter contact call phone ring reach callback contacted"),
         (Concerns.Delivery, "livraisons livrerez livreriez livrerait livrera livrent livreurs paquet paquets deposer depose deposez deposeriez deposerait depot enverriez enverrez expedier expediez expedierez arriverait package packages parcels orders driver drivers drop dropped drops ship shipped shipping deliveries livrer livraison livre livree livrez livreur colis commande deliver delivery delivered deliveries parcel order crew"),
         (Concerns.Purchase, "acheter achat cherche choisir conseiller conseillez conseilleriez proposer proposez recommander recommandez modele marque remplacer changer equiper buy purchase suggest recommend choose brand model replace looking advise"),
         (Concerns.Visit, "technicien depanneur depannage reparer reparation installer installation intervention passage passer visite technician repair fix install visit engineer"),
@@ -54,7 +54,7 @@ public static class ConcernWords
         (Concerns.Access, "etage etages ascenseur escalier escaliers marches monter acces floor floors storey stairs lift elevator access entrer entree portail porte sonnette interphone digicode enter entrance gate door doorbell"),
         (Concerns.Priority, "compte comptent essentiel matters matter care judge critere criteres priorite priorites prioritaire importe criterion criteria priority priorities"),
         (Concerns.Family, "gosse gosses gamins mioches foyer enfant enfants famille foyer bebe bebes berceau berceaux poussette kids children family household baby crib cribs stroller"),
-        (Concerns.Size, "tailles chausse wear taille pointure largeur hauteur profondeur dimensions mesures size sizes width height depth dimensions"));
+        (Concerns.Size, "chaussure chaussures baskets bottes shoe shoes boots sneakers tailles chausse wear taille pointure largeur hauteur profondeur dimensions mesures size sizes width height depth dimensions"));
 
     /// <summary>The parts of a fact's key (<c>delivery_slot</c>) and what facts so called matter to.</summary>
     private static readonly FrozenDictionary<string, Concerns> _keys = Table(

@@ -17,5 +17,5 @@ public static class SharedWords
 
     /// <summary>Those of one text, for whoever holds many others against it.</summary>
     public static HashSet<string> In(string text, Locale locale) =>
-        [.. ContentWords.Of([.. Tokenizer.Tokenize(text, locale).Where(t => t.Folded.Length >= Shortest || t.Folded is "tv" or "pc")], locale)];
+        [.. ContentWords.Of([.. Tokenizer.Tokenize(text, locale).Where(t => t.Folded.Length >= Shortest || t.Folded is "tv" or "pc" or "ex")], locale)];
 }

@@ -12,7 +12,7 @@ public static class Secrets
     private const int NearBy = 5;
 
     private static readonly FrozenSet<string> Codes = FrozenSet.Create(
-        "code", "codes", "digicode", "digicodes", "pin", "password", "passwords", "passcode", "passphrase", "pwd", "mdp", "cvv", "cvc", "cryptogramme", "interphone");
+        "code", "codes", "digicode", "digicodes", "pin", "password", "passwords", "passcode", "passphrase", "pwd", "mdp", "cvv", "cvc", "cryptogramme", "interphone", "ssn");
 
     private static readonly FrozenSet<string> CardCodes = FrozenSet.Create("pin", "cvv", "cvc", "cryptogramme");
 

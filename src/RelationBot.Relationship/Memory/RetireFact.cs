@@ -22,6 +22,9 @@ public sealed record RetireFact(long CustomerId, IReadOnlyList<long> FactIds, Da
     /// <summary>How long what was said stays in the transcript, so that an answer that names it still reaches him; none outside a turn.</summary>
     public TimeSpan Grace { get; init; }
 
+    /// <summary>Messages that are forgotten as a whole, whether or not any fact was made of them.</summary>
+    public IReadOnlyList<SaidMessage> Messages { get; init; } = [];
+
     /// <summary>Forgets one.</summary>
     public RetireFact(long customerId, long factId, DateTimeOffset at) : this(customerId, [factId], at)
     {
@@ -33,6 +36,7 @@ public sealed record RetireFact(long CustomerId, IReadOnlyList<long> FactIds, Da
         var ids = JsonSerializer.Serialize(ForgottenTogether.Of(writer, records, FactIds.Where(id => FactKey.Customer(id) == CustomerId)));
         // What was only inferred was said nowhere.
         var said = writer.All(Said, ForgottenFact.Read, ids);
+        said.AddRange(Messages.Select(ForgottenFact.Of));
         writer.Execute(Wipe, ids, Columns.Of(At));
         if (said.Count == 0)
         {

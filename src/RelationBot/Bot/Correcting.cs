@@ -47,6 +47,19 @@ internal static class Correcting
             ?? right;
     }
 
+    /// <summary>What takes the place of <paramref name="old"/> where a whole sentence says it anew: its number or its name, else the sentence without what only takes back.</summary>
+    public static string Retold(Fact old, string said, Locale locale)
+    {
+        if (old.SourceText is { } source && RestatedNumber.Of(source, said, locale) is var (was, now) && old.Value.Contains(was, StringComparison.OrdinalIgnoreCase))
+            return old.Value.Replace(was, now, StringComparison.OrdinalIgnoreCase);
+        var correction = Correction.Read(said, locale, asked: true);
+        return correction is { Value.Length: > 0 } && Correction.WithName(old.Value, correction.Value, locale) is { } named ? named
+            : correction is { Value: var value } && value.Split(' ').Length >= FewestOfASentence ? value
+            : said.TrimEnd('.', '!', ' ');
+    }
+
+    private const int FewestOfASentence = 3;
+
     private static string? Stated(Fact old, Correction correction) =>
         correction.Statements.FirstOrDefault(s => s.Key == old.Key)?.Value is { } stated && (correction.Sorts == ValueSorts.None || correction.Value.Contains(stated, StringComparison.Ordinal))
             ? stated

@@ -25,6 +25,7 @@ internal static class CustomerServiceRegistration
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<Vocabulary>();
         services.AddSingleton<FactSentences>();
+        services.AddSingleton<PastWords>();
         services.AddSingleton<Reminding>();
         services.AddSingleton<CodeMail>();
         services.AddSingleton<ITurnObserver, MailNotifier>();

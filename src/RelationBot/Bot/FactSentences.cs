@@ -1,6 +1,7 @@
 using System.Globalization;
 using RelationBot.Dialogs;
 using RelationBot.Language;
+using RelationBot.Language.Retrieval;
 using RelationBot.Relationship.Company;
 using RelationBot.Relationship.Memory;
 
@@ -9,13 +10,27 @@ namespace RelationBot.Bot;
 /// <summary>Facts as they are said back, by the sentences of <c>engine.yaml</c>.</summary>
 internal sealed class FactSentences(Lazy<DialogEngine> engine, CompanyClock clock)
 {
-    private const int LongestQuote = 160;
+    private const int LongestQuote = 160, FewestMore = 2;
 
     /// <summary>« pour les livraisons, le matin »</summary>
     public string InWords(Served served, Fact fact) => engine.Value.FactInWords(fact.Key, fact.Value, served.Locale);
 
-    /// <summary>« pour les livraisons, le matin (vous me l'avez dit le 12 mai) »</summary>
-    public string Briefly(Served served, Fact fact) => Remembered(served, fact, null, asks: false);
+    /// <summary>« pour les livraisons, le matin (vous me l'avez dit le 12 mai) »; with the words it was said in where they say more than was made of them.</summary>
+    public string Briefly(Served served, Fact fact) => Remembered(served, fact, SaysMore(served, fact) ? fact.SourceText : null, asks: false);
+
+    /// <summary>The same without those words.</summary>
+    public string Barely(Served served, Fact fact) => Remembered(served, fact, null, asks: false);
+
+    // « jamais le mercredi, j'ai les petits »: a figure, or more than a word, that the fact has not.
+    private bool SaysMore(Served served, Fact fact)
+    {
+        if (fact is not { Origin: FactOrigin.Message, Explicit: true, SourceText: { Length: <= LongestQuote } source })
+            return false;
+        var more = SharedWords.In(source, served.Locale);
+        more.ExceptWith(SharedWords.In(InWords(served, fact), served.Locale));
+        more.ExceptWith(SharedWords.In(fact.Value, served.Locale));
+        return more.Count >= FewestMore || more.Any(word => word.Any(char.IsAsciiDigit));
+    }
 
     /// <summary>« pour les livraisons, le matin (vous me l'avez dit le 12 mai : « … ») »; asks whether what is doubtful still holds.</summary>
     public string WithSource(Served served, Fact fact) => Remembered(served, fact, fact.Origin == FactOrigin.Message ? fact.SourceText : null, asks: true);

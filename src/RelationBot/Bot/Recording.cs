@@ -15,14 +15,16 @@ internal static class Recording
     /// <param name="text">What the customer wrote.</param>
     /// <param name="reply">What came of it; null where a person has the conversation.</param>
     /// <param name="waits">A person was called before, and has not come yet.</param>
-    public static ExchangeNotes Of(DialogState before, string text, DialogReply? reply, bool waits)
+    /// <param name="isAboutMemory">Whether a dialog is only about what is remembered: to have that told, put right or forgotten is no matter to come back to.</param>
+    public static ExchangeNotes Of(DialogState before, string text, DialogReply? reply, bool waits, Func<string, bool> isAboutMemory)
     {
         var locale = reply?.State.Locale ?? before.Locale ?? Locale.French;
         var acts = DialogueActs.Recognize(text, locale);
+        List<string> matter = reply is null ? [] : [.. reply.Said.Where(s => !EngineSentences.IsOwn(s.Why)).Select(s => s.Why.Split('/')[0]).Distinct()];
         return new ExchangeNotes
         {
-            Asked = IsWish(before, text, acts) && !IsAnsweredByMemory(reply) ? text : null,
-            Matter = reply is null ? [] : [.. reply.Said.Where(s => !EngineSentences.IsOwn(s.Why)).Select(s => s.Why.Split('/')[0]).Distinct()],
+            Asked = IsWish(before, text, acts) && !IsAnsweredByMemory(reply) && !(matter.Count > 0 && matter.TrueForAll(m => isAboutMemory(m))) ? text : null,
+            Matter = matter,
             Done = reply?.Done ?? [],
             Promised = [.. (reply?.Noted ?? []).Where(s => s.Kind == "promise").Select(s => s.Value)],
             LeftOpen = LeftOpen(reply, waits),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RelationBot.Dialogs;
 using RelationBot.Language;
+using RelationBot.Language.Acts;
 using RelationBot.Language.Retrieval;
 using RelationBot.Language.Statements;
 using RelationBot.Relationship.Company;
@@ -13,9 +14,9 @@ namespace RelationBot.Bot;
 /// Recall for a turn: the facts that matter to what was just said, by its words or by what it is about, and the past exchange
 /// most like it.
 /// </summary>
-internal sealed class Reminding(PastExchanges past, CustomerMemory memory, HandoffDesk desk, FactSentences sentences, CompanyClock clock)
+internal sealed class Reminding(PastExchanges past, PastWords words, CustomerMemory memory, HandoffDesk desk, FactSentences sentences, CompanyClock clock)
 {
-    private const int Exchanges = 12, MostFacts = 4, MostOfAChoice = 5, MostWords = 3, LongestName = 4;
+    private const int Exchanges = 12, MostFacts = 4, MostOfAChoice = 5, MostWords = 3, LongestName = 4, LongestSentence = 8;
 
     // Two words that tell something, or a third of what the sentence says, must have been said then.
     private const int FewestShared = 2, ShareOfSaid = 3;
@@ -40,7 +41,7 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     /// <summary>The one fact that a correction means, as it is told; null for none and for several. A name, or a number in a sentence, must be said of the same thing.</summary>
     public string? Corrected(Served served, Correction correction, string said) =>
         Correcting.Find(served.Facts, correction, null, f => sentences.InWords(served, f), served.Locale, said) is [{ Explicit: true } fact]
-            && (correction.Sorts is ValueSorts.Size or ValueSorts.Money || (correction.Sorts is ValueSorts.Number or ValueSorts.Name && Bare(correction.Value)) || (correction.Value.Split(' ').Length <= LongestName && Shared(fact, SharedWords.In(said, served.Locale), served.Locale) > 0))
+            && (correction.Sorts is ValueSorts.Size or ValueSorts.Money || (correction.Sorts is ValueSorts.Number or ValueSorts.Name && Bare(correction.Value)) || (correction.Value.Split(' ').Length <= LongestSentence && Shared(fact, SharedWords.In(said, served.Locale), served.Locale) > 0))
             ? sentences.InWords(served, fact)
             : null;
 
@@ -57,26 +58,56 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
             .Select(f => sentences.InWords(served, f))];
     }
 
+    /// <summary>What he wrote before with all the words of a dismissal, as it is told.</summary>
+    public async ValueTask<IReadOnlyList<string>> WrittenAsync(Served served, Dismissal dismissal, CancellationToken cancellationToken) =>
+        [.. (await words.FindAsync(served.Customer.Id, dismissal.What, served.Locale, cancellationToken)).Select(said => PastWords.Line(said.Text))];
+
+    /// <summary>The fact that a message tells anew, as it is told: « je fais du 42 » what « je fais du 41 » told, « le four, c'est un Neff » what he had said of the oven; null for none, and for several.</summary>
+    public string? Retold(Served served, string said)
+    {
+        var words = SharedWords.In(said, served.Locale);
+        var again = served.Facts.Where(f => f is { Explicit: true, Origin: FactOrigin.Message, SourceText: { } source } && RestatedNumber.Of(source, said, served.Locale) is not null).ToList();
+        var told = served.Facts.Where(f => f.Key == OwnWords).Select(f => (Fact: f, Shared: SharedWords.In(f.Value, served.Locale).Count(words.Contains))).Where(f => f.Shared > 0).ToList();
+        return again is [var number] ? sentences.InWords(served, number)
+            : told.Where(f => f.Shared == told.Max(t => t.Shared)).ToList() is [var one] ? sentences.InWords(served, one.Fact)
+            : null;
+    }
+
     private List<RemindedFact> Facts(Served served, string said, bool choosing)
     {
         var (about, words, subjects) = (ConcernWords.Of(said, served.Locale), SharedWords.In(said, served.Locale), SharedSubjects.In(said, served.Locale));
         var chosen = served.Facts
-            .Select(f => (Fact: f, Shared: Shared(f, words, served.Locale), IsAbout: IsAbout(f, about, served.Locale) || (subjects.Count > 0 && subjects.Overlaps(SharedSubjects.In(f.Value, served.Locale))) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise", OfHim: choosing && MayCount(f), OfContact: IsAbout(f, Concerns.Contact, served.Locale)))
+            .Select(f => (Fact: f, Shared: Shared(f, words, served.Locale), IsAbout: IsAbout(f, about, served.Locale) || (subjects.Count > 0 && subjects.Overlaps(SharedSubjects.In(f.Value, served.Locale))) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise", OfHim: choosing && MayCount(f), OfContact: IsAbout(f, Concerns.Contact, served.Locale) || WasToldOfContact(f, served.Locale)))
             .Where(f => f.Shared > 0 || f.IsAbout || f.Promised || f.OfHim || f.OfContact)
             .OrderByDescending(f => f.Shared).ThenByDescending(f => f.IsAbout).ThenByDescending(f => f.OfHim).ThenByDescending(f => f.OfContact).ThenByDescending(f => f.Fact.ConfirmedAt)
             .Take(choosing ? MostOfAChoice : MostFacts).ToList();
         foreach (var f in chosen)
             served.Effects.Read(f.Fact.Id);
-        return [.. chosen.Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, sentences.Briefly(served, f.Fact), f.Shared > 0, f.IsAbout || f.OfHim, sentences.DoubtOf(served, f.Fact, "")) { Quoted = sentences.Quoted(served, f.Fact), OfContact = f.OfContact })];
+        // What one message told is quoted once.
+        var quoted = new HashSet<string?>();
+        return [.. chosen.Select(f => (f.Fact, f.Shared, f.IsAbout, f.OfHim, OfContact: f.OfContact && (!quoted.Contains(f.Fact.SourceText) || IsAbout(f.Fact, Concerns.Contact, served.Locale)), First: f.Fact.SourceText is null || quoted.Add(f.Fact.SourceText)))
+            .Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, f.First ? sentences.Briefly(served, f.Fact) : sentences.Barely(served, f.Fact), f.Shared > 0, f.IsAbout || f.OfHim, sentences.DoubtOf(served, f.Fact, "")) { Quoted = sentences.Quoted(served, f.Fact), OfContact = f.OfContact })];
     }
 
     // When and where he writes was only seen: it matters where he asks for it, and to nothing else.
     // What is kept in his own words tells by them what it is about (« pour me joindre, visez après 19h »).
     private static bool IsAbout(Fact fact, Concerns about, Locale locale) =>
-        ((ConcernWords.OfKey(fact.Key) | (fact.Kind is "preference" or "expectation" ? ConcernWords.Of(fact.Value, locale) & (Concerns.Contact | Concerns.Delivery | Concerns.Shop) : 0)) & about) != 0 && !fact.Key.StartsWith("writing_", StringComparison.Ordinal);
+        ((ConcernWords.OfKey(fact.Key) | (ConcernWords.Of(fact.Value, locale) & (fact.Kind is "preference" or "expectation" ? Concerns.Contact | Concerns.Delivery | Concerns.Shop : fact.Kind is "personal" ? Concerns.Size : 0))) & about) != 0 && !fact.Key.StartsWith("writing_", StringComparison.Ordinal);
+
+    // « je suis malentendante, donc plutôt par écrit »: of what was made of it, the words still tell how to reach him.
+    private static bool WasToldOfContact(Fact fact, Locale locale) => fact is { Explicit: true, Kind: not ("project" or "promise" or "criticism"), SourceText: { } source }
+        && !source.Contains('?', StringComparison.Ordinal) && ((ConcernWords.Of(source, locale) & Concerns.Contact) != 0 || source.Contains("coup de fil", StringComparison.OrdinalIgnoreCase));
 
     // « toute ma cuisine est noire »: what he told of himself may count for a choice.
-    private static bool MayCount(Fact fact) => fact is { Kind: "personal", Explicit: true } && ConcernWords.OfKey(fact.Key) is var of && ((of & NotOfChoice) == 0 || (of & Concerns.Access) != 0) && !fact.Key.StartsWith("writing_", StringComparison.Ordinal) && fact.Key is not ("language" or "customer_since" or "birthday");
+    private static bool MayCount(Fact fact) => fact is { Kind: "personal", Explicit: true, Key: not OwnWords } && !IsOfAPerson(fact) && ConcernWords.OfKey(fact.Key) is var of && ((of & NotOfChoice) == 0 || (of & Concerns.Access) != 0) && !fact.Key.StartsWith("writing_", StringComparison.Ordinal) && fact.Key is not ("language" or "customer_since" or "birthday");
+
+    // What somebody is called, or how old he is, counts for no choice.
+    private static bool IsOfAPerson(Fact fact) => fact.Value.Split(' ', '\'') is var words && words.Any(NamesOrAges.Contains) && !words.Any(w => w is "taille" or "size");
+
+    private static readonly HashSet<string> NamesOrAges = new(StringComparer.OrdinalIgnoreCase) { "appelle", "appelles", "prénom", "ans", "called", "named", "name", "aged" };
+
+    // Kept as he said it: it counts where he names it.
+    private const string OwnWords = "told";
 
     private static bool IsOfChoice(Fact fact) => ConcernWords.OfKey(fact.Key) is var of
         && ((of & OfChoice) != 0 || (KindsOfChoice.Contains(fact.Kind) && (of & NotOfChoice) == 0 && !fact.Key.StartsWith("writing_", StringComparison.Ordinal)));
@@ -90,7 +121,14 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
         var exchanges = (await past.BeforeAsync(served.Customer.Id, conversationId, served.Now, Exchanges, cancellationToken))
             .Where(e => e.Asked.Length > 0).Reverse().ToList();
         // What he has put right since is not quoted to him any more.
-        var outdated = memory.Outdated(served.Customer.Id, [.. exchanges.SelectMany(e => Lines(e.Asked))]);
+        var lines = exchanges.SelectMany(e => Lines(e.Asked)).ToList();
+        var outdated = memory.Outdated(served.Customer.Id, lines).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (DialogueActs.Recognize(lines[i], served.Locale).Corrects)
+                outdated.UnionWith(lines.Take(i).Where(line => SharedWords.Of(line, lines[i], served.Locale).Count > 0));
+        }
+
         exchanges = [.. exchanges.Where(e => Lines(e.Asked).Any(l => !outdated.Contains(l)))];
         if (exchanges.Count == 0)
             return null;

@@ -25,6 +25,14 @@ internal sealed record ForgottenFact(
     /// <summary>Columns of a fact, in the order that <see cref="Read"/> wants them.</summary>
     public const string Columns = "Id, Kind, Value, SourceText, SourceWords, SourceConversationId, SourceActivityId, SourceNoteId";
 
+    /// <summary>A whole message.</summary>
+    public static ForgottenFact Of(SaidMessage message) => new(0, Message, message.Text, message.Text, message.Text, message.ConversationId, message.ActivityId, null);
+
+    /// <summary>Its very words go from wherever they were said again; each of them only from where it stood.</summary>
+    public bool IsMessage => Kind == Message;
+
+    private const string Message = "message";
+
     public static ForgottenFact Read(SqliteDataReader row) => new(
         row.GetInt64(0), row.GetString(1), row.GetString(2), Text(row, 3), Text(row, 4), Text(row, 5), Text(row, 6), row.IsDBNull(7) ? null : row.GetInt64(7));
 

@@ -38,7 +38,7 @@ internal sealed class ForgottenSpeech
     public string WithoutWords(string text) => _all.Without(WithoutStretches(text, _ => true));
 
     /// <summary>Whatever else was said, without what tells of the customer himself.</summary>
-    public string WithoutTelling(string text) => _ofHim.Without(WithoutStretches(text, fact => fact.TellsOfHim));
+    public string WithoutTelling(string text) => _ofHim.Without(WithoutStretches(text, fact => fact.TellsOfHim || fact.IsMessage));
 
     private static IEnumerable<string> Words(string value) =>
         new string([.. value.Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);

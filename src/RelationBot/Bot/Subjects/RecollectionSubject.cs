@@ -7,7 +7,7 @@ using RelationBot.Relationship.Memory;
 namespace RelationBot.Bot.Subjects;
 
 /// <summary>What is known of a customer, told with its sources, and forgotten at his word; also where he no longer lets it be used.</summary>
-internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMemory memory, FactSentences sentences) : IVocabulary
+internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMemory memory, PastWords words, FactSentences sentences) : IVocabulary
 {
     /// <summary>More than this in one message is read by nobody; the page has all of it.</summary>
     private const int MostTold = 30;
@@ -18,9 +18,9 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
     public IReadOnlyDictionary<string, DeclaredAction> Actions => new Dictionary<string, DeclaredAction>
     {
         ["memory.tell"] = new(TellAsync, new ActionDeclaration(
-            ["told", "nothing"], new Dictionary<string, string> { ["facts"] = "text" })),
+            ["told", "nothing", "sources"], new Dictionary<string, string> { ["facts"] = "text" })),
         ["memory.forget"] = new(ForgetAsync, new ActionDeclaration(
-            ["done", "everything", "unknown", "nothing"], new Dictionary<string, string> { ["what"] = "text" })),
+            ["done", "written", "everything", "unknown", "nothing"], new Dictionary<string, string> { ["what"] = "text" })),
         ["memory.correct"] = new(CorrectAsync, new ActionDeclaration(
             ["done", "noted", "unknown"], new Dictionary<string, string> { ["what"] = "text", ["old"] = "text" })),
     };
@@ -33,6 +33,13 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
     private async ValueTask<ActionResult> TellAsync(Served served, Slots slots, CancellationToken cancellationToken)
     {
         var all = await FactsAsync(served, cancellationToken);
+        if (slots.GetValueOrDefault("of")?.Split('\n').ToHashSet(StringComparer.Ordinal) is { } of && all.Where(fact => of.Contains(sentences.InWords(served, fact))).ToList() is { Count: > 0 } those)
+        {
+            foreach (var fact in those)
+                served.Effects.Read(fact.Id);
+            return new ActionResult("sources", new Dictionary<string, string> { ["facts"] = string.Join('\n', those.Select(fact => "- " + sentences.Quoted(served, fact))) });
+        }
+
         // « comment savez-vous pour le latex ? »: of all that is known, what he speaks of.
         var named = Reminding.Named(all, slots.Said, served.Locale);
         var facts = named.Count > 0 ? named : all;
@@ -60,7 +67,7 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         var everything = what == Slots.Everything || Retractions.Recognize(what, served.Locale) is { Everything: true };
         if (everything)
             served.Effects.Write(new ForgetExchanges(served.Customer.Id));
-        if (facts.Count == 0)
+        if (facts.Count == 0 && everything)
             return new ActionResult("nothing");
 
         if (everything)
@@ -73,10 +80,22 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         var told = what.Split('\n').ToHashSet(StringComparer.Ordinal);
         var found = facts.Where(fact => told.Contains(sentences.InWords(served, fact))).ToList() is { Count: > 0 } same ? same : FactMatch.Find(facts, what, served.Locale);
         if (found.Count == 0)
-            return new ActionResult("unknown", new Dictionary<string, string> { ["what"] = what });
+            return await ForgetWrittenAsync(served, what, told, cancellationToken) ?? new ActionResult(facts.Count == 0 ? "nothing" : "unknown", new Dictionary<string, string> { ["what"] = what });
 
         Retire(served, found);
         return new ActionResult("done", new Dictionary<string, string> { ["what"] = string.Join(", ", found.Select(fact => sentences.InWords(served, fact))) });
+    }
+
+    // What nothing was made of is still in what he wrote.
+    private async ValueTask<ActionResult?> ForgetWrittenAsync(Served served, string what, HashSet<string> told, CancellationToken cancellationToken)
+    {
+        var said = await words.ToldAsync(served.Customer.Id, told, cancellationToken);
+        if (said.Count == 0)
+            said = await words.FindAsync(served.Customer.Id, what, served.Locale, cancellationToken);
+        if (said.Count == 0)
+            return null;
+        served.Effects.Write(new RetireFact(served.Customer.Id, [], served.Now) { Grace = RecordSubject.Grace, Messages = said });
+        return new ActionResult("written", new Dictionary<string, string> { ["what"] = string.Join(", ", said.Select(s => PastWords.Line(s.Text)).Distinct().Select(line => served.Locale == Locale.French ? $"« {line} »" : $"“{line}”")) });
     }
 
     // One that fits needs no question.
@@ -86,7 +105,7 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
     private async ValueTask<ActionResult> CorrectAsync(Served served, Slots slots, CancellationToken cancellationToken)
     {
         var (correction, facts) = await MeantAsync(served, slots, cancellationToken);
-        if (correction is { Statements: [var stated, ..] } && facts.Count == 0 && served.Customer.MayRemember)
+        if (correction is { Statements: [var stated, ..] } && facts.Count == 0 && slots.GetValueOrDefault("which") is null && served.Customer.MayRemember)
         {
             foreach (var statement in correction.Statements)
                 served.Effects.Write(new StateFact(Stated(served, slots, statement)));
@@ -101,14 +120,17 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
             return new ActionResult("noted", new Dictionary<string, string> { ["what"] = engine.Value.FactInWords(name.Key, name.Value, served.Locale) });
         }
 
-        if (correction is null || facts is not [var old])
+        // Said anew in much the same words: his words take the place of his words.
+        var again = facts is [_] ? null : (await FactsAsync(served, cancellationToken)).FirstOrDefault(fact => sentences.InWords(served, fact) == slots.GetValueOrDefault("which"));
+        if ((again ?? facts.FirstOrDefault()) is not { } old || (again is null && (correction is null || facts.Count > 1)))
             return new ActionResult("unknown");
 
-        var right = Stated(served, slots, new Statement(old.Kind, old.Key, Correcting.ValueFor(old, correction, served.Locale), true, 1, 0, 0, old.Subject));
+        var value = again is null ? Correcting.ValueFor(old, correction!, served.Locale) : Correcting.Retold(old, slots.GetValueOrDefault("right") ?? "", served.Locale);
+        var right = Stated(served, slots, new Statement(old.Kind, old.Key, value, true, 1, 0, 0, old.Subject));
         served.Effects.Read(old.Id);
         served.Effects.Write(new CorrectFact(old.Id, right));
         // What else the sentence states is kept as ever.
-        foreach (var statement in correction.Statements.Where(statement => statement.Key != old.Key))
+        foreach (var statement in (again is null ? correction!.Statements : []).Where(statement => statement.Key != old.Key))
             served.Effects.Write(new StateFact(Stated(served, slots, statement)));
         return new ActionResult("done", new Dictionary<string, string> { ["what"] = sentences.InWords(served, right), ["old"] = sentences.InWords(served, old) });
     }
