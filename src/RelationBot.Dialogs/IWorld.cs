@@ -34,7 +34,7 @@ public interface IWorld
     /// <summary>The one remembered fact, as it is told, that a message tells anew in much the same words (« je fais du 42 », « le four, c'est un Neff »); null for none, and for several.</summary>
     ValueTask<string?> RetoldAsync(string said, Locale locale, CancellationToken cancellationToken) => ValueTask.FromResult<string?>(null);
 
-    /// <summary>The facts, as they are told, that words mean of which somebody says that they are to be forgotten, or over; where he asks for that and none is meant, what he wrote of it before.</summary>
+    /// <summary>The facts, as they are told, that words mean of which somebody says that they are to be forgotten, or over.</summary>
     ValueTask<IReadOnlyList<string>> DroppedAsync(Dismissal dismissal, Locale locale, CancellationToken cancellationToken) => ValueTask.FromResult<IReadOnlyList<string>>([]);
 
     /// <summary>The customer has said whether something that was put to him as a question holds.</summary>

@@ -39,7 +39,7 @@ internal sealed class EngineTexts
     public static readonly IReadOnlySet<string> Phrases = new HashSet<string>(StringComparer.Ordinal)
     {
         "any", "cancel", "earliest", "help", "machine", "wait", "other", "not-known", "repeat", "how-are-you", "question", "keep", "french", "english",
-        "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "of-promises", "of-news", "was-due", "last-time-asked", "choosing", "in-fact", "of-mine-asked", "offering-a-person", "trouble-untold", "of-nothing-said", "for-once", "once-only", "of-outsiders", "in-confidence", "is-a-thing", "how-known",
+        "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "of-promises", "of-news", "was-due", "last-time-asked", "choosing", "in-fact", "of-mine-asked", "offering-a-person", "trouble-untold", "of-nothing-said", "for-once", "once-only", "of-outsiders", "in-confidence", "is-a-thing", "how-known", "said-before",
         "of-others", "of-people", "somebody", "to-be-called", "wishing", "not-wishing", "of-machines", "lasting", "trouble", "goods-on-the-way", "changed", "set-right", "would-be", "something-untold", "asks-after", "told-him", "all-of-me", "memory-words", "still-so", "no-longer-so", "from-now-on", "joking", "to-the-record", "entitled",
     };
 

@@ -76,6 +76,12 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
 
         // « effacez ça » and no more means what was noted a moment ago.
         var dropped = dismissal.What.Length > 0 ? await turn.World.DroppedAsync(dismissal, message.Locale, cancellationToken).ConfigureAwait(false) : [];
+        if (dropped.Count == 0 && dismissal is { Asked: true, What.Length: > 0 } && message.Has("said-before"))
+        {
+            // No fact; then it is looked for in what he wrote.
+            dropped = [dismissal.What];
+        }
+
         var instead = Instead(message);
         if (dropped.Count == 0 || !await TakesUpAsync(recollection.Forgetting(dropped), cancellationToken).ConfigureAwait(false))
         {

@@ -75,10 +75,8 @@ internal sealed class CustomerWorld : IWorld
     public ValueTask<string?> RetoldAsync(string said, Locale locale, CancellationToken cancellationToken) =>
         ValueTask.FromResult(_served is { Customer.MayRemember: true } ? _reminding.Retold(_served with { Locale = locale }, said) : null);
 
-    public async ValueTask<IReadOnlyList<string>> DroppedAsync(Dismissal dismissal, Locale locale, CancellationToken cancellationToken) =>
-        _served is not { Customer.MayRemember: true } ? Nothing
-        : _reminding.Dropped(_served with { Locale = locale }, dismissal) is var facts && (facts.Count > 0 || !dismissal.Asked) ? facts
-        : await _reminding.WrittenAsync(_served with { Locale = locale }, dismissal, cancellationToken);
+    public ValueTask<IReadOnlyList<string>> DroppedAsync(Dismissal dismissal, Locale locale, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(_served is { Customer.MayRemember: true } ? _reminding.Dropped(_served with { Locale = locale }, dismissal) : Nothing);
 
     /// <summary>The customer was asked whether it is (still) so; he is not asked again at once.</summary>
     public void Asked(Doubt doubt)

@@ -16,10 +16,6 @@ internal sealed class PastWords(PastExchanges past)
         return wanted.Count == 0 ? [] : [.. (await past.SaidAsync(customerId, Most, cancellationToken)).Where(said => !said.Text.Contains('?', StringComparison.Ordinal) && wanted.IsSubsetOf(SharedWords.In(said.Text, locale))).Take(MostTold)];
     }
 
-    /// <summary>Those of his messages that were told as these lines.</summary>
-    public async ValueTask<IReadOnlyList<SaidMessage>> ToldAsync(long customerId, IReadOnlySet<string> lines, CancellationToken cancellationToken) =>
-        [.. (await past.SaidAsync(customerId, Most, cancellationToken)).Where(said => lines.Contains(Line(said.Text)))];
-
     /// <summary>A message as it is told: on one line.</summary>
     public static string Line(string text) => text.ReplaceLineEndings(" ").Trim();
 }

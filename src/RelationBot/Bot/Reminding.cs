@@ -14,7 +14,7 @@ namespace RelationBot.Bot;
 /// Recall for a turn: the facts that matter to what was just said, by its words or by what it is about, and the past exchange
 /// most like it.
 /// </summary>
-internal sealed class Reminding(PastExchanges past, PastWords words, CustomerMemory memory, HandoffDesk desk, FactSentences sentences, CompanyClock clock)
+internal sealed class Reminding(PastExchanges past, CustomerMemory memory, HandoffDesk desk, FactSentences sentences, CompanyClock clock)
 {
     private const int Exchanges = 12, MostFacts = 4, MostOfAChoice = 5, MostWords = 3, LongestName = 4, LongestSentence = 8;
 
@@ -57,10 +57,6 @@ internal sealed class Reminding(PastExchanges past, PastWords words, CustomerMem
             .Where(f => dismissal.Asked || SharedWords.In(f.Value, served.Locale).Count(said.Contains) * 2 >= Math.Max(said.Count, 1))
             .Select(f => sentences.InWords(served, f))];
     }
-
-    /// <summary>What he wrote before with all the words of a dismissal, as it is told.</summary>
-    public async ValueTask<IReadOnlyList<string>> WrittenAsync(Served served, Dismissal dismissal, CancellationToken cancellationToken) =>
-        [.. (await words.FindAsync(served.Customer.Id, dismissal.What, served.Locale, cancellationToken)).Select(said => PastWords.Line(said.Text))];
 
     /// <summary>The fact that a message tells anew, as it is told: « je fais du 42 » what « je fais du 41 » told, « le four, c'est un Neff » what he had said of the oven; null for none, and for several.</summary>
     public string? Retold(Served served, string said)

@@ -80,18 +80,16 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         var told = what.Split('\n').ToHashSet(StringComparer.Ordinal);
         var found = facts.Where(fact => told.Contains(sentences.InWords(served, fact))).ToList() is { Count: > 0 } same ? same : FactMatch.Find(facts, what, served.Locale);
         if (found.Count == 0)
-            return await ForgetWrittenAsync(served, what, told, cancellationToken) ?? new ActionResult(facts.Count == 0 ? "nothing" : "unknown", new Dictionary<string, string> { ["what"] = what });
+            return await ForgetWrittenAsync(served, what, cancellationToken) ?? new ActionResult(facts.Count == 0 ? "nothing" : "unknown", new Dictionary<string, string> { ["what"] = what });
 
         Retire(served, found);
         return new ActionResult("done", new Dictionary<string, string> { ["what"] = string.Join(", ", found.Select(fact => sentences.InWords(served, fact))) });
     }
 
     // What nothing was made of is still in what he wrote.
-    private async ValueTask<ActionResult?> ForgetWrittenAsync(Served served, string what, HashSet<string> told, CancellationToken cancellationToken)
+    private async ValueTask<ActionResult?> ForgetWrittenAsync(Served served, string what, CancellationToken cancellationToken)
     {
-        var said = await words.ToldAsync(served.Customer.Id, told, cancellationToken);
-        if (said.Count == 0)
-            said = await words.FindAsync(served.Customer.Id, what, served.Locale, cancellationToken);
+        var said = await words.FindAsync(served.Customer.Id, what, served.Locale, cancellationToken);
         if (said.Count == 0)
             return null;
         served.Effects.Write(new RetireFact(served.Customer.Id, [], served.Now) { Grace = RecordSubject.Grace, Messages = said });
