@@ -17,6 +17,7 @@ public sealed class ChatTestsTests : IDisposable
           - do: memory.tell
             told: {fr: "Ceci : {facts}", en: "This: {facts}"}
             nothing: {fr: "Rien.", en: "Nothing."}
+            sources: {fr: "De là : {facts}", en: "From there: {facts}"}
         """;
 
     private readonly DialogDirectory _directory = new();
