@@ -8,7 +8,7 @@ internal sealed record MoodExample(int Anger, bool Person, string Text)
 {
     private const int Columns = 3;
 
-    private const int Writers = 6;
+    private const int Writers = 7;
 
     /// <summary>Those beside this file: <c>anger TAB person TAB text</c>, a line each.</summary>
     public static IReadOnlyList<MoodExample> Of(Locale locale) => [.. ByWriter(locale).SelectMany(e => e)];
