@@ -13,6 +13,18 @@ internal sealed record SparseRows(int[] Starts, int[] Indexes, float[] Values, i
 
     public SparseRows First(int count) => this with { Starts = Starts[..(count + 1)] };
 
+    /// <summary>The same rows, each value times its feature's factor.</summary>
+    public SparseRows Times(float[] factors)
+    {
+        var values = new float[Values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Values[i] * factors[Indexes[i]];
+        }
+
+        return this with { Values = values };
+    }
+
     public static SparseRows Of(IReadOnlyList<SparseVector> vectors, int features)
     {
         var starts = new int[vectors.Count + 1];

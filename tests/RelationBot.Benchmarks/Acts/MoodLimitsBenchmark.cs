@@ -13,8 +13,8 @@ internal static class MoodLimitsBenchmark
     private const double TrueOfTablesLost = 0.01;
 
     // Of the calm, the weary, the angry, the share that may pass for at least weary, at least angry, furious.
-    private static readonly double[][] Budgets = [[0.07], [0.0125, 0.1], [0.003, 0.03, 0.15]];
-    private const double BudgetOfPerson = 0.015;
+    private static readonly double[][] Budgets = [[0.07], [0.01, 0.1], [0.003, 0.03, 0.15]];
+    private const double BudgetOfPerson = 0.01;
 
     public static void Run()
     {

@@ -16,6 +16,27 @@ public class MoodModelTests
     public void Read_DispleasureByBareFacts_IsHeard(string text, Locale locale) => Assert.True(Read(text, locale).Anger > 0);
 
     [Theory]
+    [InlineData("je ne vous félicite pas vraiment", Locale.French)]
+    [InlineData("vous m'excuserez, mais là je trouve le temps long", Locale.French)]
+    [InlineData("je m'attendais à autre chose", Locale.French)]
+    [InlineData("comme d'habitude, personne ne me prévient", Locale.French)]
+    [InlineData("je veux bien attendre, mais il y a des limites", Locale.French)]
+    [InlineData("not happy with this", Locale.English)]
+    [InlineData("this is not what I was sold", Locale.English)]
+    [InlineData("I am rather surprised at the lack of news", Locale.English)]
+    [InlineData("I won't hold my breath", Locale.English)]
+    [InlineData("I did expect a call by now", Locale.English)]
+    public void Recognize_UnderstatementOrThinPatience_IsHeard(string text, Locale locale) => Assert.True(DialogueActs.Recognize(text, locale).Anger > 0);
+
+    [Theory]
+    [InlineData("je ne peux que vous féliciter", Locale.French)]
+    [InlineData("c'est ma troisième commande chez vous et j'en suis ravi", Locale.French)]
+    [InlineData("je m'attendais à payer plus cher, c'est parfait", Locale.French)]
+    [InlineData("not unhappy at all, just a question about the warranty", Locale.English)]
+    [InlineData("this is my third order and I am delighted", Locale.English)]
+    public void Read_CalmNeighbourOfDispleasure_IsNone(string text, Locale locale) => Assert.Equal(0, Read(text, locale).Anger);
+
+    [Theory]
     [InlineData("vous êtes une bande d'incapables, rendez-moi mon argent", Locale.French)]
     [InlineData("c'est une honte de traiter les gens de la sorte", Locale.French)]
     [InlineData("you are a bunch of crooks, give me my money back", Locale.English)]
@@ -28,6 +49,8 @@ public class MoodModelTests
     [InlineData("grouboulou fritz", Locale.French)]
     [InlineData("", Locale.French)]
     [InlineData("et la RB-2098 ?", Locale.French)]
+    [InlineData("482 913", Locale.French)]
+    [InlineData("482 913", Locale.English)]
     [InlineData("where is my parcel?", Locale.English)]
     [InlineData("je voudrais déplacer ma livraison à jeudi", Locale.French)]
     public void Read_CalmOrWithoutMeaning_IsNone(string text, Locale locale) => Assert.Equal((0, false), (Read(text, locale).Anger, Read(text, locale).WantsPerson));
@@ -49,6 +72,12 @@ public class MoodModelTests
         var (first, second) = (MoodModel.Train(examples, Locale.English), MoodModel.Train(examples, Locale.English));
         Assert.Equal(first.Scores("so much for next day delivery", new ActSet()), second.Scores("so much for next day delivery", new ActSet()));
     }
+
+    [Theory]
+    [InlineData("fr", Locale.French)]
+    [InlineData("en", Locale.English)]
+    public void ByWriter_EveryFile_IsRead(string language, Locale locale) =>
+        Assert.Equal(typeof(MoodExample).Assembly.GetManifestResourceNames().Count(n => n.Contains($"mood-{language}-", StringComparison.Ordinal)), MoodExample.ByWriter(locale).Count);
 
     [Theory]
     [InlineData(Locale.French)]

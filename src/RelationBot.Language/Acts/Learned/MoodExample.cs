@@ -8,19 +8,21 @@ internal sealed record MoodExample(int Anger, bool Person, string Text)
 {
     private const int Columns = 3;
 
-    private const int Writers = 7;
-
     /// <summary>Those beside this file: <c>anger TAB person TAB text</c>, a line each.</summary>
     public static IReadOnlyList<MoodExample> Of(Locale locale) => [.. ByWriter(locale).SelectMany(e => e)];
 
-    /// <summary>The same, each writer's apart: what a model makes of people it never heard is told only across them.</summary>
-    public static IReadOnlyList<IReadOnlyList<MoodExample>> ByWriter(Locale locale) => [.. Enumerable.Range(1, Writers).Select(writer =>
+    /// <summary>The same, each writer's apart, as many as there are files: what a model makes of people it never heard is told only across them.</summary>
+    public static IReadOnlyList<IReadOnlyList<MoodExample>> ByWriter(Locale locale)
     {
-        var name = $"mood-{(locale == Locale.French ? "fr" : "en")}-{writer}.txt";
-        using var stream = typeof(MoodExample).Assembly.GetManifestResourceStream($"RelationBot.Language.Acts.Learned.{name}")!;
-        using var reader = new StreamReader(stream);
-        return Read(reader);
-    })];
+        var writers = new List<IReadOnlyList<MoodExample>>();
+        while (Open(locale, writers.Count + 1) is { } stream)
+        {
+            using var reader = new StreamReader(stream);
+            writers.Add(Read(reader));
+        }
+
+        return writers;
+    }
 
     public static IReadOnlyList<MoodExample> Read(TextReader reader)
     {
@@ -35,4 +37,7 @@ internal sealed record MoodExample(int Anger, bool Person, string Text)
 
         return examples;
     }
+
+    private static Stream? Open(Locale locale, int writer) =>
+        typeof(MoodExample).Assembly.GetManifestResourceStream($"RelationBot.Language.Acts.Learned.mood-{(locale == Locale.French ? "fr" : "en")}-{writer}.txt");
 }

@@ -2,7 +2,7 @@ using RelationBot.Language.Intents;
 
 namespace RelationBot.Language.Acts.Learned;
 
-/// <summary>What the mood is weighed by: the words, and the classes of the lexicon with what denies them, what stands beside them and whether a « but » comes before.</summary>
+/// <summary>What the mood is weighed by: the words, and the classes of the lexicon with what denies them, what stands beside them and whether a « but » comes before, and how its sentences begin and end.</summary>
 internal static class MoodFeatures
 {
     private const int FarthestNegation = 3;
@@ -17,7 +17,7 @@ internal static class MoodFeatures
     private const ulong Together = 9005;
     private const ulong InOrder = 9006;
 
-    /// <param name="text">The message or a part of it.</param>
+    /// <param name="text">The message.</param>
     /// <param name="tables">What the phrase tables find in it.</param>
     /// <param name="locale">Its language.</param>
     public static List<Feature> Of(string text, ActSet tables, Locale locale)
@@ -59,6 +59,7 @@ internal static class MoodFeatures
         }
 
         AddPairs(features, keys);
+        SentenceEdges.AddTo(features, text, locale, lexicon);
         return features;
 
         void Add(ulong hash) => features.Add(new Feature(hash, FeatureGroup.Concepts));
@@ -85,5 +86,5 @@ internal static class MoodFeatures
         }
     }
 
-    private static ulong Mix(ulong first, ulong second) => (((first ^ 0x9E3779B97F4A7C15UL) * 0xBF58476D1CE4E5B9UL) ^ second) * 0x94D049BB133111EBUL;
+    internal static ulong Mix(ulong first, ulong second) => (((first ^ 0x9E3779B97F4A7C15UL) * 0xBF58476D1CE4E5B9UL) ^ second) * 0x94D049BB133111EBUL;
 }

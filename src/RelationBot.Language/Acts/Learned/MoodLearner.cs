@@ -3,7 +3,7 @@ using RelationBot.Language.Intents;
 namespace RelationBot.Language.Acts.Learned;
 
 /// <summary>
-/// Scores a text for each <see cref="Question"/>: a margin model for each, over all features, and a model of learnt places
+/// Scores a text for each <see cref="Question"/>: a margin model for each, over all features weighed by what they tell, and a model of learnt places
 /// over those of single words, which come upon sentences in other words further. Not calibrated.
 /// </summary>
 internal sealed class MoodLearner
@@ -38,11 +38,14 @@ internal sealed class MoodLearner
         var weights = new float[rows.Features * Questions];
         for (var q = 0; q < Questions; q++)
         {
+            var answers = examples.Select(e => IsYes(e, q)).ToList();
+            var ratios = CountRatios.Of(rows, answers);
+
             // The class of yes is the first, and only that one is trained.
-            var own = MarginModel.Train(rows, [.. examples.Select(e => IsYes(e, q) ? 0 : 1)], classes: 1);
+            var own = MarginModel.Train(rows.Times(ratios), [.. answers.Select(a => a ? 0 : 1)], classes: 1);
             for (var f = 0; f < rows.Features; f++)
             {
-                weights[(f * Questions) + q] = own[f];
+                weights[(f * Questions) + q] = own[f] * ratios[f];
             }
         }
 

@@ -9,8 +9,8 @@ namespace RelationBot.Language.Acts.Learned;
 /// <param name="TablesAngry">Under this, no customer is handed over for the phrases of the tables.</param>
 internal sealed record MoodLimits(IReadOnlyList<float> Questions, float TablesWeary, float TablesAngry)
 {
-    private static readonly MoodLimits French = new([3.0f, 0.9f, -1.0f, 0.4f], 0.1f, -0.5f);
-    private static readonly MoodLimits English = new([3.6f, 1.0f, -1.3f, 0.6f], -1.7f, 1.9f);
+    private static readonly MoodLimits French = new([2.8f, 0.2f, -2.3f, 0.5f], -1.2f, -1.4f);
+    private static readonly MoodLimits English = new([2.5f, 0.1f, -2.7f, 0.3f], -0.2f, 0.1f);
 
     public static MoodLimits Of(Locale locale) => locale == Locale.French ? French : English;
 }

@@ -1,5 +1,3 @@
-using RelationBot.Language.Intents;
-
 namespace RelationBot.Language.Acts.Learned;
 
 /// <summary>
@@ -9,7 +7,6 @@ namespace RelationBot.Language.Acts.Learned;
 /// </summary>
 internal sealed class MoodModel
 {
-    private const int MostClauses = 12;
     private const double NotHandedOver = 0.5;
 
     private static readonly double[] Angers = [0.3, 0.6, 0.85];
@@ -17,11 +14,10 @@ internal sealed class MoodModel
     private static readonly Lazy<MoodModel> French = new(() => Train(MoodExample.Of(Locale.French), Locale.French));
     private static readonly Lazy<MoodModel> English = new(() => Train(MoodExample.Of(Locale.English), Locale.English));
 
-    private readonly Locale _locale;
     private readonly MoodLearner _learner;
     private readonly MoodLimits _limits;
 
-    private MoodModel(MoodLearner learner, Locale locale) => (_learner, _locale, _limits) = (learner, locale, MoodLimits.Of(locale));
+    private MoodModel(MoodLearner learner, Locale locale) => (_learner, _limits) = (learner, MoodLimits.Of(locale));
 
     /// <summary>Trained at first use, in less than a second.</summary>
     public static MoodModel Of(Locale locale) => (locale == Locale.French ? French : English).Value;
@@ -33,6 +29,12 @@ internal sealed class MoodModel
     /// <param name="tables">What the phrase tables find in it.</param>
     public Mood Read(string text, ActSet tables)
     {
+        // A code or a date alone shows no mood, and no example was one.
+        if (!text.Any(char.IsLetter))
+        {
+            return new Mood(0, false, 1);
+        }
+
         var scores = Scores(text, tables);
         var anger = 0.0;
         for (var q = 0; q < Angers.Length; q++)
@@ -44,20 +46,6 @@ internal sealed class MoodModel
         return new Mood(anger, scores[MoodLearner.Person] > _limits.Questions[MoodLearner.Person], believable);
     }
 
-    /// <summary>For each question of <see cref="MoodLearner"/> the score of the whole message, or of the part of it that shows most.</summary>
-    public float[] Scores(string text, ActSet tables)
-    {
-        var scores = _learner.Scores(text, tables);
-        var parts = Clauses.Split(text, _locale);
-        for (var i = 0; i < parts.Count && i < MostClauses && parts.Count > 1; i++)
-        {
-            var part = _learner.Scores(parts[i], DialogueActs.ByTables(parts[i], _locale).Acts);
-            for (var q = 0; q < scores.Length; q++)
-            {
-                scores[q] = MathF.Max(scores[q], part[q]);
-            }
-        }
-
-        return scores;
-    }
+    /// <summary>For each question of <see cref="MoodLearner"/> the score of the message: of the whole, since a calm one has parts that sound like more.</summary>
+    public float[] Scores(string text, ActSet tables) => _learner.Scores(text, tables);
 }
