@@ -10,7 +10,7 @@ namespace RelationBot.Language.Acts.Learned;
 internal sealed record MoodLimits(IReadOnlyList<float> Questions, float TablesWeary, float TablesAngry)
 {
     private static readonly MoodLimits French = new([2.8f, 0.2f, -2.3f, 0.5f], -1.2f, -1.4f);
-    private static readonly MoodLimits English = new([2.5f, 0.1f, -2.7f, 0.3f], -0.2f, 0.1f);
+    private static readonly MoodLimits English = new([2.4f, 0.1f, -2.7f, 0.3f], -0.6f, 0.1f);
 
     public static MoodLimits Of(Locale locale) => locale == Locale.French ? French : English;
 }
