@@ -58,7 +58,7 @@ public sealed class DialogEngine(DialogLibrary library)
         }
 
         await new Conversation(turn).AdvanceAsync(message, stale, asked, cancellationToken).ConfigureAwait(false);
-        turn.State = turn.State with { LastAt = world.Now, JustNoted = turn.Noted.Count > 0 ? turn.Noted[^1].Value : null };
+        turn.State = turn.State with { LastAt = world.Now, JustNoted = turn.Noted.Count > 0 ? string.Join('\n', turn.Noted.Select(statement => statement.Value)) : null };
         return turn.Finish();
     }
 
@@ -87,6 +87,10 @@ public sealed class DialogEngine(DialogLibrary library)
 
     /// <summary>Whether a dialog tells, puts right or forgets what is remembered.</summary>
     public bool IsAboutMemory(string dialog) => library.Find(dialog) is { } found && (found.Does(Recollection.Tell) || found.Does(Recollection.Correct) || found.Does(Recollection.Forget));
+
+    /// <summary>Whether the words hold one of <c>phrases</c> of <c>engine.yaml</c>; with <paramref name="alone"/>, whether they are nothing but that and courtesy.</summary>
+    public bool Hears(string text, string phrase, Locale locale, bool alone = false) =>
+        new Message(text, locale, default, library) is var message && (alone ? message.Is(phrase) : message.Has(phrase));
 
     /// <summary>The company's name, as the dialogs say it.</summary>
     public string Company(Locale locale) => library.Texts.Company(locale);
@@ -153,7 +157,9 @@ public sealed class DialogEngine(DialogLibrary library)
             return;
         }
 
-        var stated = Believable.Of(message).Select(s => (Statement: s, Keeping: turn.World.Keeps(s))).ToList();
+        // « je veux récupérer toutes mes infos » wishes what is done at once; only what is read word by word is told beside it.
+        var done = message.Wishes is [{ Dialog.IsAboutHim: true, Probability: >= Wishes.Interrupting }, ..];
+        var stated = Believable.Of(message).Where(s => !done || message.Read.Any(r => r.Key == s.Key && r.Value == s.Value)).Select(s => (Statement: s, Keeping: turn.World.Keeps(s))).ToList();
         turn.Noted = [.. stated.Where(s => s.Keeping == Keeping.Kept).Select(s => s.Statement)];
         turn.Unkept = stated.LastOrDefault(s => s.Keeping != Keeping.Kept).Keeping;
         var noted = new Dictionary<string, string>(turn.State.Noted);

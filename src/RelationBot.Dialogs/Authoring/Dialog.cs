@@ -26,6 +26,9 @@ internal sealed record Dialog(string Name, Place Place)
     /// <summary>Whether one of its steps does this.</summary>
     public bool Does(string action) => Steps.OfType<Do>().Any(s => s.Name == action);
 
+    /// <summary>Whether it changes what a customer has agreed to.</summary>
+    public bool SetsConsent => Steps.OfType<Do>().Any(s => s.Name.StartsWith("consent.", StringComparison.Ordinal));
+
     /// <summary>Whether it asks what is to be forgotten.</summary>
     public bool Forgets => Asks.Any(a => a.Type == SlotTypes.Retraction);
 

@@ -16,14 +16,14 @@ internal sealed class EngineTexts
         ["greeting"] = [], ["greeting-known"] = [], ["hello"] = [], ["help"] = ["wishes"], ["bye"] = [], ["thanks"] = [], ["machine"] = [],
         ["how-are-you"] = [], ["listening"] = [], ["cancelled"] = [], ["nothing-to-cancel"] = [], ["left-as-it-is"] = [], ["all-right"] = [], ["what-else"] = [], ["take-your-time"] = [], ["nothing-then"] = [],
         ["not-understood"] = [], ["not-understood-again"] = [], ["not-known"] = [], ["which"] = ["first", "second"], ["did-you-mean"] = ["first"], ["out-of-scope"] = [], ["out-of-scope-again"] = [], ["sorry"] = [], ["not-verified"] = [], ["not-verified-yet"] = [], ["recognise"] = [],
-        ["consent-memory"] = [], ["consent-memory-noted"] = [], ["consent-profiling"] = [], ["consent-given"] = [], ["consent-refused"] = [], ["consent-no-profile"] = [], ["consent-noted"] = ["facts"],
+        ["consent-memory"] = [], ["consent-memory-noted"] = [], ["consent-profiling"] = [], ["consent-given"] = [], ["consent-refused"] = [], ["consent-no-profile"] = [], ["consent-neither"] = [], ["consent-memory-why"] = [], ["consent-profiling-why"] = [], ["consent-unclear"] = [], ["consent-noted"] = ["facts"],
         ["kind-contact"] = [], ["kind-preference"] = [], ["kind-expectation"] = [], ["kind-criterion"] = [], ["kind-criticism"] = [], ["kind-priority"] = [], ["kind-project"] = [], ["kind-personal"] = [], ["kind-promise"] = [],
-        ["contact-phone"] = ["value"], ["contact-email"] = ["value"], ["masked"] = [], ["not-kept"] = [], ["memory-full"] = [],
+        ["contact-phone"] = ["value"], ["contact-email"] = ["value"], ["masked"] = [], ["secret"] = [], ["code-missing"] = [], ["not-kept"] = [], ["memory-full"] = [],
         ["mail-subject"] = [], ["mail-code"] = ["code", "minutes", "customer"], ["mail-erase-code"] = ["code", "minutes", "customer"], ["mail-email-code"] = ["code", "minutes", "customer"], ["mail-unlink-code"] = ["code", "minutes", "customer"],
         ["complaint"] = [], ["reserved"] = [], ["wavering"] = [], ["price-not-known"] = [], ["asked-only"] = ["first"], ["person-possible"] = [], ["not-yours"] = [],
         ["handed-off-sensitive"] = [], ["handed-off-broken-promise"] = [], ["handed-off-complaint"] = [], ["handed-off-complaint-any"] = [],
         ["which-of"] = ["first", "second"], ["day-past"] = ["day"], ["day-too-soon"] = ["day"], ["no-such-day"] = [], ["other-language"] = [], ["handed-off-other-language"] = [],
-        ["nothing-earlier"] = [], ["undo"] = [], ["noted"] = ["facts"], ["noted-in-passing"] = ["facts"], ["promise-noted"] = ["facts"], ["heard"] = [], ["heard-and-kept"] = [], ["tu-noted"] = [], ["too-long"] = [], ["not-noted"] = [], ["because-just-said"] = [],
+        ["nothing-earlier"] = [], ["undo"] = [], ["noted"] = ["facts"], ["noted-in-passing"] = ["facts"], ["promise-noted"] = ["facts"], ["heard"] = [], ["heard-and-kept"] = [], ["tu-noted"] = [], ["too-long"] = [], ["not-noted"] = [], ["not-noted-refused"] = [], ["not-noted-unanswered"] = [], ["because-just-said"] = [],
         ["back-to"] = ["title"], ["next-wish"] = ["title"], ["resumed"] = ["title"], ["language-switched"] = [], ["language-seen"] = ["count"], ["language-kept"] = [], ["language-left"] = [],
         ["handed-off"] = [], ["handed-off-call"] = [], ["handed-off-angry"] = [], ["handed-off-not-routine"] = [], ["handed-off-not-understood"] = [], ["holding"] = [], ["withdrawn"] = [],
         ["source-message"] = ["day"], ["source-note"] = ["day", "author"], ["source-order"] = ["day"], ["source-import"] = ["day"], ["source-inferred"] = ["count"], ["source-stale"] = ["day"], ["source-seen"] = ["count"], ["source-guessed"] = ["day"], ["source-deduced"] = ["day"],
@@ -39,6 +39,7 @@ internal sealed class EngineTexts
     public static readonly IReadOnlySet<string> Phrases = new HashSet<string>(StringComparer.Ordinal)
     {
         "any", "cancel", "earliest", "help", "machine", "wait", "other", "not-known", "repeat", "how-are-you", "question", "keep", "french", "english",
+        "consent-asks", "consent-asks-shortly", "consent-neither", "consent-first-only", "of-profile", "of-remembering", "of-consent", "code-missing", "code-again",
         "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "of-promises", "of-news", "was-due", "last-time-asked", "choosing", "in-fact", "of-mine-asked", "offering-a-person", "trouble-untold", "of-nothing-said", "for-once", "once-only", "of-outsiders", "in-confidence", "is-a-thing", "how-known", "said-before",
         "of-others", "of-people", "somebody", "to-be-called", "wishing", "not-wishing", "of-machines", "lasting", "trouble", "goods-on-the-way", "changed", "set-right", "would-be", "something-untold", "asks-after", "told-him", "all-of-me", "memory-words", "still-so", "no-longer-so", "from-now-on", "joking", "to-the-record", "entitled",
     };

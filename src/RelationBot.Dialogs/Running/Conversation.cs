@@ -95,6 +95,12 @@ internal sealed class Conversation
         }
 
         var run = Active;
+        if (run?.Step is Ask { Type: SlotTypes.Code } && await IsWithoutCodeAsync(run, message, cancellationToken).ConfigureAwait(false))
+        {
+            Understood();
+            return;
+        }
+
         if (run is not null && (await _doubting.BesideAsync(run, message, cancellationToken).ConfigureAwait(false)
             || await _underWay.GoesOnAsync(run, message, cancellationToken).ConfigureAwait(false)))
         {
@@ -135,6 +141,31 @@ internal sealed class Conversation
         {
             await FailAsync(run, message, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    // Another code is sent as the one before was; that none has come is told what to do about.
+    private async ValueTask<bool> IsWithoutCodeAsync(Run run, Message message, CancellationToken cancellationToken)
+    {
+        if (Claims.Code(message.Text) is not null)
+        {
+            return false;
+        }
+
+        var sent = Enumerable.Range(0, run.At).LastOrDefault(i => run.Dialog.Steps[i] is Do, -1);
+        if (message.Has("code-again") && sent >= 0)
+        {
+            run.At = sent;
+            await _agenda.RunAsync(run, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
+        if (message.Has("code-missing"))
+        {
+            _turn.SayEngine("code-missing");
+            return true;
+        }
+
+        return false;
     }
 
     private void Understood()

@@ -19,7 +19,7 @@ internal sealed class Recollection(Turn turn)
     /// <summary>The dialog that forgets, with what is to be forgotten where that is clear; null where he says nothing of the kind.</summary>
     public Frame? Denied(Message message)
     {
-        if (turn.Library.Forgetting is not { } forget || message.Words.Count > Short)
+        if (turn.Library.Forgetting is not { } forget)
         {
             return null;
         }
@@ -29,7 +29,7 @@ internal sealed class Recollection(Turn turn)
             return Forgetting(forget, noted);
         }
 
-        if (turn.State.Told.Count == 0 || !message.Has("wrong"))
+        if (message.Words.Count > Short || turn.State.Told.Count == 0 || !message.Has("wrong"))
         {
             return null;
         }
@@ -59,7 +59,7 @@ internal sealed class Recollection(Turn turn)
         }
 
         // « le deuxième est faux, c'est le jeudi »; what was noted a moment ago is meant before what was told.
-        var meant = correction.Not.Length > 0 && ChoiceRecognizer.Match(correction.Not, turn.State.Told) is { } i ? turn.State.Told[i] : turn.JustNoted;
+        var meant = correction.Not.Length > 0 && ChoiceRecognizer.Match(correction.Not, turn.State.Told) is { } i ? turn.State.Told[i] : turn.JustNoted?.Split('\n')[^1];
         return PutRight(message, meant);
     }
 

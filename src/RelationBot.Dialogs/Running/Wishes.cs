@@ -46,6 +46,11 @@ internal static class Wishes
             wishes = [.. wishes.Where(w => !w.Dialog.Forgets)];
         }
 
+        if (wishes.Any(w => w.Dialog.SetsConsent) && !IsOfConsent(library, message))
+        {
+            wishes = [.. wishes.Where(w => !w.Dialog.SetsConsent)];
+        }
+
         return message.Acts.DeclinesPerson || message.Acts.AsksPerson ? [.. wishes.Where(w => !w.Dialog.CallsPerson)] : wishes;
     }
 
@@ -105,9 +110,13 @@ internal static class Wishes
             return [];
         }
 
-        var likely = ranking.Where(s => s.Probability >= Least(message.WithoutStatements) && s.Intent != IntentScore.None).Select(s => library.Find(s.Intent)).OfType<Dialog>().Where(d => !d.Forgets || !ForbidsForgetting(message)).Take(2).ToList();
+        var likely = ranking.Where(s => s.Probability >= Least(message.WithoutStatements) && s.Intent != IntentScore.None).Select(s => library.Find(s.Intent)).OfType<Dialog>().Where(d => (!d.Forgets || !ForbidsForgetting(message)) && (!d.SetsConsent || IsOfConsent(library, message))).Take(2).ToList();
         return likely.Count > 1 || (likely.Count == 1 && ranking.First(s => s.Intent == likely[0].Name).Probability >= MayBe) ? likely : [];
     }
+
+    // « je ne comprends rien » takes back no consent, whatever it sounds like, nor does « vous ne retenez jamais rien ».
+    private static bool IsOfConsent(DialogLibrary library, Message message) => library.ToTheWord(message) is not null
+        || (message.Has("of-consent") && (message.Has("of-profile") || !(message.Words is ["vous" or "tu" or "you", "ne" or "never" or "do" or "don't" or "dont" or "didn't", ..])));
 
     // « n'oubliez pas mon étage »
     private static bool ForbidsForgetting(Message message) => message.Retraction is null && Retractions.IsNone(message.Text, message.Locale);

@@ -13,14 +13,15 @@ public static class SensitiveTopics
         // Religion and convictions.
         "musulman", "musulmane", "musulmans", "muslim", "islam", "catholique", "catholiques", "catholic", "protestant", "protestante", "juif", "juive", "juifs", "jewish",
         "bouddhiste", "buddhist", "hindou", "hindu", "athee", "atheist", "chretien", "chretienne", "christian", "ramadan", "shabbat", "religion", "religieux", "religieuse", "religious",
-        "syndicat", "syndique", "syndiquee", "socialiste", "communiste", "republicain", "socialist", "communist",
+        "vote", "votes", "voted", "voting", "hijab", "syndicat", "syndique", "syndiquee", "socialiste", "communiste", "republicain", "socialist", "communist",
         // Sexual life.
         "gay", "homosexuel", "homosexuelle", "lesbienne", "lesbian", "bisexuel", "bisexuelle", "bisexual", "transgenre", "transgender", "homosexual",
         // Illness.
         "cancer", "tumeur", "tumor", "tumour", "chimiotherapie", "chemotherapy", "chimio", "seropositif", "seropositive", "vih", "hiv", "sida", "depression", "depressif", "depressive",
         "bipolaire", "bipolar", "schizophrene", "schizophrenia", "diabete", "diabetique", "diabetic", "diabetes", "epilepsie", "epileptique", "epileptic", "epilepsy", "hepatite", "hepatitis",
         "alzheimer", "demence", "dementia", "senile", "parkinson", "sclerose", "alcoolique", "alcoholic", "toxicomane", "enceinte", "pregnant", "fausse-couche", "avortement", "abortion", "psychiatre", "psychiatrist", "antidepresseur",
-        "antidepresseurs", "antidepressants", "maladie", "malade", "illness", "disease");
+        "antidepresseurs", "antidepressants", "autiste", "autistes", "autisme", "autistic", "autism", "trisomie", "trisomique", "dialyse", "dialysis", "leucemie", "leukemia", "leukaemia", "anorexie", "anorexia", "boulimie", "bulimia",
+        "menopause", "fiv", "ivf", "maladie", "malade", "illness", "disease");
 
     // « une enceinte connectée » is a loudspeaker; « vous me rendez malade » no illness.
     private static readonly FrozenSet<string> NotThose = FrozenSet.Create("connectee", "connectees", "bluetooth", "sans", "acoustique", "sono", "rend", "rendez", "rends", "makes");

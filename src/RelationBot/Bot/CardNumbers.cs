@@ -2,18 +2,26 @@ namespace RelationBot.Bot;
 
 /// <summary>
 /// Numbers that are said to be a card's (« mon numéro de carte est … ») and fail its checksum: mistyped by a digit, they
-/// still give away the rest.
+/// still give away the rest. So do numbers of social security, by which a person is known everywhere.
 /// </summary>
 internal static class CardNumbers
 {
     private const int Fewest = 12, Most = 19;
 
+    // An American one; a French one without and with its key.
+    private const int Ssn = 9, Nir = 13, NirWithKey = 15;
+
     private static readonly string[] Named = ["carte", "card", "cb ", "visa", "mastercard", "iban"];
 
+    private static readonly string[] SocialSecurity = ["sécu", "secu", "social security", "nir ", "ssn", "national insurance"];
+
     /// <summary>The text with each such number as « … »; the same text where it holds none.</summary>
-    public static string Mask(string text)
+    public static string Mask(string text) =>
+        Mask(Mask(text, Named, digits => digits is >= Fewest and <= Most), SocialSecurity, digits => digits is Ssn or (>= Nir and <= NirWithKey));
+
+    private static string Mask(string text, string[] named, Func<int, bool> isOne)
     {
-        if (!Named.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase)))
+        if (!named.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase)))
             return text;
 
         for (var i = 0; i < text.Length; i++)
@@ -21,8 +29,8 @@ internal static class CardNumbers
             if (!char.IsAsciiDigit(text[i]))
                 continue;
             var (end, digits) = Run(text, i);
-            if (digits is >= Fewest and <= Most)
-                return Mask(string.Concat(text.AsSpan(0, i), "…", text.AsSpan(end)));
+            if (isOne(digits))
+                return Mask(string.Concat(text.AsSpan(0, i), "…", text.AsSpan(end)), named, isOne);
             i = end;
         }
 

@@ -11,7 +11,7 @@ namespace RelationBot.Bot;
 /// </summary>
 internal sealed class Consenting(Lazy<DialogEngine> engine, ConsentBook book, TimeProvider time)
 {
-    private const string AskedMemory = "consent-memory", AskedProfiling = "consent-profiling";
+    private const string AskedMemory = "consent-memory", AskedProfiling = "consent-profiling", Again = "-again";
 
     /// <summary>Adds the question to an answer where the moment is right.</summary>
     /// <param name="turn">The turn.</param>
@@ -23,7 +23,7 @@ internal sealed class Consenting(Lazy<DialogEngine> engine, ConsentBook book, Ti
         if (customer is not { ConsentMemory: Consent.NotAsked } || reply.Handoff is not null
             || reply.State is { Active: not null } or { Asked: not null } || book.WasAsked(customer.Id, ConsentPurpose.Memory))
         {
-            return reply;
+            return Unkept(customer, reply);
         }
 
         // Told something worth remembering: instead of « je ne le retiens pas », whether it may be.
@@ -36,32 +36,83 @@ internal sealed class Consenting(Lazy<DialogEngine> engine, ConsentBook book, Ti
         return reply with { State = reply.State with { Asked = AskedMemory }, Said = [.. noted ? reply.Said.SkipLast(1) : reply.Said, question] };
     }
 
+    /// <summary>Puts the question again, once, where what was said is neither an answer nor anything else; null where it is.</summary>
+    public DialogReply? AskAgain(DialogState before, DialogReply reply)
+    {
+        if (before.Asked is not (AskedMemory or AskedProfiling) || reply.Handoff is not null || reply.Said is not [{ Why: var why }] || !EngineSentences.NoAnswer.Contains(why))
+            return null;
+        var state = before with { Asked = before.Asked + Again, Locale = reply.State.Locale, LastAt = time.GetUtcNow() };
+        return new DialogReply(state, [Suggesting(Sentence(EngineSentences.ConsentUnclear, state), state)], null, []);
+    }
+
     /// <summary>The answer to a question put before; null where the message is something else, and the question is let go.</summary>
     public ConsentAnswer? Take(ITurnContext turn, Customer? customer, DialogState state, string text)
     {
-        if (customer is null || state.Asked is not (AskedMemory or AskedProfiling) || PlainAnswer.Read(text, state.Locale ?? Locale.French) is not { } yes)
+        var asked = state.Asked is { } name && name.EndsWith(Again, StringComparison.Ordinal) ? name[..^Again.Length] : state.Asked;
+        if (customer is null || asked is not (AskedMemory or AskedProfiling))
+            return null;
+        var purpose = asked == AskedMemory ? ConsentPurpose.Memory : ConsentPurpose.Profiling;
+        if (ConsentReading.Of(engine.Value, text, state.Locale ?? Locale.French, purpose) is not { } answer)
             return null;
 
-        var said = new List<Said>();
         var next = state with { Asked = null, LastAt = time.GetUtcNow() };
-        var purpose = state.Asked == AskedMemory ? ConsentPurpose.Memory : ConsentPurpose.Profiling;
-        Record(turn, customer, purpose, yes ? Consent.Given : Consent.Refused, state.Asked, text, next);
-        if (purpose == ConsentPurpose.Profiling)
+        if (answer.Asks)
         {
-            said.Add(Sentence(yes ? EngineSentences.ConsentGiven : EngineSentences.ConsentNoProfile, next));
-        }
-        else
-        {
-            said.Add(Sentence(yes ? EngineSentences.ConsentGiven : EngineSentences.ConsentRefused, next));
-            if (customer.ConsentProfiling == Consent.NotAsked)
-            {
-                said.Add(Question(turn, customer, ConsentPurpose.Profiling, EngineSentences.ConsentProfiling, next));
-                next = next with { Asked = AskedProfiling };
-            }
+            var why = Sentence(purpose == ConsentPurpose.Memory ? EngineSentences.ConsentMemoryWhy : EngineSentences.ConsentProfilingWhy, next);
+            return new ConsentAnswer(new DialogReply(next with { Asked = asked }, [Suggesting(why, next)], null, []), false);
         }
 
-        return new ConsentAnswer(new DialogReply(next, said, null, []), purpose == ConsentPurpose.Memory && yes);
+        return purpose == ConsentPurpose.Memory ? TakeMemory(turn, customer, next, text, answer) : TakeProfiling(turn, customer, next, text, answer);
     }
+
+    private ConsentAnswer? TakeMemory(ITurnContext turn, Customer customer, DialogState next, string text, ConsentReading answer)
+    {
+        // A no to what was not asked yet is a no; a yes must be to the question itself.
+        var profiling = answer.Profiling == false ? Consent.Refused : customer.ConsentProfiling;
+        if (answer.Profiling == false && customer.ConsentProfiling != Consent.Refused)
+            Record(turn, customer, ConsentPurpose.Profiling, Consent.Refused, AskedMemory, text, next);
+        if (answer.Memory is not { } yes)
+        {
+            if (answer.Profiling is null)
+                return null;
+            var again = Question(turn, customer, ConsentPurpose.Memory, EngineSentences.ConsentMemory, next);
+            List<Said> first = answer.Profiling == false ? [Sentence(EngineSentences.ConsentNoProfile, next), again] : [again];
+            return new ConsentAnswer(new DialogReply(next with { Asked = AskedMemory }, first, null, []), false);
+        }
+
+        Record(turn, customer, ConsentPurpose.Memory, yes ? Consent.Given : Consent.Refused, AskedMemory, text, next);
+        List<Said> said = (yes, answer.Profiling) switch
+        {
+            (false, false) => [Sentence(EngineSentences.ConsentNeither, next)],
+            (true, false) => [Sentence(EngineSentences.ConsentGiven, next), Sentence(EngineSentences.ConsentNoProfile, next)],
+            _ => [Sentence(yes ? EngineSentences.ConsentGiven : EngineSentences.ConsentRefused, next)],
+        };
+        if (profiling == Consent.NotAsked)
+        {
+            said.Add(Question(turn, customer, ConsentPurpose.Profiling, EngineSentences.ConsentProfiling, next));
+            next = next with { Asked = AskedProfiling };
+        }
+
+        return new ConsentAnswer(new DialogReply(next, said, null, []), yes);
+    }
+
+    private ConsentAnswer? TakeProfiling(ITurnContext turn, Customer customer, DialogState next, string text, ConsentReading answer)
+    {
+        if (answer.Profiling is not { } yes)
+            return null;
+        Record(turn, customer, ConsentPurpose.Profiling, yes ? Consent.Given : Consent.Refused, AskedProfiling, text, next);
+        // « finalement, rien du tout » takes back what he has agreed to a moment ago.
+        var withdraws = answer.Memory == false && customer.ConsentMemory == Consent.Given;
+        if (withdraws)
+            Record(turn, customer, ConsentPurpose.Memory, Consent.Refused, AskedProfiling, text, next);
+        var sentence = withdraws ? EngineSentences.ConsentNeither : yes ? EngineSentences.ConsentGiven : EngineSentences.ConsentNoProfile;
+        return new ConsentAnswer(new DialogReply(next, [Sentence(sentence, next)], null, []), false);
+    }
+
+    // « il faut pour cela que je vous reconnaisse » is said to visitors.
+    private DialogReply Unkept(Customer? customer, DialogReply reply) => customer is null || reply.Said is not [.., { Why: EngineSentences.WhyNotNoted }]
+        ? reply
+        : reply with { Said = [.. reply.Said.SkipLast(1), Sentence(customer.ConsentMemory == Consent.Refused ? EngineSentences.NotNotedRefused : EngineSentences.NotNotedUnanswered, reply.State)] };
 
     /// <summary>Records what a verified customer said he wants without being asked; false where it was so already.</summary>
     public bool Record(Visiting visiting, ConsentPurpose purpose, Consent answer, string dialog, string words)
@@ -85,13 +136,15 @@ internal sealed class Consenting(Lazy<DialogEngine> engine, ConsentBook book, Ti
 
     private Said Question(ITurnContext turn, Customer customer, ConsentPurpose purpose, string sentence, DialogState state)
     {
-        var said = Sentence(sentence, state) with
-        {
-            Suggestions = [Sentence(EngineSentences.Yes, state).Text, Sentence(EngineSentences.No, state).Text],
-        };
+        var said = Suggesting(Sentence(sentence, state), state);
         Record(turn, customer, purpose, Consent.NotAsked, sentence, said.Text, state);
         return said;
     }
+
+    private Said Suggesting(Said question, DialogState state) => question with
+    {
+        Suggestions = [Sentence(EngineSentences.Yes, state).Text, Sentence(EngineSentences.No, state).Text],
+    };
 
     private void Record(ITurnContext turn, Customer customer, ConsentPurpose purpose, Consent answer, string sentence, string text, DialogState state) =>
         TurnEffects.Of(turn).Write(new RecordConsent(new ConsentRecord

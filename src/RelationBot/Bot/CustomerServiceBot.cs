@@ -68,9 +68,12 @@ internal sealed class CustomerServiceBot(
         switch (handoff?.State)
         {
             case HandoffState.Open:
-                // The advisor hears it; the bot says nothing, and keeps what is worth keeping all the same.
+                // The advisor hears it; the bot says nothing but that it has masked something, and keeps what is worth keeping all the same.
                 Remember(turn, scene.Customer, StatementExtractor.Extract(text, scene.State.Locale ?? Locale.French));
-                Record(turn, scene, null);
+                if (TurnEffects.Of(turn).HasMasked)
+                    await AnswerAsync(turn, scene, engine.Say(scene.State, EngineSentences.Masked), cancellationToken);
+                else
+                    Record(turn, scene, null);
                 break;
             case HandoffState.Pending:
                 await WaitAsync(turn, scene, text, cancellationToken);
@@ -93,7 +96,7 @@ internal sealed class CustomerServiceBot(
             return agreed;
 
         var reply = await engine.AdvanceAsync(scene.State, text, scene.World, cancellationToken);
-        return consenting.Ask(turn, scene.Customer, scene.State, reply);
+        return consenting.AskAgain(scene.State, reply) ?? consenting.Ask(turn, scene.Customer, scene.State, reply);
     }
 
     /// <summary>What he had said before he was asked whether it may be remembered.</summary>
@@ -139,7 +142,9 @@ internal sealed class CustomerServiceBot(
         }
 
         Remember(turn, scene.Customer, reply.Noted);
-        if (!await SaidToWaitAsync(scene, cancellationToken))
+        if (TurnEffects.Of(turn).HasMasked)
+            await AnswerAsync(turn, scene, engine.Say(scene.State, EngineSentences.Masked), cancellationToken);
+        else if (!await SaidToWaitAsync(scene, cancellationToken))
             await AnswerAsync(turn, scene, engine.Say(scene.State, EngineSentences.Holding), cancellationToken);
         else
             Record(turn, scene, null);
@@ -180,7 +185,7 @@ internal sealed class CustomerServiceBot(
     private async Task AnswerAsync(ITurnContext turn, Scene scene, DialogReply reply, CancellationToken cancellationToken)
     {
         var effects = TurnEffects.Of(turn);
-        reply = await discretion.TellAsync(turn, scene.ConversationId, scene.World.Remembered, reply, cancellationToken);
+        reply = await discretion.TellAsync(turn, scene.ConversationId, scene.State, scene.World.Remembered, reply, cancellationToken);
         if (!scene.State.Disclosed && reply.State.Disclosed)
             effects.Write(Disclosed(turn, scene, reply));
         foreach (var said in reply.Said)

@@ -9,16 +9,25 @@ internal static class EngineSentences
         Remembered = "remembered", RememberedOld = "remembered-old", RememberedGuessed = "remembered-guessed";
 
     public const string ConsentMemory = "consent-memory", ConsentMemoryNoted = "consent-memory-noted", ConsentProfiling = "consent-profiling",
-        ConsentGiven = "consent-given", ConsentRefused = "consent-refused", ConsentNoProfile = "consent-no-profile", ConsentNoted = "consent-noted", Yes = "yes", No = "no";
+        ConsentGiven = "consent-given", ConsentRefused = "consent-refused", ConsentNoProfile = "consent-no-profile", ConsentNoted = "consent-noted", ConsentNeither = "consent-neither",
+        ConsentMemoryWhy = "consent-memory-why", ConsentProfilingWhy = "consent-profiling-why", ConsentUnclear = "consent-unclear", Yes = "yes", No = "no";
 
     public const string Greeting = "greeting", GreetingKnown = "greeting-known", WhyGreetingKnown = Engine + "/" + GreetingKnown;
 
     /// <summary>Says that he mostly writes in this language, seen {count} times, and asks whether to go on in it; what follows a yes; what follows a no.</summary>
     public const string LanguageSeen = "language-seen", LanguageKept = "language-kept", LanguageLeft = "language-left";
 
-    public const string Masked = "masked", NotKept = "not-kept", MemoryFull = "memory-full";
+    public const string Masked = "masked", Secret = "secret", NotKept = "not-kept", MemoryFull = "memory-full";
 
-    public const string WhyNotNoted = Engine + "/not-noted";
+    public const string NotNotedRefused = "not-noted-refused", NotNotedUnanswered = "not-noted-unanswered", WhyNotNoted = Engine + "/not-noted";
+
+    /// <summary>Why something was said that answers a message of which nothing was understood but that it was one.</summary>
+    public static readonly IReadOnlySet<string> Idle = new HashSet<string>(
+        ["heard", "heard-and-kept", "not-noted", NotNotedRefused, NotNotedUnanswered, "what-else", "not-understood", "not-understood-again", "out-of-scope", "out-of-scope-again", "did-you-mean"], StringComparer.Ordinal).Select(name => $"{Engine}/{name}").ToHashSet();
+
+    /// <summary>Why something was said to an answer that is neither yes nor no.</summary>
+    public static readonly IReadOnlySet<string> NoAnswer = new HashSet<string>(
+        ["not-understood", "not-understood-again", "out-of-scope", "not-known", "wavering", "reserved", "did-you-mean"], StringComparer.Ordinal).Select(name => $"{Engine}/{name}").ToHashSet();
 
     public const string WhyHolding = Engine + "/" + Holding;
 

@@ -73,7 +73,7 @@ internal sealed class FactSentences(Lazy<DialogEngine> engine, CompanyClock cloc
     public string Day(Locale locale, DateTimeOffset at)
     {
         var day = clock.Local(at);
-        var form = (locale == Locale.French, day.Year == clock.Now.Year) switch { (true, true) => "d MMMM", (true, false) => "d MMMM yyyy", (false, true) => "MMMM d", _ => "MMMM d, yyyy" };
+        var form = (locale == Locale.French, day.Year == clock.Now.Year) switch { (true, true) => "d MMMM", (true, false) => "d MMMM yyyy", (false, true) => "d MMMM", _ => "d MMMM yyyy" };
         return day.ToString(form, CultureInfo.GetCultureInfo(SpokenLocale.Bcp47(locale)));
     }
 

@@ -19,7 +19,7 @@ public sealed class ConsentTests(RunningHost running) : IClassFixture<RunningHos
         Assert.Contains("pas de profil", await chat.SayAsync("non merci"));
 
         Assert.DoesNotContain(Question, await chat.SayAsync("où en est ma commande ?"));
-        Assert.Contains("Je ne le retiens pas", await chat.SayAsync("je préfère le matin pour les livraisons"));
+        Assert.Contains("Je ne le retiens pas, comme vous l'avez voulu", await chat.SayAsync("je préfère le matin pour les livraisons"));
         var desk = await Desk.OpenAsync(running.Host, running.Data, "supervisor", "Sophie");
         Assert.Equal("d2", (await desk.GetAsync("/api/customers/C-1017")).GetProperty("tier").GetString());
         Assert.Empty((await desk.GetAsync("/api/customers/C-1017/facts")).EnumerateArray());
@@ -69,6 +69,60 @@ public sealed class ConsentTests(RunningHost running) : IClassFixture<RunningHos
 
         Assert.DoesNotContain("May I", await chat.SayAsync("what do you know about me?"));
         Assert.DoesNotContain("May I", await chat.SayAsync("where is my order?"));
+    }
+
+    [Theory]
+    [InlineData("dl_C-1012", "fr-FR", "où en est ma commande ?", "non merci, rien du tout", 2, 2)]
+    [InlineData("dl_C-1013", "fr-FR", "où en est ma commande ?", "seulement la première", 1, 2)]
+    [InlineData("dl_C-1015", "fr-FR", "où en est ma commande ?", "d'accord pour retenir mais pas de profil", 1, 2)]
+    [InlineData("dl_C-1021", "en-GB", "where is my order?", "no thanks, nothing at all", 2, 2)]
+    [InlineData("dl_C-1022", "en-GB", "where is my order?", "ok to remember but no profile", 1, 2)]
+    [InlineData("dl_C-1024", "en-GB", "where is my order?", "only the first", 1, 2)]
+    public async Task Answer_ToBothAtOnce_IsTakenAndNothingAskedAgain(string user, string locale, string matter, string words, int memory, int profiling)
+    {
+        var chat = await Chat.ArriveAsync(running.Host, user, locale);
+        await chat.SayAsync(matter);
+        Assert.DoesNotContain("?", await chat.SayAsync(words));
+        Assert.Equal((memory, profiling), await ConsentsAsync(user[3..]));
+    }
+
+    [Theory]
+    [InlineData("dl_C-1025", "fr-FR", "où en est ma commande ?", "et vous en faites quoi ?", "Nous seuls le voyons", "je ne sais pas", "est-ce un oui, ou un non ?", "oui")]
+    [InlineData("dl_C-1026", "en-GB", "where is my order?", "what for?", "Only we see it", "hmm hm", "is that a yes, or a no?", "yes")]
+    public async Task QuestionInsteadOfAnAnswer_IsAnsweredAndTheAnswerStillTaken(
+        string user, string locale, string matter, string why, string because, string neither, string again, string yes)
+    {
+        var chat = await Chat.ArriveAsync(running.Host, user, locale);
+        await chat.SayAsync(matter);
+        Assert.Contains(because, await chat.SayAsync(why));
+        Assert.Contains(again, await chat.SayAsync(neither));
+        await chat.SayAsync(yes);
+        Assert.Equal((1, 0), await ConsentsAsync(user[3..]));
+        Assert.Contains(locale == "fr-FR" ? "conseiller attitré" : "named advisor", await chat.SayAsync(locale == "fr-FR" ? "pourquoi ?" : "why?"));
+        await chat.SayAsync(locale == "fr-FR" ? "finalement rien du tout" : "actually, nothing at all");
+        Assert.Equal((2, 2), await ConsentsAsync(user[3..]));
+    }
+
+    [Theory]
+    [InlineData("fr-FR", "je ne comprends rien", "vous ne m'avez rien dit", "je n'ai rien reçu", "vous ne retenez rien, décidément")]
+    [InlineData("en-GB", "I don't understand anything", "nothing works", "I haven't received anything", "you never remember anything")]
+    public async Task WhatOnlySoundsLikeIt_Said_TakesNoConsentBack(string locale, params string[] words)
+    {
+        var customer = locale == "fr-FR" ? "C-1003" : "C-1004";
+        foreach (var said in words)
+        {
+            await (await Chat.ArriveAsync(running.Host, "dl_" + customer, locale)).SayAsync(said);
+        }
+
+        Assert.NotEqual(2, (await ConsentsAsync(customer)).Memory);
+    }
+
+    private async Task<(int Memory, int Profiling)> ConsentsAsync(string number)
+    {
+        var desk = await Desk.OpenAsync(running.Host, running.Data, "supervisor", "Sophie");
+        var records = (await desk.GetAsync($"/api/customers/{number}/export")).GetProperty("others").GetProperty("Consents").EnumerateArray()
+            .ToLookup(record => record.GetProperty("Purpose").GetInt32(), record => record.GetProperty("Answer").GetInt32());
+        return (records[0].LastOrDefault(), records[1].LastOrDefault());
     }
 
     [Fact]

@@ -24,4 +24,15 @@ public sealed class ForgettingTests(RunningHost running) : IClassFixture<Running
         Assert.Contains("le matin", told);
         Assert.DoesNotContain("perroquet", told);
     }
+
+    [Theory]
+    [InlineData("dl_C-1014", "fr-FR", "je préfère le jeudi, j'ai un chien", "oubliez ce que je viens de vous dire", "C'est oublié : pour les livraisons, le jeudi ; un chien.", "que savez-vous de moi ?", "chien")]
+    [InlineData("dl_C-1020", "en-GB", "I prefer Thursdays and I have a dog", "forget what I just told you", "Forgotten: for deliveries, Thursdays; a dog.", "what do you know about me?", "dog")]
+    public async Task WhatHeHasJustTold_Forgotten_IsAllOfIt(string user, string locale, string told, string forget, string done, string ask, string word)
+    {
+        var chat = await Chat.ArriveAsync(running.Host, user, locale);
+        await chat.SayAsync(told);
+        Assert.Equal(done, await chat.SayAsync(forget));
+        Assert.DoesNotContain(word, await chat.SayAsync(ask));
+    }
 }

@@ -10,13 +10,17 @@ public sealed class MaskingTests(RunningHost running) : IClassFixture<RunningHos
     [InlineData("dl_C-1003", "ma carte est la 4111 1111 1111 1111, gardez-la", "4111 1111 1111 1111")]
     [InlineData("dl_C-1004", "mon iban est FR76 3000 6000 0112 3456 7890 189", "3000 6000 0112")]
     [InlineData("dl_C-1006", "my account number is 12345678, the cvv is 9071", "9071")]
-    public async Task MoneysNumber_Written_IsMaskedEverywhereAndSaidOnce(string user, string words, string secret)
+    [InlineData("dl_C-1014", "mon numéro de sécu est 1 85 05 78 006 084 36", "78 006 084")]
+    [InlineData("dl_C-1016", "my social security number is 078-05-1120", "078-05-1120")]
+    public async Task MoneysNumber_Written_IsMaskedEverywhereAndSaid(string user, string words, string secret)
     {
         var chat = await Chat.ArriveAsync(running.Host, user);
         Assert.True(IsSaid(await chat.SayAsync(words)));
-        Assert.False(IsSaid(await chat.SayAsync(words)));
+        // However often; and to who waits for a person.
+        Assert.True(IsSaid(await chat.SayAsync(words)));
         // The desk sees what the transcript holds, and the search has indexed it by then.
         await chat.SayAsync("je veux parler à quelqu'un");
+        Assert.True(IsSaid(await chat.SayAsync(words)));
         var desk = await Desk.OpenAsync(running.Host, running.Data, "supervisor", "Sophie");
         Assert.NotEmpty((await desk.GetAsync("/api/transcripts?text=quelqu&customer=" + user[3..])).ToString());
 
@@ -32,11 +36,27 @@ public sealed class MaskingTests(RunningHost running) : IClassFixture<RunningHos
     }
 
     [Fact]
-    public async Task HealthOrBelief_Told_IsNotRemembered()
+    public async Task HealthOrBelief_Told_IsNotRememberedAndNothingElseSaid()
     {
         var chat = await Chat.ArriveAsync(running.Host, "dl_C-1011");
-        Assert.Contains("santé ou aux convictions", await chat.SayAsync("notez que je suis diabétique"));
-        Assert.DoesNotContain("diabétique", await chat.SayAsync("que savez-vous de moi ?"));
+        const string NotKept = "Je ne retiens rien qui touche à la santé, aux convictions ou à la vie intime.";
+        Assert.Equal(NotKept, (await chat.SayAsync("notez que je suis diabétique")).Split('\n')[^1]);
+        Assert.Equal(NotKept, await chat.SayAsync("je suis épileptique"));
+        Assert.Equal(NotKept, await chat.SayAsync("je vote à gauche"));
+        Assert.Contains("noté : éviter de sonner", await chat.SayAsync("mon fils est autiste, évitez de sonner"));
+        var told = await chat.SayAsync("que savez-vous de moi ?");
+        Assert.DoesNotContain("diabétique", told);
+        Assert.DoesNotContain("autiste", told);
+    }
+
+    [Theory]
+    [InlineData("fr-FR", "mon mot de passe est Toto1234!", "Je ne retiens ni code ni mot de passe.")]
+    [InlineData("en-GB", "my password is hunter2", "I remember neither codes nor passwords.")]
+    public async Task Password_Told_IsSaidNotToBeRemembered(string locale, string words, string told)
+    {
+        var chat = await Chat.ArriveAsync(running.Host, "dl_C-1023", locale);
+        Assert.Contains(told, await chat.SayAsync(words));
+        Assert.Contains(told, await chat.SayAsync(words));
     }
 
     [Fact]

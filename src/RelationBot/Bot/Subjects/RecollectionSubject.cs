@@ -78,12 +78,12 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
 
         // As they were told, each to the word; else by what his words name.
         var told = what.Split('\n').ToHashSet(StringComparer.Ordinal);
-        var found = facts.Where(fact => told.Contains(sentences.InWords(served, fact))).ToList() is { Count: > 0 } same ? same : FactMatch.Find(facts, what, served.Locale);
+        var found = facts.Where(fact => told.Contains(sentences.InWords(served, fact)) || told.Contains(fact.Value)).ToList() is { Count: > 0 } same ? same : FactMatch.Find(facts, what, served.Locale);
         if (found.Count == 0)
             return await ForgetWrittenAsync(served, what, cancellationToken) ?? new ActionResult(facts.Count == 0 ? "nothing" : "unknown", new Dictionary<string, string> { ["what"] = what });
 
         Retire(served, found);
-        return new ActionResult("done", new Dictionary<string, string> { ["what"] = string.Join(", ", found.Select(fact => sentences.InWords(served, fact))) });
+        return new ActionResult("done", new Dictionary<string, string> { ["what"] = string.Join(served.Locale == Locale.French ? " ; " : "; ", found.Select(fact => sentences.InWords(served, fact))) });
     }
 
     // What nothing was made of is still in what he wrote.
