@@ -38,6 +38,24 @@ public sealed class RetentionPolicy(
         }
     }
 
+    /// <summary>Each collection, how long it is kept (zero without end), and how much of it was deleted as far as reports reach.</summary>
+    public IReadOnlyList<(string Collection, TimeSpan Kept, long Deleted)> Collections()
+    {
+        var keep = options.Value;
+        var deleted = reads.Read(session => session.All("SELECT Collection, sum(Deleted) FROM RetentionRuns GROUP BY Collection", row => (row.GetString(0), row.GetInt64(1)))).ToDictionary();
+        return
+        [
+            .. new[]
+            {
+                ("Transcripts", keep.Transcripts), ("VisitorTranscripts", keep.VisitorTranscripts), ("Uploads", keep.Uploads), ("Facts", keep.Facts), ("Handoffs", keep.Handoffs), ("Prospects", keep.Prospects),
+                ("Codes", keep.Codes), ("Links", keep.Codes), ("Attempts", keep.Attempts), ("Mails", keep.Mails), ("Disclosures", keep.Disclosures), ("Reports", keep.Reports),
+            }.Select(kept => (kept.Item1, kept.Item2, deleted.GetValueOrDefault(kept.Item1))),
+        ];
+    }
+
+    /// <summary>When it is applied, on the company's clock.</summary>
+    public TimeOnly At => options.Value.At;
+
     /// <summary>The reports of the last nights, newest first.</summary>
     public IReadOnlyList<RetentionRun> Reports(int count) => reads.Read(session => session.All(
         "SELECT Id, At, Collection, Before, Deleted, Seconds FROM RetentionRuns ORDER BY Id DESC LIMIT $1",

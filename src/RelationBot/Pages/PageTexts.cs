@@ -54,6 +54,37 @@ public sealed class PageTexts(IHttpContextAccessor http, CompanyClock clock, Dia
         _ => this["fact.system"],
     };
 
+    /// <summary>The same, to the customer himself.</summary>
+    public string OwnOrigin(Fact fact) => fact.Origin switch
+    {
+        FactOrigin.Message => this[fact.Explicit ? "me.fact.explicit" : "me.fact.inferred"],
+        FactOrigin.Note => $"{this["fact.note"]} {fact.SourceAuthor}",
+        FactOrigin.Order => this["me.fact.order"],
+        _ => this["me.fact.import"],
+    };
+
+    /// <summary>A fact as the chat says it (« pour les livraisons, le matin »).</summary>
+    public string InWords(Fact fact) => dialogs.FactInWords(fact.Key, fact.Value, Locale);
+
+    /// <summary>Words that were said, after what they are the source of.</summary>
+    public string Quoted(string words) => _english ? $": “{words}”" : $" : « {words} »";
+
+    /// <summary>A colon, with the space that French puts before it.</summary>
+    public string Colon => _english ? ":" : " :";
+
+    /// <summary>A semicolon, likewise, and the space after it.</summary>
+    public string Semicolon => _english ? "; " : " ; ";
+
+    /// <summary>A length of time in whole years or days; without end where it is none.</summary>
+    public string Span(TimeSpan span) => span.TotalDays switch
+    {
+        0 => this["span.endless"],
+        >= 365 and var days when days % 365.25 is < 2 or > 363.25 => Several("span.year", (int)Math.Round(days / 365.25)),
+        var days => Several("span.day", (int)Math.Ceiling(days)),
+    };
+
+    private string Several(string unit, int count) => string.Format(Culture, this[count == 1 ? unit : unit + "s"], count);
+
     /// <summary>A fact in one line.</summary>
     public string Line(Fact fact) => $"{Word("kind", fact.Kind)} : {fact.Value}";
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RelationBot.Tests.Journey;
 
 namespace RelationBot.Tests.Belonging;
@@ -120,7 +121,8 @@ public sealed class ConsentTests(RunningHost running) : IClassFixture<RunningHos
     private async Task<(int Memory, int Profiling)> ConsentsAsync(string number)
     {
         var desk = await Desk.OpenAsync(running.Host, running.Data, "supervisor", "Sophie");
-        var records = (await desk.GetAsync($"/api/customers/{number}/export")).GetProperty("others").GetProperty("Consents").EnumerateArray()
+        var others = (await desk.GetAsync($"/api/customers/{number}/export")).GetProperty("others");
+        var records = (others.TryGetProperty("Consents", out var consents) ? [.. consents.EnumerateArray()] : Array.Empty<JsonElement>())
             .ToLookup(record => record.GetProperty("Purpose").GetInt32(), record => record.GetProperty("Answer").GetInt32());
         return (records[0].LastOrDefault(), records[1].LastOrDefault());
     }

@@ -55,6 +55,38 @@ public sealed partial class OwnPageTests(RunningHost running) : IClassFixture<Ru
         Assert.Equal("d2", (await desk.GetAsync("/api/customers/C-1016")).GetProperty("tier").GetString());
     }
 
+    [Theory]
+    [InlineData("dl_C-1014", "fr-FR", "fr", "je préfère le matin pour les livraisons", "envoyez-moi mes données", "pour les livraisons, le matin", "vous nous l'avez dit", " : « je préfère", "vous avez accepté", "tant que vous ne vous y opposez pas")]
+    [InlineData("dl_C-1028", "en-GB", "en", "I prefer mornings for deliveries", "send me my data", "for deliveries, mornings", "you told us", ": “I prefer", "you have agreed", "unless you object")]
+    public async Task Page_SpeaksToHim_AsTheChatDoes(
+        string user, string locale, string language, string told, string data, string fact, string source, string quoted, string memory, string profiling)
+    {
+        var chat = await Chat.ArriveAsync(running.Host, user, locale);
+        await chat.SayAsync(told);
+        using var browser = Browser(language);
+        var page = WebUtility.HtmlDecode(await browser.GetStringAsync(LinkIn(await chat.SayAsync(data))));
+        Assert.All([fact, source, quoted, memory, profiling], words => Assert.Contains(words, page));
+    }
+
+    [Fact]
+    public async Task Erase_WhereNoCodeCanBeSent_TakesATickBesideTheButton()
+    {
+        var file = Path.Combine(running.Data, "without-address.csv");
+        await File.WriteAllLinesAsync(file, ["number,name", "C-7701,Jeanne Sansadresse"]);
+        Assert.Equal(0, (await HostProcess.RunAsync(running.Data, "import", "customers", file)).ExitCode);
+        File.Delete(file);
+        var chat = await Chat.ArriveAsync(running.Host, "dl_C-7701");
+        using var browser = Browser();
+        var page = await browser.GetStringAsync(LinkIn(await chat.SayAsync("envoyez-moi mes données")));
+        Assert.DoesNotContain("code par e-mail", page);
+
+        Assert.Contains("Rien n'est effacé", WebUtility.HtmlDecode(page = await PostAsync(browser, page, "Erase")));
+        var desk = await Desk.OpenAsync(running.Host, running.Data, "supervisor", "Sophie");
+        Assert.Equal(HttpStatusCode.OK, await desk.StatusAsync("/api/customers/C-7701"));
+        await PostAsync(browser, page, "Erase", ("sure", "true"));
+        Assert.Equal(HttpStatusCode.NotFound, await desk.StatusAsync("/api/customers/C-7701"));
+    }
+
     [Fact]
     public async Task Page_WithoutProof_ShowsNobody()
     {
@@ -92,7 +124,7 @@ public sealed partial class OwnPageTests(RunningHost running) : IClassFixture<Ru
         Assert.DoesNotContain("Le Goff", await stranger.SayAsync("bonjour"));
     }
 
-    private HttpClient Browser() => new() { BaseAddress = running.Host.Address, DefaultRequestHeaders = { { "Accept-Language", "fr" } } };
+    private HttpClient Browser(string language = "fr") => new() { BaseAddress = running.Host.Address, DefaultRequestHeaders = { { "Accept-Language", language } } };
 
     private static string LinkIn(string said) => Link().Match(said).Value;
 

@@ -22,11 +22,17 @@ public sealed class IndexModel(
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    // As they are told in the chat.
+    private static readonly string[] Kinds = ["preference", "expectation", "criterion", "priority", "criticism", "project", "personal", "promise"];
+
     /// <summary>Whose page it is; null where this browser proved nothing.</summary>
     public Customer? Customer { get; private set; }
 
     /// <summary>What is remembered, by kind.</summary>
     public IReadOnlyList<IGrouping<string, Fact>> Facts { get; private set; } = [];
+
+    /// <summary>Whether a code can be sent to him.</summary>
+    public bool HasAddress => !string.IsNullOrWhiteSpace(Customer?.Email);
 
     /// <summary>What he was asked and answered, newest first.</summary>
     public IReadOnlyList<ConsentRecord> Consents { get; private set; } = [];
@@ -93,9 +99,11 @@ public sealed class IndexModel(
         return Say("me.consent.done");
     }
 
-    /// <summary>Sends the code without which nobody is erased, or where there is no address to send it to, erases.</summary>
-    public async Task<IActionResult> OnPostEraseAsync(CancellationToken cancellationToken)
+    /// <summary>Sends the code without which nobody is erased, or where there is no address to send it to, erases who says that he is sure.</summary>
+    public async Task<IActionResult> OnPostEraseAsync(bool sure, CancellationToken cancellationToken)
     {
+        if (!HasAddress && !sure)
+            return Say("me.erase.unsure");
         switch (await changes.AskToEraseAsync(Customer!, texts.Language, cancellationToken))
         {
             case EraseStep.CodeSent:
@@ -147,7 +155,7 @@ public sealed class IndexModel(
     {
         if (Customer is null)
             return;
-        Facts = [.. (await memory.RecallAsync(Customer.Id, cancellationToken)).GroupBy(fact => fact.Kind)];
+        Facts = [.. (await memory.RecallAsync(Customer.Id, cancellationToken)).GroupBy(fact => fact.Kind).OrderBy(kind => Array.IndexOf(Kinds, kind.Key))];
         Accounts = changes.AccountsOf(Customer);
         Consents = [.. consents.Of(Customer.Id).Where(record => record.Answer != Consent.NotAsked || record.TextVersion == ConsentRecord.Unlinked).Reverse()];
     }

@@ -21,6 +21,12 @@ public sealed class RecordsModel(
     /// <summary>What it deleted, newest first; a collection of which nothing went is left out.</summary>
     public IReadOnlyList<RetentionRun> Runs { get; private set; } = [];
 
+    /// <summary>What is kept for how long, and how much of it was deleted.</summary>
+    public IReadOnlyList<(string Collection, TimeSpan Kept, long Deleted)> Collections { get; private set; } = [];
+
+    /// <summary>When retention is applied, on the company's clock.</summary>
+    public TimeOnly RetentionAt => retention.At;
+
     /// <summary>When retention was last applied; null where it never was.</summary>
     public DateTimeOffset? LastRun { get; private set; }
 
@@ -47,6 +53,7 @@ public sealed class RecordsModel(
         Accounts = Shown is null ? [] : accounts.Of(Shown.Id);
         Unlinked = accounts.Unlinked(Few);
         Merges = merging.List(Few);
+        Collections = retention.Collections();
         var reports = retention.Reports(Most);
         (LastRun, Runs) = (reports.FirstOrDefault()?.At, [.. reports.Where(run => run.Deleted > 0).Take(Few)]);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
