@@ -159,7 +159,7 @@ public sealed class DialogEngine(DialogLibrary library)
 
         // « je veux récupérer toutes mes infos » wishes what is done at once; only what is read word by word is told beside it.
         var done = message.Wishes is [{ Dialog.IsAboutHim: true, Probability: >= Wishes.Interrupting }, ..];
-        var stated = Believable.Of(message).Where(s => !done || message.Read.Any(r => r.Key == s.Key && r.Value == s.Value)).Select(s => (Statement: s, Keeping: turn.World.Keeps(s))).ToList();
+        var stated = Believable.Of(message).Where(s => !done || s.Kind == "criticism" || message.Read.Any(r => r.Key == s.Key && r.Value == s.Value)).Select(s => (Statement: s, Keeping: turn.World.Keeps(s))).ToList();
         turn.Noted = [.. stated.Where(s => s.Keeping == Keeping.Kept).Select(s => s.Statement)];
         turn.Unkept = stated.LastOrDefault(s => s.Keeping != Keeping.Kept).Keeping;
         var noted = new Dictionary<string, string>(turn.State.Noted);
