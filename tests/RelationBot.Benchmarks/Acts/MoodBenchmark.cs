@@ -14,7 +14,7 @@ internal static class MoodBenchmark
     public const double HandedOver = 0.6;
 
     private static readonly Locale[] Languages = [Locale.French, Locale.English];
-    private static readonly string[] Blinds = ["blind", "blind2", "blind3", "blind4"];
+    private static readonly string[] Blinds = ["blind", "blind2", "blind3", "blind4", "blind5"];
 
     public static void Run()
     {
@@ -28,11 +28,22 @@ internal static class MoodBenchmark
 
         foreach (var locale in Languages)
         {
+            Row($"everyday messages of writers not trained on, {locale}", [.. Everyday(locale)]);
             Row($"examples by writers not trained on, {locale}", [.. Crossed(locale)]);
         }
     }
 
-    public static IEnumerable<Figure> Accuracy() => Sets().SelectMany(s =>
+    public static IEnumerable<Figure> Accuracy() => OfBlind().Concat(Languages.SelectMany(locale =>
+    {
+        var read = Everyday(locale).ToList();
+        return new[]
+        {
+            new Figure($"everyday {locale} not taken for weary", Share(read, _ => true, a => a.Anger == 0)),
+            new Figure($"everyday {locale} not handed over", Share(read, _ => true, a => a.Anger < HandedOver && !a.WantsPerson)),
+        };
+    }));
+
+    private static IEnumerable<Figure> OfBlind() => Sets().SelectMany(s =>
     {
         var (locale, set) = s;
         var read = Blind(set, locale).ConvertAll(e => (Example: e, Acts: DialogueActs.Recognize(e.Text, locale)));
@@ -67,6 +78,8 @@ internal static class MoodBenchmark
             return writer.Item.Select(e => (e, Whole(e.Text, locale, model)));
         });
     }
+
+    private static IEnumerable<(MoodExample Example, ActSet Acts)> Everyday(Locale locale) => MoodExample.EverydayApart(locale).Select(e => (e, DialogueActs.Recognize(e.Text, locale)));
 
     private static ActSet Whole(string text, Locale locale, MoodModel model)
     {

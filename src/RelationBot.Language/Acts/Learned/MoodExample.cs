@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelationBot.Language.Statements.Learned;
 
 namespace RelationBot.Language.Acts.Learned;
 
@@ -7,6 +8,7 @@ namespace RelationBot.Language.Acts.Learned;
 internal sealed record MoodExample(int Anger, bool Person, string Text)
 {
     private const int Columns = 3;
+    private const int EachOfEveryday = 3, EachApart = 2;
 
     /// <summary>Those beside this file: <c>anger TAB person TAB text</c>, a line each.</summary>
     public static IReadOnlyList<MoodExample> Of(Locale locale) => [.. ByWriter(locale).SelectMany(e => e)];
@@ -24,6 +26,15 @@ internal sealed record MoodExample(int Anger, bool Person, string Text)
         return writers;
     }
 
+    /// <summary>
+    /// Everyday messages, which are calm: without them a model that knows only moods hears one everywhere ("we're loyal to Apple").
+    /// They are those of the statements' training data that reproach, expect and remind of nothing.
+    /// </summary>
+    public static IReadOnlyList<MoodExample> Everyday(Locale locale) => OfStatements(locale, name => !IsKeptApart(name) && !name.EndsWith("plain", StringComparison.Ordinal), EachOfEveryday);
+
+    /// <summary>Everyday messages by writers who are not trained on, to measure with.</summary>
+    public static IReadOnlyList<MoodExample> EverydayApart(Locale locale) => OfStatements(locale, IsKeptApart, EachApart);
+
     public static IReadOnlyList<MoodExample> Read(TextReader reader)
     {
         var examples = new List<MoodExample>();
@@ -37,6 +48,16 @@ internal sealed record MoodExample(int Anger, bool Person, string Text)
 
         return examples;
     }
+
+    private static bool IsKeptApart(string file) => file.EndsWith("-k", StringComparison.Ordinal) || file.EndsWith("-l", StringComparison.Ordinal);
+
+    // Which of them are calm indeed is left to the phrase tables: some that state nothing sigh.
+    private static IReadOnlyList<MoodExample> OfStatements(Locale locale, Func<string, bool> file, int each) =>
+        [.. TrainingMessage.AllByFile().Where(f => file(f.Name)).SelectMany(f => f.Messages)
+            .Where(m => m.Locale == locale && !m.Facts.Any(f => f.Kind is "criticism" or "promise" or "expectation"))
+            .Where((_, i) => i % each == 0)
+            .Where(m => DialogueActs.ByTables(m.Text, locale).Acts is { Complains: false, WantsPerson: false })
+            .Select(m => new MoodExample(0, false, m.Text))];
 
     private static Stream? Open(Locale locale, int writer) =>
         typeof(MoodExample).Assembly.GetManifestResourceStream($"RelationBot.Language.Acts.Learned.mood-{(locale == Locale.French ? "fr" : "en")}-{writer}.txt");

@@ -19,10 +19,11 @@ internal sealed class MoodModel
 
     private MoodModel(MoodLearner learner, Locale locale) => (_learner, _limits) = (learner, MoodLimits.Of(locale));
 
-    /// <summary>Trained at first use, in less than a second.</summary>
+    /// <summary>Trained at first use, in a second or two.</summary>
     public static MoodModel Of(Locale locale) => (locale == Locale.French ? French : English).Value;
 
-    public static MoodModel Train(IReadOnlyList<MoodExample> examples, Locale locale) => new(MoodLearner.Train(examples, locale), locale);
+    /// <summary>Trains on these examples and on everyday messages.</summary>
+    public static MoodModel Train(IReadOnlyList<MoodExample> examples, Locale locale) => new(MoodLearner.Train([.. examples, .. MoodExample.Everyday(locale)], locale), locale);
 
     /// <summary>The mood of a message.</summary>
     /// <param name="text">The message.</param>
