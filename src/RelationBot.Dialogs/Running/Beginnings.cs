@@ -24,6 +24,12 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return true;
         }
 
+        // « en espérant que ça se passe mieux que la dernière fois »: what went wrong then comes first.
+        if (message.Has("hoping-better") && await reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            return true;
+        }
+
         // « faites-moi le point sur ce que vous savez de moi »
         if (message.AsksAll && message.Retraction is null && message.Statements.Count == 0 && !(message.Wishes is [{ Dialog.IsAboutHim: true, Probability: >= Wishes.Interrupting }, ..])
             && turn.Library.Telling is { } all)

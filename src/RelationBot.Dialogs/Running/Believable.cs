@@ -21,7 +21,7 @@ internal static class Believable
 
     private static readonly HashSet<string> Third = new(StringComparer.Ordinal) { "il", "elle", "ils", "elles", "he", "she", "they" };
 
-    private static readonly string[] Subjects = ["je ", "j'", "j’", "on ", "nous ", "I ", "we "];
+    private static readonly string[] Subjects = ["je ", "j'", "j’", "on ", "nous ", "il ", "elle ", "ils ", "elles ", "I ", "we ", "he ", "she ", "they "];
 
     private static readonly HashSet<string> Owned = new(StringComparer.Ordinal) { "mon", "ma", "mes", "notre", "nos", "my", "our" };
 
@@ -34,7 +34,7 @@ internal static class Believable
     private static readonly HashSet<string> Asking = new(StringComparer.Ordinal) { "qu", "que", "quel", "quelle", "quels", "quelles", "qui", "ou", "combien", "comment", "pourquoi", "what", "which", "who", "where", "how", "why", "whats" };
 
     public static IReadOnlyList<Statement> Of(Message message) =>
-        message.Has("joking") || AsksWithoutSign(message) ? []
+        message.Has("joking") || message.Has("hoping-better") || AsksWithoutSign(message) ? []
         : [.. (message.Has("to-the-record") && message.Has("entitled") ? message.Statements.Where(s => s.Kind is "promise" or "criticism") : message.Statements)
             .Where(s => IsWhole(s.Value, message.Locale) && !IsMereThing(s, message.Locale) && !IsHealthOfAnother(s, message.Locale))
             .Select(s => s.Kind == "promise" ? s with { Value = WithoutReceiver(s.Value) } : s.Kind == "personal" ? s with { Value = WithSubject(s.Value, message.Text) } : s)];

@@ -7,7 +7,7 @@ internal static class FrenchVerbs
 {
     // First and third person to the second of courtesy; all others follow their ending.
     private static readonly FrozenDictionary<string, string> _you = Pairs(
-        "suis êtes est êtes sommes êtes ai avez a avez vais allez va allez fais faites fait faites faisons faites dis dites dit dites disons dites "
+        "suis êtes est êtes sommes êtes ai avez a avez vais allez va allez fais faites fait faites faisons faites refais refaites refait refaites refaisons refaites dis dites dit dites disons dites "
         + "dois devez doit devez peux pouvez peut pouvez veux voulez veut voulez sais savez sait savez dors dormez dort dormez pars partez part partez "
         + "sors sortez sort sortez viens venez vient venez reviens revenez revient revenez deviens devenez tiens tenez tient tenez prends prenez prend prenez "
         + "apprends apprenez comprends comprenez mets mettez met mettez vois voyez voit voyez crois croyez croit croyez bois buvez boit buvez lis lisez lit lisez "

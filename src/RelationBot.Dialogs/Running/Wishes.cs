@@ -110,7 +110,7 @@ internal static class Wishes
             return [];
         }
 
-        var likely = ranking.Where(s => s.Probability >= Least(message.WithoutStatements) && s.Intent != IntentScore.None).Select(s => library.Find(s.Intent)).OfType<Dialog>().Where(d => (!d.Forgets || !ForbidsForgetting(message)) && (!d.SetsConsent || IsOfConsent(library, message))).Take(2).ToList();
+        var likely = ranking.Where(s => s.Probability >= Least(message.WithoutStatements) && s.Intent != IntentScore.None).Select(s => library.Find(s.Intent)).OfType<Dialog>().Where(d => !d.OffersPerson && (!d.Forgets || !ForbidsForgetting(message)) && (!d.SetsConsent || IsOfConsent(library, message))).Take(2).ToList();
         return likely.Count > 1 || (likely.Count == 1 && ranking.First(s => s.Intent == likely[0].Name).Probability >= MayBe) ? likely : [];
     }
 

@@ -9,7 +9,7 @@ namespace RelationBot.Language.Acts.Learned;
 /// <param name="TablesAngry">Under this, no customer is handed over for the phrases of the tables.</param>
 internal sealed record MoodLimits(IReadOnlyList<float> Questions, float TablesWeary, float TablesAngry)
 {
-    private static readonly MoodLimits French = new([0.3f, 0.7f, -1.0f, -0.9f], -1.6f, -0.6f);
+    private static readonly MoodLimits French = new([0.3f, 0.0f, -1.0f, -0.9f], -1.6f, -0.6f);
     private static readonly MoodLimits English = new([0.5f, -0.9f, -2.2f, -0.6f], -1.2f, -1.0f);
 
     public static MoodLimits Of(Locale locale) => locale == Locale.French ? French : English;
