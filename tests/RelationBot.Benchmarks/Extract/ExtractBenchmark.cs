@@ -76,6 +76,7 @@ internal static class ExtractBenchmark
         yield return ("others', blind, third", Own("others-c"));
         yield return ("others', blind, fourth", Own("others-d"));
         yield return ("others', blind, fifth", Own("others-e"));
+        yield return ("others', blind, sixth", Own("others-g"));
         yield return ("own, third set", Own("third"));
     }
 }
