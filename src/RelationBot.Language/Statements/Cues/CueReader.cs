@@ -71,13 +71,25 @@ internal static class CueReader
     private static bool SaysMore(Parse parse, Parsed topic, int start, int end) =>
         Enumerable.Range(start, end - start).Any(i => (i < topic.Start || i >= topic.End) && parse.Tokens[i].Folded.Length > 3 && parse.Tokens[i].IsWord);
 
+    // « merci de ne plus », "please never": what is expected begins with its no.
+    private static int Denied(Parse parse, Parsed topic)
+    {
+        var start = topic.End - 1;
+        if (parse.Tokens[start].Folded is not ("jamais" or "plus" or "pas" or "never" or "not"))
+        {
+            return topic.End;
+        }
+
+        return start > topic.Start && parse.Tokens[start - 1].Folded is "ne" or "n" ? start - 1 : start;
+    }
+
     private static StatementHit? Hit(Parse parse, SentencePart part, CueRule rule, Parsed topic)
     {
         var (start, end) = rule.Value switch
         {
             CueValue.Topic => (topic.Start, topic.End),
             CueValue.FromTopic => (topic.Start, part.End),
-            CueValue.AfterTopic => (topic.End, part.End),
+            CueValue.AfterTopic => (rule.Kind == "expectation" ? Denied(parse, topic) : topic.End, part.End),
             _ => (part.Start, part.End),
         };
         while (start < end && (Before.Contains(parse.Tokens[start].Folded) || !parse.Tokens[start].IsWord))
