@@ -53,8 +53,8 @@ internal sealed record MoodExample(int Anger, bool Person, string Text)
 
     // Which of them are calm indeed is left to the phrase tables: some that state nothing sigh.
     private static IReadOnlyList<MoodExample> OfStatements(Locale locale, Func<string, bool> file, int each) =>
-        [.. TrainingMessage.AllByFile().Where(f => file(f.Name)).SelectMany(f => f.Messages)
-            .Where(m => m.Locale == locale && !m.Facts.Any(f => f.Kind is "criticism" or "promise" or "expectation"))
+        [.. TrainingMessage.AllByFile(locale).Where(f => file(f.Name)).SelectMany(f => f.Messages)
+            .Where(m => !m.Facts.Any(f => f.Kind is "criticism" or "promise" or "expectation"))
             .Where((_, i) => i % each == 0)
             .Where(m => DialogueActs.ByTables(m.Text, locale).Acts is { Complains: false, WantsPerson: false })
             .Select(m => new MoodExample(0, false, m.Text))];

@@ -46,16 +46,21 @@ internal sealed record TrainingMessage(string Text, Locale Locale, IReadOnlyList
     /// <summary>All of them, in a fixed order.</summary>
     public static List<TrainingMessage> All() => [.. AllByFile().SelectMany(f => f.Messages)];
 
-    /// <summary>The same, by the file that they stand in.</summary>
-    public static List<(string Name, List<TrainingMessage> Messages)> AllByFile()
+    /// <summary>The same, by the file that they stand in; of one language only, where one is named.</summary>
+    public static List<(string Name, List<TrainingMessage> Messages)> AllByFile(Locale? only = null)
     {
         var files = new List<(string, List<TrainingMessage>)>();
         var assembly = Assembly.GetExecutingAssembly();
         foreach (var name in assembly.GetManifestResourceNames().Where(n => n.Contains(".Statements.Learned.", StringComparison.Ordinal) && !n.EndsWith("lexicon.txt", StringComparison.Ordinal) && !n.EndsWith("weights.txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
+            var locale = name.Contains("french", StringComparison.Ordinal) ? Locale.French : Locale.English;
+            if (only is { } wanted && wanted != locale)
+            {
+                continue;
+            }
+
             var messages = new List<TrainingMessage>();
             files.Add((name.Split('.')[^2], messages));
-            var locale = name.Contains("french", StringComparison.Ordinal) ? Locale.French : Locale.English;
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             while (reader.ReadLine() is { } line)
             {
