@@ -12,9 +12,6 @@ namespace RelationBot.Dialogs.Running;
 /// </summary>
 internal static class OwnWords
 {
-    /// <summary>The key of such a fact.</summary>
-    public const string Key = "told";
-
     private const double Confidence = 0.5;
     private const int LongestMessage = 25, LongNumber = 4;
 
@@ -32,7 +29,7 @@ internal static class OwnWords
         && !SensitiveTopics.Touches(message.Text) && Secrets.Find(message.Text).Count == 0 && PhoneRecognizer.Recognize(message.Text).Count == 0
         && !message.Words.Any(w => w.Length >= LongNumber && w.All(char.IsAsciiDigit))
         && !Retractions.IsNone(message.Text, message.Locale) && TellsOfHim(message) && !IsPast(message)
-            ? new Statement("personal", Key, message.Text.TrimEnd('.', '!', ' '), true, Confidence, 0, message.Text.Length)
+            ? new Statement("personal", Statement.InOwnWords, message.Text.TrimEnd('.', '!', ' '), true, Confidence, 0, message.Text.Length)
             : null;
 
     // He or those near him do or are something, or a thing of his is something or so large.

@@ -20,6 +20,9 @@ public static class DialogueActs
         return acts.SpeaksOther ? acts : With(acts, MoodModel.Of(locale).Read(Quotations.Blank(text), acts), knowsBetter);
     }
 
+    /// <summary>Whether the sentence takes back what was said before: the phrase tables tell, no model is asked.</summary>
+    public static bool Corrects(string text, Locale locale) => ByTables(text, locale).Acts.Corrects;
+
     // A yes hands nobody over, unless the tables hear why.
     internal static ActSet With(ActSet acts, Mood mood, bool knowsBetter) => acts with
     {

@@ -11,6 +11,9 @@ namespace RelationBot.Language.Statements;
 /// <param name="Subject">Whom it is about: <c>self</c>, his <c>household</c> or his <c>company</c>.</param>
 public sealed record Statement(string Kind, string Key, string Value, bool Explicit, double Confidence, int Start, int Length, string Subject = "self")
 {
+    /// <summary>The key of what is kept as he said it, since no rule and no model takes it for anything more.</summary>
+    public const string InOwnWords = "told";
+
     /// <summary>The rule that read it, as the tables write it; empty for what no rule has read.</summary>
     internal string Rule { get; init; } = "";
 }

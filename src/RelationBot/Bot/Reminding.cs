@@ -63,7 +63,7 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     {
         var words = SharedWords.In(said, served.Locale);
         var again = served.Facts.Where(f => f is { Explicit: true, Origin: FactOrigin.Message, SourceText: { } source } && RestatedNumber.Of(source, said, served.Locale) is not null).ToList();
-        var told = served.Facts.Where(f => f.Key == OwnWords).Select(f => (Fact: f, Shared: SharedWords.In(f.Value, served.Locale).Count(words.Contains))).Where(f => f.Shared > 0).ToList();
+        var told = served.Facts.Where(f => f.Key == Statement.InOwnWords).Select(f => (Fact: f, Shared: SharedWords.In(f.Value, served.Locale).Count(words.Contains))).Where(f => f.Shared > 0).ToList();
         return again is [var number] ? sentences.InWords(served, number)
             : told.Where(f => f.Shared == told.Max(t => t.Shared)).ToList() is [var one] ? sentences.InWords(served, one.Fact)
             : null;
@@ -95,15 +95,12 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
         && !source.Contains('?', StringComparison.Ordinal) && ((ConcernWords.Of(source, locale) & Concerns.Contact) != 0 || source.Contains("coup de fil", StringComparison.OrdinalIgnoreCase));
 
     // « toute ma cuisine est noire »: what he told of himself may count for a choice.
-    private static bool MayCount(Fact fact) => fact is { Kind: "personal", Explicit: true, Key: not OwnWords } && !IsOfAPerson(fact) && ConcernWords.OfKey(fact.Key) is var of && ((of & NotOfChoice) == 0 || (of & Concerns.Access) != 0) && !fact.Key.StartsWith("writing_", StringComparison.Ordinal) && fact.Key is not ("language" or "customer_since" or "birthday");
+    private static bool MayCount(Fact fact) => fact is { Kind: "personal", Explicit: true, Key: not Statement.InOwnWords } && !IsOfAPerson(fact) && ConcernWords.OfKey(fact.Key) is var of && ((of & NotOfChoice) == 0 || (of & Concerns.Access) != 0) && !fact.Key.StartsWith("writing_", StringComparison.Ordinal) && fact.Key is not ("language" or "customer_since" or "birthday");
 
     // What somebody is called, or how old he is, counts for no choice.
     private static bool IsOfAPerson(Fact fact) => fact.Value.Split(' ', '\'') is var words && words.Any(NamesOrAges.Contains) && !words.Any(w => w is "taille" or "size");
 
     private static readonly HashSet<string> NamesOrAges = new(StringComparer.OrdinalIgnoreCase) { "appelle", "appelles", "prénom", "ans", "called", "named", "name", "aged" };
-
-    // Kept as he said it: it counts where he names it.
-    private const string OwnWords = "told";
 
     private static bool IsOfChoice(Fact fact) => ConcernWords.OfKey(fact.Key) is var of
         && ((of & OfChoice) != 0 || (KindsOfChoice.Contains(fact.Kind) && (of & NotOfChoice) == 0 && !fact.Key.StartsWith("writing_", StringComparison.Ordinal)));
@@ -121,7 +118,7 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
         var outdated = memory.Outdated(served.Customer.Id, lines).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (DialogueActs.Recognize(lines[i], served.Locale).Corrects)
+            if (DialogueActs.Corrects(lines[i], served.Locale))
                 outdated.UnionWith(lines.Take(i).Where(line => SharedWords.Of(line, lines[i], served.Locale).Count > 0));
         }
 
