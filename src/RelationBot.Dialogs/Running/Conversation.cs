@@ -48,10 +48,14 @@ internal sealed class Conversation
     public async ValueTask AdvanceAsync(Message message, Frame? stale, bool languageAsked, CancellationToken cancellationToken)
     {
         await DecideAsync(message, stale, languageAsked, cancellationToken).ConfigureAwait(false);
-        if (_turn.Handoff is not null)
+        if (_turn.Handoff is { Reason: var reason })
         {
-            // « je voudrais qu'on me rappelle » is done, not remembered.
-            _turn.Noted = _turn.Handoff.Reason == "asked" ? [.. _turn.Noted.Where(s => s.Kind != "expectation" && message.Read.Contains(s))] : _turn.Noted;
+            if (reason == "asked")
+            {
+                // « je voudrais qu'on me rappelle » is done, not remembered.
+                _turn.Noted = [.. _turn.Noted.Where(s => s.Kind != "expectation" && message.Read.Contains(s))];
+            }
+
             await _reminders.PassOnAsync(message, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -22,12 +22,11 @@ internal static class EngineSentences
     public const string NotNotedRefused = "not-noted-refused", NotNotedUnanswered = "not-noted-unanswered", WhyNotNoted = Engine + "/not-noted";
 
     /// <summary>Why something was said that answers a message of which nothing was understood but that it was one.</summary>
-    public static readonly IReadOnlySet<string> Idle = new HashSet<string>(
-        ["heard", "heard-and-kept", "not-noted", NotNotedRefused, NotNotedUnanswered, "what-else", "not-understood", "not-understood-again", "out-of-scope", "out-of-scope-again", "did-you-mean"], StringComparer.Ordinal).Select(name => $"{Engine}/{name}").ToHashSet();
+    public static readonly IReadOnlySet<string> Idle = Whys(
+        "heard", "heard-and-kept", "not-noted", NotNotedRefused, NotNotedUnanswered, "what-else", "not-understood", "not-understood-again", "out-of-scope", "out-of-scope-again", "did-you-mean");
 
     /// <summary>Why something was said to an answer that is neither yes nor no.</summary>
-    public static readonly IReadOnlySet<string> NoAnswer = new HashSet<string>(
-        ["not-understood", "not-understood-again", "out-of-scope", "not-known", "wavering", "reserved", "did-you-mean"], StringComparer.Ordinal).Select(name => $"{Engine}/{name}").ToHashSet();
+    public static readonly IReadOnlySet<string> NoAnswer = Whys("not-understood", "not-understood-again", "out-of-scope", "not-known", "wavering", "reserved", "did-you-mean");
 
     public const string WhyHolding = Engine + "/" + Holding;
 
@@ -54,4 +53,6 @@ internal static class EngineSentences
 
     /// <summary>The sentence that says where a fact comes from; it may use {day} and {author}.</summary>
     public static string SourceOf(FactOrigin origin) => "source-" + origin.ToString().ToLowerInvariant();
+
+    private static HashSet<string> Whys(params IEnumerable<string> names) => [.. names.Select(name => $"{Engine}/{name}")];
 }

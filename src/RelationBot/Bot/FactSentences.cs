@@ -73,8 +73,7 @@ internal sealed class FactSentences(Lazy<DialogEngine> engine, CompanyClock cloc
     public string Day(Locale locale, DateTimeOffset at)
     {
         var day = clock.Local(at);
-        var form = (locale == Locale.French, day.Year == clock.Now.Year) switch { (true, true) => "d MMMM", (true, false) => "d MMMM yyyy", (false, true) => "d MMMM", _ => "d MMMM yyyy" };
-        return day.ToString(form, CultureInfo.GetCultureInfo(SpokenLocale.Bcp47(locale)));
+        return day.ToString(day.Year == clock.Now.Year ? "d MMMM" : "d MMMM yyyy", CultureInfo.GetCultureInfo(SpokenLocale.Bcp47(locale)));
     }
 
     private string Remembered(Served served, Fact fact, string? words, bool asks)

@@ -8,8 +8,6 @@ namespace RelationBot.Language.Acts.Learned;
 /// </summary>
 internal static class CountRatios
 {
-    private const double Power = 1;
-
     // What tells nothing by itself may do so beside others.
     private const double Least = 0.1;
 
@@ -31,7 +29,7 @@ internal static class CountRatios
         var factors = new float[rows.Features];
         for (var f = 0; f < factors.Length; f++)
         {
-            factors[f] = (float)Math.Pow(Math.Abs(Math.Log((yes[f] + 1.0) / (no[f] + 1.0)) - usual) + Least, Power);
+            factors[f] = (float)(Math.Abs(Math.Log((yes[f] + 1.0) / (no[f] + 1.0)) - usual) + Least);
         }
 
         factors[^1] = 1;

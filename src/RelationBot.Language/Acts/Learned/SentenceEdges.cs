@@ -33,12 +33,12 @@ internal static class SentenceEdges
         {
             var words = sentences[i];
             var stems = words.ConvertAll(w => Features.Stem(w.IsKind ? w.Key : Features.Key(w.Form, locale)));
-            Add(Mix(First, stems[0]), FeatureGroup.Pairs);
-            Add(Mix(Last, stems[^1]), FeatureGroup.Pairs);
+            Add(MoodFeatures.Mix(First, stems[0]), FeatureGroup.Pairs);
+            Add(MoodFeatures.Mix(Last, stems[^1]), FeatureGroup.Pairs);
             if (stems.Count > 1)
             {
-                Add(Mix(Mix(FirstTwo, stems[0]), stems[1]), FeatureGroup.Pairs);
-                Add(Mix(Mix(LastTwo, stems[^2]), stems[^1]), FeatureGroup.Pairs);
+                Add(MoodFeatures.Mix(MoodFeatures.Mix(FirstTwo, stems[0]), stems[1]), FeatureGroup.Pairs);
+                Add(MoodFeatures.Mix(MoodFeatures.Mix(LastTwo, stems[^2]), stems[^1]), FeatureGroup.Pairs);
             }
 
             if (stems.Count > LongestShort)
@@ -46,14 +46,14 @@ internal static class SentenceEdges
                 continue;
             }
 
-            Add(stems.Aggregate(All, Mix), FeatureGroup.Concepts);
+            Add(stems.Aggregate(All, MoodFeatures.Mix), FeatureGroup.Concepts);
             if (sentences.Count > 1)
             {
                 var place = i == 0 ? Place.Beginning : i == sentences.Count - 1 ? Place.End : Place.Middle;
-                Add(Mix(ShortAt, (ulong)place), FeatureGroup.Concepts);
+                Add(MoodFeatures.Mix(ShortAt, (ulong)place), FeatureGroup.Concepts);
                 foreach (var found in lexicon.Find(words))
                 {
-                    Add(Mix(ClassAt + (ulong)place, found.Class), FeatureGroup.Concepts);
+                    Add(MoodFeatures.Mix(ClassAt + (ulong)place, found.Class), FeatureGroup.Concepts);
                 }
             }
         }
@@ -77,6 +77,4 @@ internal static class SentenceEdges
 
         yield return text[first..];
     }
-
-    private static ulong Mix(ulong first, ulong second) => MoodFeatures.Mix(first, second);
 }
