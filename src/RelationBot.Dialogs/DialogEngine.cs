@@ -25,7 +25,8 @@ public sealed class DialogEngine(DialogLibrary library)
     public ValueTask<DialogReply> GreetAsync(DialogState state, IWorld world, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(state);
-        var turn = new Turn(library, world, state, state.Locale ?? Locale.French);
+        var turn = new Turn(library, world, state.AddressedTo(world.Speaker), state.Locale ?? Locale.French);
+        world.Address(turn.Familiar);
         Greet(turn);
         return ValueTask.FromResult(turn.Finish());
     }
@@ -38,15 +39,17 @@ public sealed class DialogEngine(DialogLibrary library)
         text = text.Length > LongestRead ? text[..LongestRead].Trim() : text.Trim();
         var locale = LocaleOf(state, text, out var asked);
         var message = new Message(text, locale, world.Now, library, world.DayFirst);
-        var turn = new Turn(library, world, state, locale) { Heard = message, JustNoted = state.JustNoted, Doubts = state.Doubts };
+        var turn = new Turn(library, world, state.AddressedTo(world.Speaker), locale) { Heard = message, JustNoted = state.JustNoted, Doubts = state.Doubts };
+        turn.FormAsked = locale == Locale.French && message.Retraction is null ? FormOfAddress.Of(text) : null;
+        world.Address(turn.Familiar);
         if (!state.Disclosed)
         {
             Greet(turn);
         }
 
-        if (state.Active is { } active && state.Locale is { } before && before != locale)
+        if (state.Active is { } active && ((state.Locale is { } before && before != locale) || state.Familiar != turn.Familiar))
         {
-            // Reasons were told in the other language; they are asked for again.
+            // Reasons were told in the other language, or form of address; they are asked for again.
             turn.State = turn.State with { Active = active.WithoutRecalled() };
         }
 
@@ -67,7 +70,7 @@ public sealed class DialogEngine(DialogLibrary library)
     public DialogReply Say(DialogState state, string sentenceName, IReadOnlyDictionary<string, string>? values = null)
     {
         ArgumentNullException.ThrowIfNull(state);
-        var turn = new Turn(library, Nobody.Instance, state, state.Locale ?? Locale.French);
+        var turn = new Turn(library, Nobody.Instance, state, state.Locale ?? Locale.French) { FormAsked = state.Familiar };
         turn.SayEngine(sentenceName, values);
         return turn.Finish();
     }
@@ -96,8 +99,8 @@ public sealed class DialogEngine(DialogLibrary library)
     public string Company(Locale locale) => library.Texts.Company(locale);
 
     /// <summary>A remembered thing as it is said back (« pour les livraisons, le matin »), by <c>facts</c> of <c>engine.yaml</c>.</summary>
-    public string FactInWords(string key, string value, Locale locale) =>
-        library.Texts.FactInWords(key, value, locale);
+    public string FactInWords(string key, string value, Locale locale, bool familiar = false) =>
+        library.Texts.FactInWords(key, value, locale, familiar);
 
     private static void Greet(Turn turn)
     {
@@ -152,6 +155,11 @@ public sealed class DialogEngine(DialogLibrary library)
         var active = turn.State.Active;
         var waiting = library.Find(active?.Dialog);
         var forgetting = waiting?.Asks.Any(a => a.Name == active!.Step && a.Type == SlotTypes.Retraction) == true;
+        if (turn.FormAsked is { } form && !turn.Remembers)
+        {
+            turn.State = turn.State with { FamiliarHere = form };
+        }
+
         if (forgetting || waiting?.Does(Recollection.Correct) == true || !turn.Remembers)
         {
             return;
@@ -159,7 +167,8 @@ public sealed class DialogEngine(DialogLibrary library)
 
         // « je veux récupérer toutes mes infos » wishes what is done at once; only what is read word by word is told beside it.
         var done = message.Wishes is [{ Dialog.IsAboutHim: true, Probability: >= Wishes.Interrupting }, ..];
-        var stated = Believable.Of(message).Where(s => !done || s.Kind == "criticism" || message.Read.Any(r => r.Key == s.Key && r.Value == s.Value)).Select(s => (Statement: s, Keeping: turn.World.Keeps(s))).ToList();
+        var believed = turn.FormAsked is null ? Believable.Of(message) : FormOfAddress.With(Believable.Of(message), message.Text);
+        var stated = believed.Where(s => !done || s.Kind == "criticism" || s.Key == FormOfAddress.Key || message.Read.Any(r => r.Key == s.Key && r.Value == s.Value)).Select(s => (Statement: s, Keeping: turn.World.Keeps(s))).ToList();
         turn.Noted = [.. stated.Where(s => s.Keeping == Keeping.Kept).Select(s => s.Statement)];
         turn.Unkept = stated.LastOrDefault(s => s.Keeping != Keeping.Kept).Keeping;
         var noted = new Dictionary<string, string>(turn.State.Noted);

@@ -1,5 +1,6 @@
 using RelationBot.Dialogs.Authoring;
 using RelationBot.Dialogs.Running;
+using RelationBot.Dialogs.Tutoiement;
 using RelationBot.Language;
 using RelationBot.Language.Intents;
 
@@ -42,6 +43,12 @@ public sealed class DialogLibrary
             {
                 sentences.TryAdd((locale, sentence.Core), dialog);
             }
+
+            // « oublie tout » of who says « tu » to the bot, where « oubliez tout » is written.
+            if (locale == Locale.French && FamiliarForm.Of(text) is { } familiar && familiar != text && sentence.Part(familiar).Core is var core && core.Contains(' ', StringComparison.Ordinal))
+            {
+                sentences.TryAdd((locale, core), dialog);
+            }
         }
 
         return sentences;
@@ -63,6 +70,9 @@ public sealed class DialogLibrary
     internal Dialog? Telling => Dialogs.FirstOrDefault(d => d.Does(Recollection.Tell));
 
     internal EngineTexts Texts { get; }
+
+    /// <summary>Everything that is said.</summary>
+    internal IEnumerable<Wording> Wordings => Dialogs.SelectMany(d => d.Wordings).Concat(Texts.All);
 
     internal Catalog Catalog { get; }
 
@@ -89,9 +99,19 @@ public sealed class DialogLibrary
         var checker = new Checker(catalog, faults);
         dialogs.ForEach(checker.Check);
         checker.CheckClaims(dialogs);
-        return faults.Sorted.Count > 0
-            ? new LoadResult(null, faults.Sorted)
-            : new LoadResult(new DialogLibrary(dialogs, texts, catalog), []);
+        if (faults.Sorted.Count > 0)
+        {
+            return new LoadResult(null, faults.Sorted);
+        }
+
+        var library = new DialogLibrary(dialogs, texts, catalog);
+        var warnings = new FaultList();
+        foreach (var sentence in library.Wordings.SelectMany(w => w.Unturned))
+        {
+            warnings.Add(sentence.Place, Codes.Unturned, $"« {sentence.Text} » cannot be turned into « tu »; write it with `tu:` beside `fr:`");
+        }
+
+        return new LoadResult(library, []) { Warnings = warnings.Sorted };
     }
 
     internal Dialog? Find(string? name) => name is null ? null : _dialogs.GetValueOrDefault(name);
@@ -119,4 +139,8 @@ public sealed class DialogLibrary
 /// <summary>What came of reading a directory of dialogs.</summary>
 /// <param name="Library">Null where there are faults.</param>
 /// <param name="Faults">Everything wrong, in order of file and line.</param>
-public sealed record LoadResult(DialogLibrary? Library, IReadOnlyList<Fault> Faults);
+public sealed record LoadResult(DialogLibrary? Library, IReadOnlyList<Fault> Faults)
+{
+    /// <summary>What is worth an author's look and keeps nothing from running.</summary>
+    public IReadOnlyList<Fault> Warnings { get; init; } = [];
+}

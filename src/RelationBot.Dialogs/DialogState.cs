@@ -10,6 +10,12 @@ public sealed record DialogState
     /// <summary>The language spoken; null until the first words tell.</summary>
     public Locale? Locale { get; init; }
 
+    /// <summary>Whether the customer is addressed with « tu », as of his last message.</summary>
+    public bool Familiar { get; init; }
+
+    /// <summary>The form of address that he asked for in this conversation where it is not remembered: true for « tu »; null where he asked for none.</summary>
+    public bool? FamiliarHere { get; init; }
+
     /// <summary>The dialog that waits for an answer, or null.</summary>
     public Frame? Active { get; init; }
 
@@ -51,6 +57,13 @@ public sealed record DialogState
 
     /// <summary>What the last message had noted, so that « oubliez ça » right after it is understood.</summary>
     public string? JustNoted { get; init; }
+
+    /// <summary>The same, addressing whoever speaks as he wishes: as is remembered of him, else as he said here.</summary>
+    public DialogState AddressedTo(Speaker speaker)
+    {
+        ArgumentNullException.ThrowIfNull(speaker);
+        return this with { Familiar = speaker.Familiar ?? FamiliarHere ?? false, FamiliarHere = speaker.Familiar is null ? FamiliarHere : null };
+    }
 
     /// <summary>A conversation in which nothing has been said yet.</summary>
     public static DialogState New(Locale? locale) => new() { Locale = locale };

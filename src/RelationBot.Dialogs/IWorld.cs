@@ -18,6 +18,11 @@ public interface IWorld
     /// <summary>Who is speaking.</summary>
     Speaker Speaker { get; }
 
+    /// <summary>Tells in which form the customer is addressed from now on in this turn, for what the world says of him.</summary>
+    void Address(bool familiar)
+    {
+    }
+
     /// <summary>A value that is known already (<c>from: memory.open-order</c>), or null.</summary>
     ValueTask<Known?> RecallAsync(string source, Slots slots, CancellationToken cancellationToken);
 
@@ -78,6 +83,9 @@ public sealed record Speaker(bool Verified, string? Name, string? Account, strin
 {
     /// <summary>Somebody about whom nothing is known.</summary>
     public static readonly Speaker Visitor = new(false, null, null, null, false);
+
+    /// <summary>The French form of address that is remembered of him: true for « tu », false for « vous », null where he never asked for either.</summary>
+    public bool? Familiar { get; init; }
 }
 
 /// <summary>A value that was known without asking.</summary>

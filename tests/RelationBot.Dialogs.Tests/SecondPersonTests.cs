@@ -24,6 +24,19 @@ public sealed class SecondPersonTests
     public void Of_French_TurnsRoundToTheCustomer(string said, string back) => Assert.Equal(back, SecondPerson.Of(said, Locale.French));
 
     [Theory]
+    [InlineData("je dors le matin", "tu dors le matin")]
+    [InlineData("je ne suis pas là le lundi", "tu n'es pas là le lundi")]
+    [InlineData("j'ai deux chiens", "tu as deux chiens")]
+    [InlineData("on est quatre à la maison", "vous êtes quatre à la maison")]
+    [InlineData("je préfère que mon fils ouvre", "tu préfères que ton fils ouvre")]
+    [InlineData("je me lève tôt", "tu te lèves tôt")]
+    [InlineData("je travaille chez moi", "tu travailles chez toi")]
+    [InlineData("écrivez-moi", "t'écrire")]
+    [InlineData("ne m'appelez pas au bureau", "ne pas t'appeler au bureau")]
+    [InlineData("le mardi ou le jeudi", "le mardi ou le jeudi")]
+    public void Of_FrenchFamiliar_TurnsRoundWithTu(string said, string back) => Assert.Equal(back, SecondPerson.Of(said, Locale.French, familiar: true));
+
+    [Theory]
     [InlineData("I sleep in the morning", "you sleep in the morning")]
     [InlineData("I'm allergic to latex", "you are allergic to latex")]
     [InlineData("I am at my office on Mondays", "you are at your office on Mondays")]

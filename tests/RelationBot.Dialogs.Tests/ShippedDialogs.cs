@@ -9,6 +9,8 @@ public static class ShippedDialogs
 
     private static readonly Lazy<DialogLibrary> Loaded = new(() => DialogLibrary.Load(Root, TestCatalog.Full).Library!);
 
+    public static DialogLibrary Library => Loaded.Value;
+
     public static DialogEngine Engine => new(Loaded.Value);
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;

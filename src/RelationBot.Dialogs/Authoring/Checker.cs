@@ -136,7 +136,7 @@ internal sealed class Checker(Catalog catalog, FaultList faults)
 
     private void CheckWording(Wording wording, IReadOnlySet<string> known, IReadOnlySet<string> sure)
     {
-        foreach (var variants in wording.Variants.Values)
+        foreach (var variants in wording.Lists.Where(l => l.Count > 0))
         {
             foreach (var variant in variants)
             {

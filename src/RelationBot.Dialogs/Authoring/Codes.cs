@@ -30,6 +30,7 @@ namespace RelationBot.Dialogs.Authoring;
 /// <item><term>DLG052</term><description>There is no dialog in the directory, or no directory.</description></item>
 /// <item><term>DLG060</term><description>A sentence in <c>engine.yaml</c> that the engine never says.</description></item>
 /// <item><term>DLG061</term><description>A sentence in <c>engine.yaml</c> names a value that the engine does not give.</description></item>
+/// <item><term>DLG070</term><description>A warning: a sentence that cannot be turned into « tu » and is said with « vous » to everybody; a <c>tu</c> beside <c>fr</c> says it.</description></item>
 /// <item><term>CHT001</term><description>A line of a <c>.chat</c> file that has no known form.</description></item>
 /// <item><term>CHT002</term><description>A key of a <c>.chat</c> file that does not exist; the nearest one is named.</description></item>
 /// <item><term>CHT003</term><description>A value that is none of the possible ones.</description></item>
@@ -65,6 +66,7 @@ internal static class Codes
     public const string NoDialog = "DLG052";
     public const string UnknownSentence = "DLG060";
     public const string UnknownValue = "DLG061";
+    public const string Unturned = "DLG070";
     public const string ChatLine = "CHT001";
     public const string ChatKey = "CHT002";
     public const string ChatValue = "CHT003";

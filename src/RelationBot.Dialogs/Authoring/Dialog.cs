@@ -20,6 +20,16 @@ internal sealed record Dialog(string Name, Place Place)
 
     public IEnumerable<Ask> Asks => Steps.OfType<Ask>();
 
+    /// <summary>Everything that it says.</summary>
+    public IEnumerable<Wording> Wordings => Steps.SelectMany(s => s switch
+    {
+        Ask ask => [ask.Question, ask.Refuse, ask.None, .. ask.Options.Values],
+        Confirm confirm => [confirm.Question],
+        Do action => action.Outcomes.Values.Select(o => o.Text),
+        Say say => [say.Ending?.Text],
+        _ => Array.Empty<Wording?>(),
+    }).Prepend(Title).OfType<Wording>();
+
     /// <summary>Does something only after a yes.</summary>
     public bool Confirms => !OffersPerson && Steps.Any(s => s is Confirm);
 
@@ -33,7 +43,7 @@ internal sealed record Dialog(string Name, Place Place)
     public bool Forgets => Asks.Any(a => a.Type == SlotTypes.Retraction);
 
     /// <summary>Its title, or its first sentence where it has none.</summary>
-    public string TitleIn(Locale locale) => Title?.In(locale)[0].Text ?? Start[locale][0].Text;
+    public string TitleIn(Locale locale, bool familiar = false) => Title?.In(locale, familiar)[0].Text ?? Start[locale][0].Text;
 
     /// <summary>Whether it does something with what is held of the customer: what is remembered, his record, who he is, his consent.</summary>
     public bool IsAboutHim => Steps.OfType<Do>().Any(s => s.Name.Split('.')[0] is "memory" or "record" or "identity" or "consent");

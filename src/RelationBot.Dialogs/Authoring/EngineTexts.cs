@@ -1,5 +1,6 @@
 using RelationBot.Dialogs.Running;
 using RelationBot.Language;
+using RelationBot.Language.Statements;
 using RelationBot.Language.Text;
 
 namespace RelationBot.Dialogs.Authoring;
@@ -23,7 +24,7 @@ internal sealed class EngineTexts
         ["complaint"] = [], ["reserved"] = [], ["wavering"] = [], ["price-not-known"] = [], ["asked-only"] = ["first"], ["person-possible"] = [], ["not-yours"] = [],
         ["handed-off-sensitive"] = [], ["handed-off-broken-promise"] = [], ["handed-off-complaint"] = [], ["handed-off-complaint-any"] = [],
         ["which-of"] = ["first", "second"], ["day-past"] = ["day"], ["day-too-soon"] = ["day"], ["no-such-day"] = [], ["other-language"] = [], ["handed-off-other-language"] = [],
-        ["nothing-earlier"] = [], ["undo"] = [], ["noted"] = ["facts"], ["noted-in-passing"] = ["facts"], ["promise-noted"] = ["facts"], ["heard"] = [], ["heard-and-kept"] = [], ["tu-noted"] = [], ["too-long"] = [], ["not-noted"] = [], ["not-noted-refused"] = [], ["not-noted-unanswered"] = [], ["because-just-said"] = [],
+        ["nothing-earlier"] = [], ["undo"] = [], ["noted"] = ["facts"], ["noted-in-passing"] = ["facts"], ["promise-noted"] = ["facts"], ["heard"] = [], ["heard-and-kept"] = [], ["tu-noted"] = [], ["tu-agreed"] = [], ["vous-noted"] = [], ["vous-agreed"] = [], ["too-long"] = [], ["not-noted"] = [], ["not-noted-refused"] = [], ["not-noted-unanswered"] = [], ["because-just-said"] = [],
         ["back-to"] = ["title"], ["next-wish"] = ["title"], ["resumed"] = ["title"], ["language-switched"] = [], ["language-seen"] = ["count"], ["language-kept"] = [], ["language-left"] = [],
         ["handed-off"] = [], ["handed-off-call"] = [], ["handed-off-angry"] = [], ["handed-off-not-routine"] = [], ["handed-off-not-understood"] = [], ["holding"] = [], ["withdrawn"] = [],
         ["source-message"] = ["day"], ["source-note"] = ["day", "author"], ["source-order"] = ["day"], ["source-import"] = ["day"], ["source-inferred"] = ["count"], ["source-stale"] = ["day"], ["source-seen"] = ["count"], ["source-guessed"] = ["day"], ["source-deduced"] = ["day"],
@@ -56,8 +57,17 @@ internal sealed class EngineTexts
     public Wording Sentence(string name) => _sentences[name];
 
     /// <summary>A fact as it is said back.</summary>
-    public string FactInWords(string key, string value, Locale locale) =>
-        (_facts.GetValueOrDefault(key) ?? _facts["other"]).In(locale)[^1].Fill(_ => SecondPerson.Of(value, locale), (said, text) => ValueWriter.Join(said, text, locale));
+    public string FactInWords(string key, string value, Locale locale, bool familiar = false) =>
+        (_facts.GetValueOrDefault(KeyOf(key, value)) ?? _facts["other"]).In(locale, familiar)[^1].Fill(_ => SecondPerson.Of(value, locale, familiar), (said, text) => ValueWriter.Join(said, text, locale));
+
+    /// <summary>Everything that the engine says.</summary>
+    public IEnumerable<Wording> All => _sentences.Values.Concat(_facts.Values);
+
+    // What he is called, and whether he is addressed with « tu », are told apart.
+    private static string KeyOf(string key, string value) =>
+        key != FormOfAddress.Key ? key : FormOfAddress.Of(value) switch { true => Familiar, false => Formal, null => key };
+
+    private const string Familiar = "form_of_address_tu", Formal = "form_of_address_vous";
 
     /// <summary>The words of each phrase of a name, folded, the longest phrase first.</summary>
     public IReadOnlyList<string[]> Phrase(string name, Locale locale) => _phrases.GetValueOrDefault((name, locale), []);

@@ -1,3 +1,4 @@
+using RelationBot.Dialogs.Tutoiement;
 using RelationBot.Language;
 
 namespace RelationBot.Dialogs.Authoring;
@@ -8,9 +9,21 @@ namespace RelationBot.Dialogs.Authoring;
 /// </summary>
 internal sealed record Wording(IReadOnlyDictionary<Locale, IReadOnlyList<Template>> Variants, Place Place)
 {
+    /// <summary>The key of the French sentences for who is addressed with « tu », where an author writes them himself.</summary>
+    public const string FamiliarKey = "tu";
+
     public static readonly IReadOnlyList<(string Key, Locale Locale)> Languages = [("fr", Locale.French), ("en", Locale.English)];
 
-    public IReadOnlyList<Template> In(Locale locale) => Variants[locale];
+    public IReadOnlyList<Template> In(Locale locale, bool familiar = false) => familiar && locale == Locale.French ? Familiar : Variants[locale];
+
+    /// <summary>The French ones with « tu »: the author's own, else each turned by itself; one that cannot be stays as it is.</summary>
+    public IReadOnlyList<Template> Familiar { get; init; } = [.. Variants[Locale.French].Select(t => t with { Text = FamiliarForm.Of(t.Text) ?? t.Text })];
+
+    /// <summary>The French ones that are said with « vous » to everybody.</summary>
+    public IEnumerable<Template> Unturned { get; init; } = Variants[Locale.French].Where(t => FamiliarForm.Of(t.Text) is null);
+
+    /// <summary>The variants of each language and form.</summary>
+    public IEnumerable<IReadOnlyList<Template>> Lists => [.. Variants.Values, Familiar];
 
     public IEnumerable<Template> All => Variants.Values.SelectMany(v => v);
 
@@ -36,6 +49,9 @@ internal sealed record Wording(IReadOnlyDictionary<Locale, IReadOnlyList<Templat
             }
         }
 
-        return variants.Count == Languages.Count ? new Wording(variants, map.Place) : null;
+        var familiar = map.Has(FamiliarKey) ? map.Texts(FamiliarKey) : [];
+        return variants.Count != Languages.Count ? null
+            : familiar.Count == 0 ? new Wording(variants, map.Place)
+            : new Wording(variants, map.Place) { Familiar = [.. familiar.Select(t => Template.Parse(t.Text, t.Place, map.Faults))], Unturned = [] };
     }
 }

@@ -75,6 +75,7 @@ public static class ChatTests
                 ? await engine.GreetAsync(state, world, cancellationToken).ConfigureAwait(false)
                 : await engine.AdvanceAsync(state, exchange.User, world, cancellationToken).ConfigureAwait(false);
             state = reply.State;
+            world.Keep(reply.Noted);
             actual.Add([.. world.Did, .. Written(reply)]);
         }
 

@@ -11,7 +11,7 @@ namespace RelationBot.Dialogs.Chat;
 internal sealed class ChatWorld(Catalog catalog) : IWorld
 {
     private static readonly string[] Plain =
-        ["lang", "now", "customer.name", "customer.account", "customer.tier", "customer.verified", "customer.remember", "reminder.facts", "reminder.exchange", "reminder.left", "reminder.waits", "reminder.meant", "reminder.retold", "reminder.dropped"];
+        ["lang", "now", "customer.name", "customer.account", "customer.tier", "customer.verified", "customer.remember", "customer.form", "reminder.facts", "reminder.exchange", "reminder.left", "reminder.waits", "reminder.meant", "reminder.retold", "reminder.dropped"];
 
     private readonly Dictionary<string, string> _table = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Queue<string>> _outcomes = new(StringComparer.Ordinal);
@@ -31,7 +31,19 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
         _table.GetValueOrDefault("customer.name"),
         _table.GetValueOrDefault("customer.account"),
         _table.GetValueOrDefault("customer.tier"),
-        _table.GetValueOrDefault("customer.remember") == "yes");
+        _table.GetValueOrDefault("customer.remember") == "yes")
+    {
+        Familiar = _table.GetValueOrDefault("customer.form") switch { "tu" => true, "vous" => false, _ => null },
+    };
+
+    /// <summary>What was noted in a turn holds in the next one, where it changes how he is addressed.</summary>
+    public void Keep(IReadOnlyList<Statement> noted)
+    {
+        foreach (var form in noted.Where(s => s.Key == FormOfAddress.Key).Select(s => FormOfAddress.Of(s.Value)).OfType<bool>())
+        {
+            _table["customer.form"] = form ? "tu" : "vous";
+        }
+    }
 
     public void Set(Setting setting, FaultList faults)
     {
@@ -40,6 +52,7 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
         {
             "lang" => setting.Value is "fr" or "en" or "en-GB",
             "customer.tier" => setting.Value is "d1" or "d2" or "d3" or "d4" or "",
+            "customer.form" => setting.Value is "tu" or "vous" or "",
             "customer.verified" or "customer.remember" => setting.Value is "yes" or "no",
             "now" => Clock(setting.Value),
             _ when catalog.Actions.TryGetValue(key, out var action) => Outcome(key, action, setting.Value),

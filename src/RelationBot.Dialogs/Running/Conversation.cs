@@ -1,5 +1,6 @@
 using RelationBot.Dialogs.Authoring;
 using RelationBot.Language.Recognizers;
+using RelationBot.Language.Statements;
 
 namespace RelationBot.Dialogs.Running;
 
@@ -69,6 +70,19 @@ internal sealed class Conversation
                 await _agenda.RunAsync(waiting, cancellationToken).ConfigureAwait(false);
             }
             return;
+        }
+
+        if (_turn.FormAsked is not null)
+        {
+            var rest = message.Part(FormOfAddress.Without(message.Text));
+            if (_smallTalk.Agrees(rest, Active is not null))
+            {
+                Understood();
+                await _agenda.RepeatAsync(Active, cancellationToken).ConfigureAwait(false);
+                return;
+            }
+
+            message = rest;
         }
 
         if (Active is null && ((Matters.Hurts(message) && !Matters.IsAngry(message)) || PastMatters.AsksAfter(message)) && await _reminders.AnswersPromisedAsync(message, cancellationToken).ConfigureAwait(false))

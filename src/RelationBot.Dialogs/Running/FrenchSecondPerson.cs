@@ -1,4 +1,5 @@
 using System.Text;
+using RelationBot.Dialogs.Tutoiement;
 
 namespace RelationBot.Dialogs.Running;
 
@@ -7,16 +8,18 @@ internal static class FrenchSecondPerson
 {
     private static readonly HashSet<string> _between = ["ne", "n", "me", "m", "te", "t", "se", "s", "nous", "le", "la", "l", "les", "lui", "leur", "y", "en"];
 
-    public static string Of(string text)
+    /// <param name="text">What he said.</param>
+    /// <param name="familiar">Said with « tu »; what he said of several (« on est quatre ») is said with « vous » all the same.</param>
+    public static string Of(string text, bool familiar)
     {
         var words = Split(text);
-        Ask(words);
-        Speak(words);
+        Ask(words, familiar);
+        Speak(words, familiar);
         return Join(words);
     }
 
     // « écrivez-moi » to « vous écrire », « ne m'appelez pas » to « ne pas vous appeler ».
-    private static void Ask(List<Word> words)
+    private static void Ask(List<Word> words, bool familiar)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -36,15 +39,16 @@ internal static class FrenchSecondPerson
                     words[i] = new Word("ne", " ");
                     var no = words[at + 1].Text;
                     var after = words[at + 1].After;
+                    var he = You(words[i + 1], familiar, verb);
                     words.RemoveRange(i + 1, at + 1 - i);
-                    words.InsertRange(i + 1, toHim ? [new(no, " "), new("vous", " "), new(verb, after)] : [new(no, " "), new(verb, after)]);
+                    words.InsertRange(i + 1, toHim ? [new(no, " "), he, new(verb, after)] : [new(no, " "), new(verb, after)]);
                 }
             }
             else if ((i == 0 || words[i - 1].EndsClause || words[i - 1].Folded is "et" or "mais" or "plutot" or "donc") && FrenchVerbs.Infinitive(words[i].Text) is { } verb)
             {
                 if (words[i].After == "-" && i + 1 < words.Count && words[i + 1].Folded is "moi" or "nous")
                 {
-                    words[i] = new Word("vous", " ");
+                    words[i] = You(words[i + 1], familiar, verb);
                     words[i + 1] = new Word(verb, words[i + 1].After);
                 }
                 else if (words[i].After != "-")
@@ -62,26 +66,31 @@ internal static class FrenchSecondPerson
         }
     }
 
-    private static void Speak(List<Word> words)
+    private static void Speak(List<Word> words, bool familiar)
     {
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
             if ((word.Folded is "je" or "j" or "on" && !IsOfOthers(words, i)) || (word.Folded == "nous" && Verb(words, i) is { } at && words[at].Text.EndsWith("ons", StringComparison.Ordinal)) || IsWeAre(words, i))
             {
+                var alone = familiar && (word.Folded is "je" or "j");
                 var verb = Verb(words, i);
                 if (verb is { } v)
                 {
-                    words[v] = words[v] with { Text = FrenchVerbs.You(words[v].Text) };
+                    var you = FrenchVerbs.You(words[v].Text);
+                    words[v] = words[v] with { Text = alone && FamiliarVerbs.IsOfYou(you) ? FamiliarVerbs.Of(you, governed: false) : you };
                     Elide(words, v - 1);
                 }
 
-                words[i] = new Word("vous", word.Elides ? " " : word.After);
+                words[i] = new Word(alone ? "tu" : "vous", word.Elides ? " " : word.After);
             }
             else
             {
                 words[i] = word.Folded switch
                 {
+                    "me" or "m" when familiar => word with { Text = word.Folded == "me" ? "te" : "t" },
+                    "moi" when familiar => word with { Text = "toi" },
+                    "mon" or "ma" or "mes" when familiar => word with { Text = "t" + word.Folded[1..] },
                     "me" or "m" or "moi" or "nous" => new Word("vous", word.Elides ? " " : word.After),
                     "se" or "s" when i > 0 && words[i - 1].Text == "vous" => new Word("vous", word.Elides ? " " : word.After),
                     "mon" or "ma" or "notre" => word with { Text = "votre" },
@@ -91,6 +100,11 @@ internal static class FrenchSecondPerson
             }
         }
     }
+
+    // Him of « moi » and « me », them of « nous ».
+    private static Word You(Word me, bool familiar, string verb) => !familiar || me.Folded == "nous" ? new("vous", " ")
+        : FrenchVerbs.StartsWithVowel(verb) ? new("t", "'")
+        : new("te", " ");
 
     // « qu'on me rappelle » tells what others do to him.
     private static bool IsOfOthers(List<Word> words, int i) =>

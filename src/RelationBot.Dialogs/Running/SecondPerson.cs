@@ -13,10 +13,11 @@ public static class SecondPerson
     /// <summary>The words as they are said to him; unchanged where they do not speak of the speaker.</summary>
     /// <param name="words">What he said, or a part of it.</param>
     /// <param name="locale">The language spoken, where the words do not tell theirs.</param>
-    public static string Of(string words, Locale locale)
+    /// <param name="familiar">Said with « tu » in French.</param>
+    public static string Of(string words, Locale locale, bool familiar = false)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return (LanguageDetector.Detect(words) ?? locale) == Locale.French ? FrenchSecondPerson.Of(words) : English(words);
+        return (LanguageDetector.Detect(words) ?? locale) == Locale.French ? FrenchSecondPerson.Of(words, familiar) : English(words);
     }
 
     private static string English(string words)

@@ -50,7 +50,7 @@ internal sealed class SmallTalk(Turn turn)
             return true;
         }
 
-        var values = sentence == "help" ? new Dictionary<string, string> { ["wishes"] = Wishes() } : null;
+        var values = sentence == "help" ? new Dictionary<string, string> { ["wishes"] = Offer() } : null;
         if (waits)
         {
             turn.Lead(sentence, values);
@@ -66,6 +66,34 @@ internal sealed class SmallTalk(Turn turn)
 
         return true;
     }
+
+    /// <summary>Says that he is addressed from now on as he has just asked to be; true where he asked for nothing else.</summary>
+    public bool Agrees(Message rest, bool waits)
+    {
+        if (turn.FormAsked is not { } familiar)
+        {
+            return false;
+        }
+
+        var said = rest.Words.Count(w => !Message.Courtesy.Contains(w) && !Besides.Contains(w));
+        var alone = waits || turn.State.Asked is not null || rest.YesNo is not null ? said == 0 : said <= Few || (rest.Wishes.All(w => w.Probability < Wishes.Interrupting) && rest.Statements.Count == 0 && !rest.Text.Contains('?', StringComparison.Ordinal) && rest.Words.Count <= Unsaying);
+        var sentence = familiar ? "tu" : "vous";
+        if (alone && !waits)
+        {
+            turn.SayEngine(sentence + "-noted");
+        }
+        else
+        {
+            turn.Lead(sentence + "-agreed");
+        }
+
+        return alone;
+    }
+
+    private static readonly HashSet<string> Besides = ["finalement", "plutot", "maintenant", "desormais", "simplement", "vraiment", "quand", "meme"];
+
+    // « ce sera plus simple »
+    private const int Few = 2, Unsaying = 10;
 
     /// <summary>Says what was noted, or that it was not, where the message was nothing else.</summary>
     public bool Acknowledges(Message message)
@@ -89,12 +117,6 @@ internal sealed class SmallTalk(Turn turn)
         {
             // One thing only: never that it is noted and then that it is not.
             turn.SayEngine(refused);
-            return true;
-        }
-
-        if (turn.Noted is [{ Key: "form_of_address", Value: var form }] && form.Contains("tutoy", StringComparison.OrdinalIgnoreCase))
-        {
-            turn.SayEngine("tu-noted");
             return true;
         }
 
@@ -123,13 +145,13 @@ internal sealed class SmallTalk(Turn turn)
     // What another one says more fully is not said beside it.
     private List<string> Noted()
     {
-        List<string> all = [.. turn.Noted.Where(s => s.Explicit && s.Kind is not ("criticism" or "promise")).Select(Written).Distinct()];
+        List<string> all = [.. turn.Noted.Where(s => s.Explicit && s.Kind is not ("criticism" or "promise") && !(turn.FormAsked is not null && s.Key == FormOfAddress.Key)).Select(Written).Distinct()];
         return [.. all.Where(fact => !all.Exists(other => other != fact && other.Contains(fact, StringComparison.Ordinal)))];
     }
 
-    private string Written(Statement statement) => turn.Texts.FactInWords(statement.Key, statement.Value, turn.Locale);
+    private string Written(Statement statement) => turn.Texts.FactInWords(statement.Key, statement.Value, turn.Locale, turn.Familiar);
 
-    private string Wishes() => List([.. Offered().Select(turn.Title)]);
+    private string Offer() => List([.. Offered().Select(turn.Title)]);
 
     private IEnumerable<Dialog> Offered() => turn.Library.Dialogs.Where(d => d.InHelp);
 

@@ -22,6 +22,12 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
 
     public Locale Locale { get; set; } = locale;
 
+    /// <summary>The form of address that he has just asked for: true for « tu »; null where he asked for none.</summary>
+    public bool? FormAsked { get; set; }
+
+    /// <summary>Whether he is addressed with « tu ».</summary>
+    public bool Familiar => FormAsked ?? world.Speaker.Familiar ?? State.FamiliarHere ?? false;
+
     /// <summary>What the customer has just said; null where the engine speaks unasked.</summary>
     public Message? Heard { get; init; }
 
@@ -84,7 +90,7 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
     /// <summary>The two buttons under a question.</summary>
     public IReadOnlyList<string> YesNo() => [Sentence("yes"), Sentence("no")];
 
-    public string Title(Dialog dialog) => dialog.TitleIn(Locale);
+    public string Title(Dialog dialog) => dialog.TitleIn(Locale, Familiar);
 
     /// <summary>Asks for a person; the conversation's dialogs end here.</summary>
     public void HandOver(HandoffRequest request, string? sentence)
@@ -112,7 +118,7 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
         }
 
         List<Doubt> asked = [.. _doubts.Where(d => _said.Exists(s => s.Text.Contains(d.Asked, StringComparison.Ordinal))).DistinctBy(d => d.Fact)];
-        return new DialogReply(State with { Locale = Locale, Doubts = asked }, _said, Handoff, Noted) { Done = _done, Unkept = Unkept };
+        return new DialogReply(State with { Locale = Locale, Familiar = Familiar, Doubts = asked }, _said, Handoff, Noted) { Done = _done, Unkept = Unkept };
     }
 
     /// <summary>What the world is told of a dialog under way.</summary>
@@ -126,7 +132,7 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
 
     private string Fill(Wording wording, Func<string, string?> value)
     {
-        var variants = wording.In(Locale);
+        var variants = wording.In(Locale, Familiar);
         var variant = variants.FirstOrDefault(v => v.Names.All(n => Value(n) is not null)) ?? variants[^1];
         return variant.Fill(n => Value(n) ?? "", (said, v) => ValueWriter.Join(said, v, Locale));
 

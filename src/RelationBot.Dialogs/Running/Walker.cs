@@ -138,7 +138,7 @@ internal sealed class Walker(Turn turn, Proposals proposals)
 
         run.Offered = offered;
         // The only one left is proposed also where all that are left are named.
-        var proposes = ask.Question!.In(turn.Locale).SelectMany(t => t.Names).Any(n => n == "suggestion" || (n == "suggestions" && offered.Count == 1));
+        var proposes = ask.Question!.In(turn.Locale, turn.Familiar).SelectMany(t => t.Names).Any(n => n == "suggestion" || (n == "suggestions" && offered.Count == 1));
         run.Proposed = offered.Count > 0 && !run.Declined && proposes ? offered[0] : null;
         turn.Say(ask.Question!, Why(run, "ask"), n => Value(run, n), Shown(run, ask, offered));
         return true;

@@ -14,6 +14,12 @@ public static class FactKeys
     /// </summary>
     public static bool Replaces(string key, string newValue, string oldValue)
     {
+        if (key == FormOfAddress.Key && (FormOfAddress.Of(newValue), FormOfAddress.Of(oldValue)) is var (form, before) && (form ?? before) is not null)
+        {
+            // What he is called stands beside whether he is addressed with « tu ».
+            return form is not null && before is not null && form != before;
+        }
+
         var (newer, newNegated) = FactMeaning.Of(newValue);
         var (older, oldNegated) = FactMeaning.Of(oldValue);
         var same = string.Equals(newer, older, StringComparison.Ordinal);

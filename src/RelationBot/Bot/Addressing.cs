@@ -1,3 +1,4 @@
+using RelationBot.Language.Statements;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Memory;
 
@@ -13,9 +14,15 @@ internal static class Addressing
         "monsieur", "madame", "mademoiselle", "docteur", "maître", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "doctor", "sir", "professeur", "professor",
     };
 
-    public static string? Of(Customer customer, IReadOnlyList<Fact> facts)
+    /// <summary>The French form of address that he asked for: true for « tu », null where he asked for none.</summary>
+    public static bool? Familiar(IEnumerable<Fact> facts) => facts.Where(IsOfHim).Select(fact => FormOfAddress.Of(fact.Value)).LastOrDefault(form => form is not null);
+
+    /// <param name="customer">Who he is.</param>
+    /// <param name="facts">What is remembered of him.</param>
+    /// <param name="familiar">Addressed with « tu »: then by his first name, as far as that can be told; with « tu », « monsieur Martin » would be odd.</param>
+    public static string? Of(Customer customer, IReadOnlyList<Fact> facts, bool familiar = false)
     {
-        var asked = facts.LastOrDefault(fact => fact is { Key: "form_of_address", Subject: "self", Explicit: true })?.Value;
+        var asked = facts.LastOrDefault(fact => IsOfHim(fact) && FormOfAddress.Of(fact.Value) is null)?.Value;
         var name = facts.LastOrDefault(fact => fact is { Key: "name", Subject: "self", Explicit: true })?.Value;
         var words = asked?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
         // « tutoyez-moi » is no name; « monsieur » alone goes before the one he has.
@@ -26,10 +33,18 @@ internal static class Addressing
                 : Capital(asked!);
         }
 
+        if (familiar)
+            return First(name ?? (string.IsNullOrWhiteSpace(customer.Title) ? null : customer.Name));
+
         return Family(name) is { } told && name!.Split(' ').All(IsName)
             ? string.IsNullOrWhiteSpace(customer.Title) ? name : $"{customer.Title.Trim()} {told}"
             : customer.Address;
     }
+
+    private static bool IsOfHim(Fact fact) => fact is { Key: FormOfAddress.Key, Subject: "self", Explicit: true };
+
+    // « MARTIN Claire » is written the other way round.
+    private static string? First(string? name) => name?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..] && IsName(first) && !Titles.Contains(first) && first.Any(char.IsLower) ? first : null;
 
     private static bool IsName(string word) => word.Length > 1 && char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’' or '.');
 

@@ -11,15 +11,24 @@ internal sealed class CodeMail(Lazy<DialogEngine> engine, MailSender sender, One
 {
     public bool CanSend => sender.CanSend;
 
-    public QueueMail Identifying(Customer customer, string code, Locale spoken, DateTimeOffset now) => Of("code", customer, code, spoken, now);
+    // Asked for on a page, or by whom nothing is known of yet: always with « vous ».
+    public QueueMail Identifying(Customer customer, string code, Locale spoken, DateTimeOffset now) => Of("code", customer, code, spoken, now, customer.Address, familiar: false);
 
-    public QueueMail Erasing(Customer customer, string code, Locale spoken, DateTimeOffset now) => Of("erase-code", customer, code, spoken, now);
+    public QueueMail Erasing(Customer customer, string code, Locale spoken, DateTimeOffset now) => Of("erase-code", customer, code, spoken, now, customer.Address, familiar: false);
 
-    public QueueMail ChangingAddress(Customer customer, string code, Locale spoken, DateTimeOffset now) => Of("email-code", customer, code, spoken, now);
+    public QueueMail Unlinking(Customer customer, string code, Locale spoken, DateTimeOffset now) => Of("unlink-code", customer, code, spoken, now, customer.Address, familiar: false);
 
-    public QueueMail Unlinking(Customer customer, string code, Locale spoken, DateTimeOffset now) => Of("unlink-code", customer, code, spoken, now);
+    // Asked for in a conversation: as he is addressed there.
+    public QueueMail Erasing(Served served, string code) => Of("erase-code", served, code);
 
-    private QueueMail Of(string purpose, Customer customer, string code, Locale spoken, DateTimeOffset now)
+    public QueueMail ChangingAddress(Served served, string code) => Of("email-code", served, code);
+
+    public QueueMail Unlinking(Served served, string code) => Of("unlink-code", served, code);
+
+    private QueueMail Of(string purpose, Served served, string code) =>
+        Of(purpose, served.Customer, code, served.Locale, served.Now, served.Familiar ? Addressing.Of(served.Customer, served.Facts, familiar: true) : served.Customer.Address, served.Familiar);
+
+    private QueueMail Of(string purpose, Customer customer, string code, Locale spoken, DateTimeOffset now, string? address, bool familiar)
     {
         // Written in the customer's own language, whoever asked for it.
         var locale = SpokenLocale.Of(customer.Locale) ?? spoken;
@@ -28,7 +37,7 @@ internal sealed class CodeMail(Lazy<DialogEngine> engine, MailSender sender, One
             ["code"] = $"{code[..3]} {code[3..]}",
             ["minutes"] = codes.Minutes.ToString(CultureInfo.InvariantCulture),
         };
-        if (customer.Address is { } addressed)
+        if (address is { } addressed)
             values["customer"] = addressed;
         return new QueueMail(new MailRow
         {
@@ -40,6 +49,6 @@ internal sealed class CodeMail(Lazy<DialogEngine> engine, MailSender sender, One
             At = now,
         });
 
-        string Say(string sentence) => engine.Value.Say(DialogState.New(locale), sentence, values).Said[0].Text;
+        string Say(string sentence) => engine.Value.Say(DialogState.New(locale) with { Familiar = familiar }, sentence, values).Said[0].Text;
     }
 }

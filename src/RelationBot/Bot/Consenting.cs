@@ -30,9 +30,13 @@ internal sealed class Consenting(Lazy<DialogEngine> engine, ConsentBook book, Ti
         var noted = reply.Said is [.., { Why: EngineSentences.WhyNotNoted }];
         // After what was about himself the question would be insistence.
         var served = !ReferenceEquals(before.Ended, reply.State.Ended) && reply.State.Ended is { } ended && !engine.Value.IsAboutHim(ended.Dialog);
-        if (!noted && !served)
+        // « on peut se tutoyer ? » is worth remembering too.
+        var agreed = reply.Said is [.., { Why: EngineSentences.WhyTuNoted }];
+        if (!noted && !served && !agreed)
             return reply;
-        var question = Question(turn, customer, ConsentPurpose.Memory, noted ? EngineSentences.ConsentMemoryNoted : EngineSentences.ConsentMemory, reply.State);
+        if (agreed)
+            reply = reply with { Said = [.. reply.Said.SkipLast(1), Sentence(EngineSentences.TuAgreed, reply.State)] };
+        var question = Question(turn, customer, ConsentPurpose.Memory, noted || agreed ? EngineSentences.ConsentMemoryNoted : EngineSentences.ConsentMemory, reply.State);
         return reply with { State = reply.State with { Asked = AskedMemory }, Said = [.. noted ? reply.Said.SkipLast(1) : reply.Said, question] };
     }
 

@@ -108,7 +108,7 @@ internal sealed class CustomerServiceBot(
             return [];
         var message = JsonSerializer.Deserialize(said.Json, ProtocolJson.Wire.Activity)!;
         message.Conversation ??= turn.Activity.Conversation;
-        var stated = StatementExtractor.Extract(MessageText.Of(message), scene.State.Locale ?? Locale.French);
+        var stated = FormOfAddress.With(StatementExtractor.Extract(MessageText.Of(message), scene.State.Locale ?? Locale.French), MessageText.Of(message));
         foreach (var statement in stated)
             TurnEffects.Of(turn).Write(Remembering.Of(statement, scene.Customer!, message, said.At));
         return stated;
@@ -118,7 +118,7 @@ internal sealed class CustomerServiceBot(
     private DialogReply Noted(DialogReply reply, IReadOnlyList<Statement> stated)
     {
         var locale = reply.State.Locale ?? Locale.French;
-        List<string> facts = [.. stated.Where(s => s.Explicit).Select(s => engine.FactInWords(s.Key, s.Value, locale)).Distinct()];
+        List<string> facts = [.. stated.Where(s => s.Explicit).Select(s => engine.FactInWords(s.Key, s.Value, locale, reply.State.Familiar)).Distinct()];
         return facts.Count == 0
             ? reply
             : reply with { Said = [.. engine.Say(reply.State, EngineSentences.ConsentNoted, new Dictionary<string, string> { ["facts"] = string.Join(", ", facts) }).Said, .. reply.Said.Skip(1)] };
@@ -177,6 +177,8 @@ internal sealed class CustomerServiceBot(
         var state = conversation?.StateJson is { } json
             ? DialogState.Parse(json)
             : DialogState.New(welcome ?? SpokenLocale.Of(turn.Activity.Locale ?? conversation?.Locale ?? customer?.Locale));
+        state = state.AddressedTo(world.Speaker);
+        world.Address(state.Familiar);
         if (welcome is null && SpokenLocale.Of(turn.Activity.Locale) is { } told && told != SpokenLocale.Of(conversation?.Locale))
             state = state with { Locale = told };
         return new Scene(conversationId, state, world);

@@ -2,6 +2,7 @@ using System.Globalization;
 using RelationBot.Dialogs;
 using RelationBot.Language;
 using RelationBot.Language.Statements;
+using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Memory;
 
@@ -20,6 +21,7 @@ internal sealed class CustomerWorld : IWorld
     private readonly Reminding _reminding;
     private readonly Visiting _visiting;
     private Served? _served;
+    private bool _familiar;
 
     /// <param name="vocabulary">What can be named.</param>
     /// <param name="memory">Where a customer's facts are.</param>
@@ -47,7 +49,9 @@ internal sealed class CustomerWorld : IWorld
 
     public Speaker Speaker => Customer is not { } customer
         ? Speaker.Visitor
-        : new Speaker(true, Addressing.Of(customer, _served!.Facts), customer.AccountName, customer.ServedAs, customer.MayRemember);
+        : new Speaker(true, Addressing.Of(customer, _served!.Facts, _familiar), customer.AccountName, customer.ServedAs, customer.MayRemember) { Familiar = Addressing.Familiar(Holding()) };
+
+    public void Address(bool familiar) => _familiar = familiar;
 
     /// <summary>What is remembered of him; nothing of a visitor, nor of somebody who has not agreed.</summary>
     public IReadOnlyList<Fact> Facts => _served?.Facts ?? [];
@@ -66,17 +70,17 @@ internal sealed class CustomerWorld : IWorld
         _served is null ? ValueTask.FromResult<Known?>(null) : _vocabulary.Sources[source](Speaking(slots), slots, cancellationToken);
 
     public ValueTask<Reminder> RemindAsync(string said, Locale locale, bool choosing, CancellationToken cancellationToken) => _served is { Customer.MayRemember: true }
-        ? _reminding.OfAsync(_served with { Locale = locale }, _visiting.ConversationId, said, choosing, cancellationToken)
+        ? _reminding.OfAsync(Speaking(locale), _visiting.ConversationId, said, choosing, cancellationToken)
         : ValueTask.FromResult(Reminder.Nothing);
 
     public ValueTask<string?> MeantAsync(string said, Locale locale, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(_served is { Customer.MayRemember: true } && Correction.Read(said, locale, asked: true) is { } correction && _reminding.Corrected(_served with { Locale = locale }, correction, said) is { } fact ? fact : null);
+        ValueTask.FromResult(_served is { Customer.MayRemember: true } && Correction.Read(said, locale, asked: true) is { } correction && _reminding.Corrected(Speaking(locale), correction, said) is { } fact ? fact : null);
 
     public ValueTask<string?> RetoldAsync(string said, Locale locale, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(_served is { Customer.MayRemember: true } ? _reminding.Retold(_served with { Locale = locale }, said) : null);
+        ValueTask.FromResult(_served is { Customer.MayRemember: true } ? _reminding.Retold(Speaking(locale), said) : null);
 
     public ValueTask<IReadOnlyList<string>> DroppedAsync(Dismissal dismissal, Locale locale, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(_served is { Customer.MayRemember: true } ? _reminding.Dropped(_served with { Locale = locale }, dismissal) : Nothing);
+        ValueTask.FromResult(_served is { Customer.MayRemember: true } ? _reminding.Dropped(Speaking(locale), dismissal) : Nothing);
 
     /// <summary>The customer was asked whether it is (still) so; he is not asked again at once.</summary>
     public void Asked(Doubt doubt)
@@ -116,5 +120,15 @@ internal sealed class CustomerWorld : IWorld
             ? throw new InvalidOperationException($"{action} was called for a visitor who is not verified")
             : _vocabulary.Actions[action].Do(Speaking(slots), slots, cancellationToken);
 
-    private Served Speaking(Slots slots) => _served! with { Locale = slots.Locale };
+    private Served Speaking(Slots slots) => Speaking(slots.Locale);
+
+    private Served Speaking(Locale locale) => _served! with { Locale = locale, Familiar = _familiar };
+
+    // What this turn has retired or put right counts at once.
+    private IEnumerable<Fact> Holding() => _visiting.Effects.Writes.Aggregate<ITurnWrite, IEnumerable<Fact>>(_served!.Facts, (facts, write) => write switch
+    {
+        RetireFact retire => facts.Where(fact => !retire.FactIds.Contains(fact.Id)),
+        CorrectFact correct => facts.Where(fact => fact.Id != correct.FactId).Append(correct.Fact),
+        _ => facts,
+    });
 }

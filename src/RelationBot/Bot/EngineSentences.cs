@@ -17,6 +17,8 @@ internal static class EngineSentences
     /// <summary>Says that he mostly writes in this language, seen {count} times, and asks whether to go on in it; what follows a yes; what follows a no.</summary>
     public const string LanguageSeen = "language-seen", LanguageKept = "language-kept", LanguageLeft = "language-left";
 
+    public const string TuAgreed = "tu-agreed", WhyTuNoted = Engine + "/tu-noted";
+
     public const string Masked = "masked", Secret = "secret", NotKept = "not-kept", MemoryFull = "memory-full";
 
     public const string NotNotedRefused = "not-noted-refused", NotNotedUnanswered = "not-noted-unanswered", WhyNotNoted = Engine + "/not-noted";

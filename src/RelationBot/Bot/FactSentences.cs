@@ -13,7 +13,10 @@ internal sealed class FactSentences(Lazy<DialogEngine> engine, CompanyClock cloc
     private const int LongestQuote = 160, FewestMore = 2;
 
     /// <summary>« pour les livraisons, le matin »</summary>
-    public string InWords(Served served, Fact fact) => engine.Value.FactInWords(fact.Key, fact.Value, served.Locale);
+    public string InWords(Served served, Fact fact) => engine.Value.FactInWords(fact.Key, fact.Value, served.Locale, served.Familiar);
+
+    /// <summary>Whether a fact was told in these words, whether with « tu » or with « vous ».</summary>
+    public bool IsToldAs(Served served, Fact fact, IReadOnlySet<string> words) => words.Contains(InWords(served, fact)) || words.Contains(InWords(served with { Familiar = !served.Familiar }, fact));
 
     /// <summary>« pour les livraisons, le matin (vous me l'avez dit le 12 mai) »; with the words it was said in where they say more than was made of them.</summary>
     public string Briefly(Served served, Fact fact) => Remembered(served, fact, SaysMore(served, fact) ? fact.SourceText : null, asks: false);
@@ -88,5 +91,5 @@ internal sealed class FactSentences(Lazy<DialogEngine> engine, CompanyClock cloc
     }
 
     private string Say(Served served, string sentence, IReadOnlyDictionary<string, string> values) =>
-        engine.Value.Say(DialogState.New(served.Locale), sentence, values).Said[0].Text;
+        engine.Value.Say(served.Spoken, sentence, values).Said[0].Text;
 }

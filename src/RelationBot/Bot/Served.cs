@@ -19,6 +19,12 @@ internal sealed record Served(
     /// <summary>The language spoken, as the engine tells with each call.</summary>
     public Locale Locale { get; init; }
 
+    /// <summary>Whether he is addressed with « tu », as the engine tells.</summary>
+    public bool Familiar { get; init; }
+
+    /// <summary>What something is said from, beside a dialog.</summary>
+    public DialogState Spoken => DialogState.New(Locale) with { Familiar = Familiar };
+
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
     /// <summary>The fact in force for a single-valued key, noted as read; or null.</summary>

@@ -31,6 +31,8 @@ internal static class DialogsCommand
         var loaded = DialogLibrary.Load(directory, catalog);
         foreach (var fault in loaded.Faults)
             Console.Error.WriteLine(fault);
+        foreach (var warning in loaded.Warnings)
+            Console.Error.WriteLine($"warning: {warning}");
         if (loaded.Library is null)
             return Commands.Failed;
 

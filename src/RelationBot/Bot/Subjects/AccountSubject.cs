@@ -50,7 +50,7 @@ internal sealed class AccountSubject(LinkedAccounts accounts, OneTimeCodes codes
         served.Effects.Write(issue.Write);
         if (issue.Code is not { } code)
             return Outcome("limited");
-        served.Effects.Write(mail.Unlinking(served.Customer, code, served.Locale, served.Now));
+        served.Effects.Write(mail.Unlinking(served, code));
         return ValueTask.FromResult(new ActionResult(
             "code-sent", new Dictionary<string, string> { ["minutes"] = codes.Minutes.ToString(CultureInfo.InvariantCulture) }));
     }

@@ -31,7 +31,7 @@ internal sealed class AddressSubject(OneTimeCodes codes, CodeMail mail) : IVocab
         served.Effects.Write(issue.Write);
         if (issue.Code is not { } code)
             return Outcome("limited");
-        served.Effects.Write(mail.ChangingAddress(served.Customer, code, served.Locale, served.Now));
+        served.Effects.Write(mail.ChangingAddress(served, code));
         return ValueTask.FromResult(new ActionResult(
             "code-sent", new Dictionary<string, string> { ["minutes"] = codes.Minutes.ToString(CultureInfo.InvariantCulture) }));
     }

@@ -33,7 +33,7 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
     private async ValueTask<ActionResult> TellAsync(Served served, Slots slots, CancellationToken cancellationToken)
     {
         var all = await FactsAsync(served, cancellationToken);
-        if (slots.GetValueOrDefault("of")?.Split('\n').ToHashSet(StringComparer.Ordinal) is { } of && all.Where(fact => of.Contains(sentences.InWords(served, fact))).ToList() is { Count: > 0 } those)
+        if (slots.GetValueOrDefault("of")?.Split('\n').ToHashSet(StringComparer.Ordinal) is { } of && all.Where(fact => sentences.IsToldAs(served, fact, of)).ToList() is { Count: > 0 } those)
         {
             foreach (var fact in those)
                 served.Effects.Read(fact.Id);
@@ -78,7 +78,7 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
 
         // As they were told, each to the word; else by what his words name.
         var told = what.Split('\n').ToHashSet(StringComparer.Ordinal);
-        var found = facts.Where(fact => told.Contains(sentences.InWords(served, fact)) || told.Contains(fact.Value)).ToList() is { Count: > 0 } same ? same : FactMatch.Find(facts, what, served.Locale);
+        var found = facts.Where(fact => sentences.IsToldAs(served, fact, told) || told.Contains(fact.Value)).ToList() is { Count: > 0 } same ? same : FactMatch.Find(facts, what, served.Locale);
         if (found.Count == 0)
             return await ForgetWrittenAsync(served, what, cancellationToken) ?? new ActionResult(facts.Count == 0 ? "nothing" : "unknown", new Dictionary<string, string> { ["what"] = what });
 
@@ -107,7 +107,7 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         {
             foreach (var statement in correction.Statements)
                 served.Effects.Write(new StateFact(Stated(served, slots, statement)));
-            return new ActionResult("noted", new Dictionary<string, string> { ["what"] = engine.Value.FactInWords(stated.Key, stated.Value, served.Locale) });
+            return new ActionResult("noted", new Dictionary<string, string> { ["what"] = engine.Value.FactInWords(stated.Key, stated.Value, served.Locale, served.Familiar) });
         }
 
         // « c'est Kervadec avec un K »: his name, of which no fact tells yet; his record has it, and stays.
@@ -115,11 +115,11 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         {
             var name = new Statement("personal", "name", Correction.WithoutSpelling(correction.Value), true, 1, 0, 0);
             served.Effects.Write(new StateFact(Stated(served, slots, name)));
-            return new ActionResult("noted", new Dictionary<string, string> { ["what"] = engine.Value.FactInWords(name.Key, name.Value, served.Locale) });
+            return new ActionResult("noted", new Dictionary<string, string> { ["what"] = engine.Value.FactInWords(name.Key, name.Value, served.Locale, served.Familiar) });
         }
 
         // Said anew in much the same words: his words take the place of his words.
-        var again = facts is [_] ? null : (await FactsAsync(served, cancellationToken)).FirstOrDefault(fact => sentences.InWords(served, fact) == slots.GetValueOrDefault("which"));
+        var again = facts is [_] ? null : (await FactsAsync(served, cancellationToken)).FirstOrDefault(fact => slots.GetValueOrDefault("which") is { } which && sentences.IsToldAs(served, fact, new HashSet<string> { which }));
         if ((again ?? facts.FirstOrDefault()) is not { } old || (again is null && (correction is null || facts.Count > 1)))
             return new ActionResult("unknown");
 
@@ -168,5 +168,5 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
     private static string Spaced(string text, Locale locale) => locale == Locale.French ? text : text.Replace(" :\n", ":\n", StringComparison.Ordinal);
 
     private string Say(Served served, string sentence, IReadOnlyDictionary<string, string>? values = null) =>
-        engine.Value.Say(DialogState.New(served.Locale), sentence, values).Said[0].Text;
+        engine.Value.Say(served.Spoken, sentence, values).Said[0].Text;
 }

@@ -58,7 +58,7 @@ internal sealed class RecordSubject(AccessLinks links, PublicAddress address, On
         served.Effects.Write(issue.Write);
         if (issue.Code is not { } code)
             return Outcome("limited", minutes);
-        served.Effects.Write(mail.Erasing(served.Customer, code, served.Locale, served.Now));
+        served.Effects.Write(mail.Erasing(served, code));
         return Outcome("code-sent", minutes);
     }
 

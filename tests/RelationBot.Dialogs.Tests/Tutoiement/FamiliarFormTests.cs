@@ -1,0 +1,60 @@
+using RelationBot.Dialogs.Tutoiement;
+
+namespace RelationBot.Dialogs.Tests.Tutoiement;
+
+/// <summary>Sentences as authors may write them; those of the repository stand in <c>Approved.txt</c>.</summary>
+public class FamiliarFormTests
+{
+    [Theory]
+    [InlineData("Vous pouvez nous écrire quand vous voulez.", "Tu peux nous écrire quand tu veux.")]
+    [InlineData("Vous êtes-vous trompé de commande ?", "T'es-tu trompé de commande ?")]
+    [InlineData("Avez-vous reçu votre colis ?", "As-tu reçu ton colis ?")]
+    [InlineData("Asseyez-vous et choisissez votre hotte.", "Assieds-toi et choisis ta hotte.")]
+    [InlineData("Ne vous inquiétez pas, nous vous rappelons.", "Ne t'inquiète pas, nous te rappelons.")]
+    [InlineData("N'allez pas au magasin : vous y perdriez votre temps.", "Ne va pas au magasin : tu y perdrais ton temps.")]
+    [InlineData("Il faut que vous veniez avec votre carte d'identité.", "Il faut que tu viennes avec ta carte d'identité.")]
+    [InlineData("Il faut que vous appeliez votre voisine.", null)]
+    [InlineData("Il faut que vous demandiez votre facture.", "Il faut que tu demandes ta facture.")]
+    [InlineData("C'est ce que vous demandiez.", "C'est ce que tu demandais.")]
+    [InlineData("Quand vous recevrez votre article, vérifiez son emballage et appelez-nous.", "Quand tu recevras ton article, vérifie son emballage et appelle-nous.")]
+    [InlineData("S'il vous plaît, rappelez le numéro de votre rendez-vous.", "S'il te plaît, rappelle le numéro de ton rendez-vous.")]
+    [InlineData("Passez chez nous, ou restez chez vous : c'est à vous de choisir.", "Passe chez nous, ou reste chez toi : c'est à toi de choisir.")]
+    [InlineData("Je vous y retrouve ; vous-même, parlez-en à vos proches.", "Je t'y retrouve ; toi-même, parles-en à tes proches.")]
+    [InlineData("Votre nouvelle adresse, votre ancien numéro et votre histoire sont notés.", "Ta nouvelle adresse, ton ancien numéro et ton histoire sont notés.")]
+    [InlineData("Cette place est la vôtre, et ces commandes sont les vôtres.", "Cette place est la tienne, et ces commandes sont les tiennes.")]
+    [InlineData("Dites « oubliez-moi » si vous voulez.", "Dis « oubliez-moi » si tu veux.")]
+    [InlineData("Vous choisissez un jour et payez ensuite.", null)]
+    [InlineData("Votre {product} est prêt.", null)]
+    [InlineData("Les articles que vous avez faites livrer", "Les articles que tu as faites livrer")]
+    [InlineData("Nous livrons lundi.", "Nous livrons lundi.")]
+    public void Of_Sentence_IsTurnedWhollyOrNotAtAll(string formal, string? familiar) => Assert.Equal(familiar, FamiliarForm.Of(formal));
+
+    [Theory]
+    [InlineData("préférez", "préfères")]
+    [InlineData("achetez", "achètes")]
+    [InlineData("appelez", "appelles")]
+    [InlineData("jetez", "jettes")]
+    [InlineData("envoyez", "envoies")]
+    [InlineData("essayez", "essaies")]
+    [InlineData("levez", "lèves")]
+    [InlineData("réglez", "règles")]
+    [InlineData("changez", "changes")]
+    [InlineData("placez", "places")]
+    [InlineData("remplissez", "remplis")]
+    [InlineData("laissez", "laisses")]
+    [InlineData("entrez", "entres")]
+    [InlineData("montrez", "montres")]
+    [InlineData("livrez", "livres")]
+    [InlineData("retirez", "retires")]
+    [InlineData("retirerez", "retireras")]
+    [InlineData("prendrez", "prendras")]
+    [InlineData("choisirez", "choisiras")]
+    [InlineData("enverrez", "enverras")]
+    [InlineData("pourriez", "pourrais")]
+    [InlineData("mangiez", "mangeais")]
+    [InlineData("commenciez", "commençais")]
+    [InlineData("restez", "restes")]
+    [InlineData("complétez", "complètes")]
+    [InlineData("espérez", "espères")]
+    public void Of_Verb_GoesWithTu(string formal, string familiar) => Assert.Equal(familiar, FamiliarVerbs.Of(formal, governed: false));
+}
