@@ -26,6 +26,15 @@ internal sealed class ClassLayer
         }
     }
 
+    /// <summary>What <see cref="Write"/> kept.</summary>
+    public ClassLayer(BinaryReader reader) => (_weights, _bias) = (Dense.Read(reader), Dense.Read(reader));
+
+    public void Write(BinaryWriter writer)
+    {
+        Dense.Write(writer, _weights);
+        Dense.Write(writer, _bias);
+    }
+
     /// <param name="hidden">The sum of the places of a sentence's features.</param>
     /// <param name="scores">A score for each class.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -41,8 +41,18 @@ internal sealed class CompactRows
         }
     }
 
+    /// <summary>What <see cref="Write"/> kept, on a machine with vectors as wide.</summary>
+    public CompactRows(BinaryReader reader) => (_starts, _scales, _weights) = (Dense.Read<int>(reader), Dense.Read(reader), Dense.Read<sbyte>(reader));
+
     /// <summary>The length of all the sums together.</summary>
     public int Width => _starts[^1];
+
+    public void Write(BinaryWriter writer)
+    {
+        Dense.Write(writer, _starts);
+        Dense.Write(writer, _scales);
+        Dense.Write(writer, _weights);
+    }
 
     /// <summary>Where the sums of a matrix begin.</summary>
     public int Start(int part) => _starts[part];

@@ -126,16 +126,21 @@ internal static class Dense
         }
     }
 
-    public static void Write(BinaryWriter writer, float[] values)
+    public static void Write<T>(BinaryWriter writer, T[] values)
+        where T : unmanaged
     {
         writer.Write(values.Length);
         writer.Write(MemoryMarshal.AsBytes(values.AsSpan()));
     }
 
     /// <exception cref="EndOfStreamException">There is less than was written.</exception>
-    public static float[] Read(BinaryReader reader)
+    public static float[] Read(BinaryReader reader) => Read<float>(reader);
+
+    /// <inheritdoc cref="Read(BinaryReader)"/>
+    public static T[] Read<T>(BinaryReader reader)
+        where T : unmanaged
     {
-        var values = new float[reader.ReadInt32()];
+        var values = new T[reader.ReadInt32()];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         return values;
     }

@@ -65,21 +65,6 @@ internal sealed class EmbeddingModel
     /// <summary>The same weights for reading only.</summary>
     public ClassLayer Layer() => new(_weights, _bias);
 
-    /// <param name="hidden">The sum of the places of a sentence's features; changed.</param>
-    /// <param name="scores">A score for each class.</param>
-    public void Scores(Span<float> hidden, Span<float> scores)
-    {
-        foreach (ref var value in hidden)
-        {
-            value = MathF.Max(value, 0);
-        }
-
-        for (var c = 0; c < _classes; c++)
-        {
-            scores[c] = Dense.Dot(Weights(c), hidden) + _bias[c];
-        }
-    }
-
     private void Learn(SparseRow row, int wanted, Training t, float rate)
     {
         var kept = 0;

@@ -33,6 +33,9 @@ internal sealed class FeatureTable
         return found.Index;
     }
 
+    /// <summary>All of them with their rarity, in the order of their indexes.</summary>
+    public IEnumerable<(ulong Hash, float Rarity)> InOrder() => _places.Where(p => p.Index >= 0).OrderBy(p => p.Index).Select(p => (p.Hash, p.Rarity));
+
     private int Place(ulong hash)
     {
         var place = (int)((hash * 0x9E3779B97F4A7C15UL) >> _shift);

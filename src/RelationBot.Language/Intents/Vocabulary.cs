@@ -48,6 +48,30 @@ internal sealed class Vocabulary
         }
     }
 
+    /// <summary>What <see cref="Write"/> kept.</summary>
+    public Vocabulary(BinaryReader reader)
+    {
+        (_shares, _unknownSquare, _unknownRarity) = (Dense.Read(reader), reader.ReadSingle(), reader.ReadSingle());
+        var (hashes, rarities) = (Dense.Read<ulong>(reader), Dense.Read(reader));
+        _features = new FeatureTable(hashes.Length);
+        for (var f = 0; f < hashes.Length; f++)
+        {
+            _features.Add(hashes[f], rarities[f]);
+        }
+
+        _wishes = [.. Dense.Read<ulong>(reader)];
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        Dense.Write(writer, _shares);
+        writer.Write(_unknownSquare);
+        writer.Write(_unknownRarity);
+        Dense.Write(writer, _features.InOrder().Select(f => f.Hash).ToArray());
+        Dense.Write(writer, _features.InOrder().Select(f => f.Rarity).ToArray());
+        Dense.Write(writer, _wishes.ToArray());
+    }
+
     /// <summary>How many features vectors have; the last is in every sentence.</summary>
     public int Count => _features.Count + 1;
 

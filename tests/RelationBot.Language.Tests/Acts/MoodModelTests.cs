@@ -73,6 +73,18 @@ public class MoodModelTests
         Assert.Equal(first.Scores("so much for next day delivery", new ActSet()), second.Scores("so much for next day delivery", new ActSet()));
     }
 
+    [Fact]
+    public void Read_WhatWasWritten_ScoresTheSame()
+    {
+        var trained = MoodLearner.Train([.. MoodExample.Of(Locale.French).Where((_, i) => i % 8 == 0)], Locale.French);
+        using var file = new MemoryStream();
+        trained.Write(new BinaryWriter(file));
+        file.Position = 0;
+        var read = MoodLearner.Read(new BinaryReader(file), Locale.French);
+        Assert.Equal(file.Length, file.Position);
+        Assert.Equal(trained.Scores("trois semaines que j'attends votre réponse", new ActSet()), read.Scores("trois semaines que j'attends votre réponse", new ActSet()));
+    }
+
     [Theory]
     [InlineData("fr", Locale.French)]
     [InlineData("en", Locale.English)]

@@ -26,9 +26,9 @@ internal sealed class MoodLearner
 
     private readonly Locale _locale;
     private readonly (Vocabulary Vocabulary, CompactRows Weights) _margins;
-    private readonly (Vocabulary Vocabulary, CompactRows Places, EmbeddingModel Model) _places;
+    private readonly (Vocabulary Vocabulary, CompactRows Places, ClassLayer Layer) _places;
 
-    private MoodLearner(Locale locale, (Vocabulary, CompactRows) margins, (Vocabulary, CompactRows, EmbeddingModel) places) =>
+    private MoodLearner(Locale locale, (Vocabulary, CompactRows) margins, (Vocabulary, CompactRows, ClassLayer) places) =>
         (_locale, _margins, _places) = (locale, margins, places);
 
     public static MoodLearner Train(IReadOnlyList<MoodExample> examples, Locale locale)
@@ -51,7 +51,20 @@ internal sealed class MoodLearner
 
         var (words, wordRows) = Rows(features.ConvertAll(OfWords));
         var model = EmbeddingModel.Train(wordRows, [.. examples.Select(Class)], Degrees * 2, seed: 1, Epochs);
-        return new MoodLearner(locale, (vocabulary, new CompactRows((weights, Questions))), (words, new CompactRows((model.TakePlaces(), EmbeddingModel.Dimensions)), model));
+        return new MoodLearner(locale, (vocabulary, new CompactRows((weights, Questions))), (words, new CompactRows((model.TakePlaces(), EmbeddingModel.Dimensions)), model.Layer()));
+    }
+
+    /// <summary>What <see cref="Write"/> kept.</summary>
+    public static MoodLearner Read(BinaryReader reader, Locale locale) =>
+        new(locale, (new Vocabulary(reader), new CompactRows(reader)), (new Vocabulary(reader), new CompactRows(reader), new ClassLayer(reader)));
+
+    public void Write(BinaryWriter writer)
+    {
+        _margins.Vocabulary.Write(writer);
+        _margins.Weights.Write(writer);
+        _places.Vocabulary.Write(writer);
+        _places.Places.Write(writer);
+        _places.Layer.Write(writer);
     }
 
     public static bool IsYes(MoodExample example, int question) => question == Person ? example.Person : example.Anger > question;
@@ -66,7 +79,7 @@ internal sealed class MoodLearner
         var hidden = new float[_places.Places.Width];
         _places.Places.Sum(_places.Vocabulary.Vector(OfWords(features)).Row, hidden);
         Span<float> classes = stackalloc float[Degrees * 2];
-        _places.Model.Scores(hidden.AsSpan(0, EmbeddingModel.Dimensions), classes);
+        _places.Layer.Scores(hidden.AsSpan(0, EmbeddingModel.Dimensions), classes);
         Dense.Softmax(classes, 1);
 
         var scores = new float[Questions];
@@ -91,7 +104,7 @@ internal sealed class MoodLearner
 
     private static (Vocabulary Vocabulary, SparseRows Rows) Rows(List<List<Feature>> features)
     {
-        var vocabulary = new Vocabulary([.. features.Select(f => (f, true))], GroupShares, keepsRare: true);
+        var vocabulary = new Vocabulary([.. features.Select(f => (f, false))], GroupShares, keepsRare: true);
         return (vocabulary, SparseRows.Of(features.ConvertAll(vocabulary.Vector), vocabulary.Count));
     }
 }

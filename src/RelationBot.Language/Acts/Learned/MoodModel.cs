@@ -1,3 +1,5 @@
+using RelationBot.Language.Intents;
+
 namespace RelationBot.Language.Acts.Learned;
 
 /// <summary>
@@ -11,19 +13,19 @@ internal sealed class MoodModel
 
     private static readonly double[] Angers = [0.3, 0.6, 0.85];
 
-    private static readonly Lazy<MoodModel> French = new(() => Train(MoodExample.Of(Locale.French), Locale.French));
-    private static readonly Lazy<MoodModel> English = new(() => Train(MoodExample.Of(Locale.English), Locale.English));
+    private static readonly Lazy<MoodModel> French = new(() => ReadOrTrain(Locale.French));
+    private static readonly Lazy<MoodModel> English = new(() => ReadOrTrain(Locale.English));
 
     private readonly MoodLearner _learner;
     private readonly MoodLimits _limits;
 
     private MoodModel(MoodLearner learner, Locale locale) => (_learner, _limits) = (learner, MoodLimits.Of(locale));
 
-    /// <summary>Trained at first use, in a second or two.</summary>
+    /// <summary>Read at first use, or trained in a few seconds where no process of this build has yet.</summary>
     public static MoodModel Of(Locale locale) => (locale == Locale.French ? French : English).Value;
 
     /// <summary>Trains on these examples and on everyday messages.</summary>
-    public static MoodModel Train(IReadOnlyList<MoodExample> examples, Locale locale) => new(MoodLearner.Train([.. examples, .. MoodExample.Everyday(locale)], locale), locale);
+    public static MoodModel Train(IReadOnlyList<MoodExample> examples, Locale locale) => new(Learner(examples, locale), locale);
 
     /// <summary>The mood of a message.</summary>
     /// <param name="text">The message.</param>
@@ -46,6 +48,12 @@ internal sealed class MoodModel
         var believable = scores[0] < _limits.TablesWeary ? 0 : scores[1] < _limits.TablesAngry ? NotHandedOver : 1;
         return new Mood(anger, scores[MoodLearner.Person] > _limits.Questions[MoodLearner.Person], believable);
     }
+
+    private static MoodModel ReadOrTrain(Locale locale) => new(
+        new ModelFile<MoodLearner>($"moods-{locale}", reader => MoodLearner.Read(reader, locale), (learner, writer) => learner.Write(writer), () => Learner(MoodExample.Of(locale), locale)).ReadOrTrain(),
+        locale);
+
+    private static MoodLearner Learner(IReadOnlyList<MoodExample> examples, Locale locale) => MoodLearner.Train([.. examples, .. MoodExample.Everyday(locale)], locale);
 
     /// <summary>For each question of <see cref="MoodLearner"/> the score of the message: of the whole, since a calm one has parts that sound like more.</summary>
     public float[] Scores(string text, ActSet tables) => _learner.Scores(text, tables);

@@ -1,3 +1,4 @@
+using RelationBot.Language.Intents;
 using RelationBot.Language.Acts;
 
 namespace RelationBot.Language.Statements.Learned;
@@ -36,7 +37,7 @@ internal static class LearnedStatements
 
     private static readonly string[] Corrections = ["en fait", "finalement", "enfin", "non ", "non,", "pardon", "actually", "scratch", "no ", "no,", "sorry", "or rather", "make that"];
 
-    private static readonly Lazy<ClauseModel> Model = new(ClauseModelFile.ReadOrTrain);
+    private static readonly Lazy<ClauseModel> Model = new(new ModelFile<ClauseModel>("statements", ClauseModel.Read, (m, w) => m.Write(w), () => ClauseModel.Train(TrainingMessage.All())).ReadOrTrain);
 
     /// <summary>Reads or trains the models unless they are: some seconds on one core the first time.</summary>
     public static void Warm() => _ = Model.Value;

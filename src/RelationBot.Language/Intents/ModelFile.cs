@@ -1,20 +1,25 @@
+using System.Numerics;
 using System.Reflection;
 
-namespace RelationBot.Language.Statements.Learned;
+namespace RelationBot.Language.Intents;
 
 /// <summary>
-/// Keeps trained models among the user's local data, so that of all processes of a build only the first trains: some seconds,
+/// Keeps a trained model among the user's local data, so that of all processes of a build only the first trains: some seconds,
 /// against some milliseconds to read; others that start meanwhile wait for it. The file bears the mark of the build that made
-/// it; where none can be written, every process trains.
+/// it and the width of the machine's vectors; where none can be written, every process trains.
 /// </summary>
-internal static class ClauseModelFile
+/// <param name="name">What the model is of; two files of the same name must not hold different models.</param>
+/// <param name="read">Throws an <see cref="IOException"/> where the file ends too early.</param>
+internal sealed class ModelFile<T>(string name, Func<BinaryReader, T> read, Action<T, BinaryWriter> write, Func<T> train)
+    where T : class
 {
     private static readonly TimeSpan Forgotten = TimeSpan.FromDays(7);
-    private static readonly string Build = $"statements-{Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId:N}.model";
 
-    public static ClauseModel ReadOrTrain()
+    private readonly string _file = $"{name}-{Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId:N}-{Vector<byte>.Count}.model";
+
+    public T ReadOrTrain()
     {
-        var path = Path.Combine(Folder(), Build);
+        var path = Path.Combine(Folder(), _file);
         if (Read(path) is { } kept)
         {
             return kept;
@@ -41,11 +46,11 @@ internal static class ClauseModelFile
     }
 
     // None where the system keeps no names for processes (a read-only file system): then each trains for itself.
-    private static Mutex? Turn()
+    private Mutex? Turn()
     {
         try
         {
-            return new Mutex("RelationBot-" + Build, new NamedWaitHandleOptions { CurrentUserOnly = true, CurrentSessionOnly = false });
+            return new Mutex("RelationBot-" + _file, new NamedWaitHandleOptions { CurrentUserOnly = true, CurrentSessionOnly = false });
         }
         catch (Exception exception) when (IsOfFiles(exception) || exception is WaitHandleCannotBeOpenedException)
         {
@@ -58,12 +63,12 @@ internal static class ClauseModelFile
         ? Path.Combine(local, "RelationBot")
         : AppContext.BaseDirectory;
 
-    private static ClauseModel? Read(string path)
+    private T? Read(string path)
     {
         try
         {
             using var reader = new BinaryReader(File.OpenRead(path));
-            return ClauseModel.Read(reader);
+            return read(reader);
         }
         catch (Exception exception) when (IsOfFiles(exception))
         {
@@ -72,20 +77,20 @@ internal static class ClauseModelFile
     }
 
     // Whole or not at all: other processes may read at any time.
-    private static ClauseModel Trained(string path)
+    private T Trained(string path)
     {
-        var model = ClauseModel.Train(TrainingMessage.All());
+        var model = train();
         var unfinished = $"{path}.{Environment.ProcessId}";
         try
         {
             var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using (var writer = new BinaryWriter(File.Create(unfinished)))
             {
-                model.Write(writer);
+                write(model, writer);
             }
 
             File.Move(unfinished, path, overwrite: true);
-            foreach (var older in folder.EnumerateFiles("statements-*.model*").Where(f => f.LastWriteTimeUtc < File.GetLastWriteTimeUtc(path) - Forgotten))
+            foreach (var older in folder.EnumerateFiles($"{name}-*.model*").Where(f => f.LastWriteTimeUtc < File.GetLastWriteTimeUtc(path) - Forgotten))
             {
                 older.Delete();
             }
