@@ -21,7 +21,7 @@ internal sealed class EngineTexts
         ["kind-contact"] = [], ["kind-preference"] = [], ["kind-expectation"] = [], ["kind-criterion"] = [], ["kind-criticism"] = [], ["kind-priority"] = [], ["kind-project"] = [], ["kind-personal"] = [], ["kind-promise"] = [],
         ["contact-phone"] = ["value"], ["contact-email"] = ["value"], ["masked"] = [], ["secret"] = [], ["code-missing"] = [], ["not-kept"] = [], ["memory-full"] = [],
         ["mail-subject"] = [], ["mail-code"] = ["code", "minutes", "customer"], ["mail-erase-code"] = ["code", "minutes", "customer"], ["mail-email-code"] = ["code", "minutes", "customer"], ["mail-unlink-code"] = ["code", "minutes", "customer"],
-        ["complaint"] = [], ["reserved"] = [], ["wavering"] = [], ["price-not-known"] = [], ["asked-only"] = ["first"], ["person-possible"] = [], ["not-yours"] = [],
+        ["complaint"] = [], ["reserved"] = [], ["wavering"] = [], ["price-not-known"] = [], ["asked-only"] = ["first"], ["person-possible"] = [], ["person-at-hand"] = [], ["person-wished"] = [], ["not-yours"] = [],
         ["handed-off-sensitive"] = [], ["handed-off-broken-promise"] = [], ["handed-off-complaint"] = [], ["handed-off-complaint-any"] = [],
         ["which-of"] = ["first", "second"], ["day-past"] = ["day"], ["day-too-soon"] = ["day"], ["no-such-day"] = [], ["other-language"] = [], ["handed-off-other-language"] = [],
         ["nothing-earlier"] = [], ["undo"] = [], ["noted"] = ["facts"], ["noted-in-passing"] = ["facts"], ["promise-noted"] = ["facts"], ["heard"] = [], ["heard-and-kept"] = [], ["tu-noted"] = [], ["tu-agreed"] = [], ["vous-noted"] = [], ["vous-agreed"] = [], ["too-long"] = [], ["not-noted"] = [], ["not-noted-refused"] = [], ["not-noted-unanswered"] = [], ["because-just-said"] = [],

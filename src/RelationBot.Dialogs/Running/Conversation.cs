@@ -59,7 +59,14 @@ internal sealed class Conversation
 
             await _reminders.PassOnAsync(message, cancellationToken).ConfigureAwait(false);
         }
+        else if (MayWantPerson(message) && _turn.State is { Active: null, Asked: null })
+        {
+            _matters.Offer("person-at-hand");
+        }
     }
+
+    // Words about calls and people in what is only told wish for none.
+    private bool MayWantPerson(Message message) => message.Acts.MightWantPerson && message.Read.Count == 0 && _turn.Noted.Count == 0 && !_statements.IsHeard(message);
 
     private async ValueTask DecideAsync(Message message, Frame? stale, bool languageAsked, CancellationToken cancellationToken)
     {
@@ -209,6 +216,11 @@ internal sealed class Conversation
             // Who sighs at not being helped is not asked (again) whether he wants a person.
             await _reminders.LeadAsync(message, cancellationToken).ConfigureAwait(false);
             _turn.HandOver(new HandoffRequest("complaint", null), "handed-off-complaint-any");
+        }
+        else if (run is null && !message.Acts.Complains && (MayWantPerson(message) || (message.Acts.MightComplain && failures == 1 && _turn.Noted.Count == 0)))
+        {
+            _turn.State = _turn.State with { Asked = "person" };
+            _turn.SayEngine("person-wished", suggestions: _turn.YesNo());
         }
         else if (failures >= Patience)
         {

@@ -22,6 +22,9 @@ public sealed record ActSet
     /// <summary>Wants a human.</summary>
     public bool WantsPerson { get; init; }
 
+    /// <summary>May want a human, which is not sure enough to call one: to be offered one.</summary>
+    public bool MightWantPerson { get; init; }
+
     /// <summary>Takes back what he said before (« en fait, plutôt vendredi »).</summary>
     public bool Corrects { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record ActSet
 
     /// <summary>Expresses discontent with the company, politely or not.</summary>
     public bool Complains { get; init; }
+
+    /// <summary>May be displeased, which is not sure enough to be told sorry.</summary>
+    public bool MightComplain { get; init; }
 
     /// <summary>Says yes to a certain condition only (« oui, si c'est gratuit »).</summary>
     public bool Conditions { get; init; }

@@ -23,10 +23,12 @@ public static class DialogueActs
     /// <summary>Whether the sentence takes back what was said before: the phrase tables tell, no model is asked.</summary>
     public static bool Corrects(string text, Locale locale) => ByTables(text, locale).Acts.Corrects;
 
-    // A yes hands nobody over, unless the tables hear why.
-    internal static ActSet With(ActSet acts, Mood mood, bool knowsBetter) => acts with
+    // A yes hands nobody over, unless the tables hear why; who only wants no call is not displeased for it.
+    internal static ActSet With(ActSet acts, Mood mood, bool knowsBetter) => acts.DeclinesPerson && acts.Anger == 0 && mood.Anger == Mood.Weary ? With(acts, mood with { Anger = 0 }, knowsBetter) : acts with
     {
         WantsPerson = acts.WantsPerson || (mood.WantsPerson && !knowsBetter),
+        MightComplain = mood.MightComplain,
+        MightWantPerson = mood.MightWantPerson && !mood.WantsPerson && !acts.WantsPerson && !knowsBetter,
         Complains = mood.Anger > 0 || (acts.Complains && (acts.Anger == 0 || mood.MostByTables > 0)) || acts.HasGrievance || acts.PromiseBroken,
         Anger = Math.Max(Math.Min(acts.Anger, mood.MostByTables), acts.Affirms && acts.Anger == 0 ? Math.Min(mood.Anger, MostOfYes) : mood.Anger),
     };
@@ -84,7 +86,7 @@ public static class DialogueActs
 
     private static bool KnowsBetter(Parse parse, List<Parsed> found) =>
         found.Exists(p => ((ActPhrase)p.Value!).Act is Act.DeclinePerson or Act.AskPerson or Act.TestMachine)
-        || parse.Scan("person").Any(p => found.Exists(f => ((ActPhrase)f.Value!).Act == Act.Nothing && f.Start <= p.Start && p.End <= f.End));
+        || parse.Scan("person").Concat(parse.Scan("visitor")).Any(p => found.Exists(f => ((ActPhrase)f.Value!).Act == Act.Nothing && f.Start <= p.Start && p.End <= f.End));
 
     private static double Together(IEnumerable<double> angers, string text) => Math.Round(1 - angers.Aggregate(1 - Shouting.In(text), (calm, anger) => calm * (1 - anger)), 2);
 }

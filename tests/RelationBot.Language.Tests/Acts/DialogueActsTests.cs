@@ -17,6 +17,7 @@ public class DialogueActsTests
     [InlineData("je n'arrive pas à parler à quelqu'un")]
     [InlineData("mettez-moi en relation avec le service client")]
     [InlineData("y a-t-il quelqu'un ?")]
+    [InlineData("un conseiller est joignable ?")]
     public void Recognize_PersonWanted_WantsPerson(string text)
     {
         Assert.True(DialogueActs.Recognize(text, Locale.French).WantsPerson);
@@ -30,6 +31,9 @@ public class DialogueActsTests
     [InlineData("could you get me a real person please", true)]
     [InlineData("representative please", true)]
     [InlineData("I'd like to speak with an advisor", true)]
+    [InlineData("is there an agent free?", true)]
+    [InlineData("is anybody from the kitchen department there?", true)]
+    [InlineData("the driver can ring me when he is close", false)]
     [InlineData("I don't want to talk to anyone, an agent least of all", false)]
     [InlineData("no need to talk to an agent", false)]
     [InlineData("your agent told me it would come", false)]
@@ -39,6 +43,8 @@ public class DialogueActsTests
     [Theory]
     [InlineData("je ne veux pas parler à quelqu'un")]
     [InlineData("pas besoin de parler à un conseiller")]
+    [InlineData("pas besoin qu'on me rappelle, un mail suffit")]
+    [InlineData("le chauffeur doit m'appeler avant d'arriver")]
     [InlineData("j'ai déjà parlé à un conseiller")]
     [InlineData("personne ne répond")]
     [InlineData("le conseiller était charmant")]

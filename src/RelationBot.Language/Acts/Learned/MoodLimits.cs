@@ -5,12 +5,14 @@ namespace RelationBot.Language.Acts.Learned;
 /// (<c>-- acts --limits</c> of the benchmarks prints them anew when examples or features change).
 /// </summary>
 /// <param name="Questions">For each question of <see cref="MoodLearner"/>.</param>
+/// <param name="PerhapsWeary">From this score on he may be displeased.</param>
+/// <param name="PerhapsPerson">From this score on a person may be wanted.</param>
 /// <param name="TablesWeary">Under this, the phrases of the tables are not believed at all.</param>
 /// <param name="TablesAngry">Under this, no customer is handed over for the phrases of the tables.</param>
-internal sealed record MoodLimits(IReadOnlyList<float> Questions, float TablesWeary, float TablesAngry)
+internal sealed record MoodLimits(IReadOnlyList<float> Questions, float PerhapsWeary, float PerhapsPerson, float TablesWeary, float TablesAngry)
 {
-    private static readonly MoodLimits French = new([0.3f, 0.0f, -1.0f, -0.9f], -1.6f, -0.6f);
-    private static readonly MoodLimits English = new([0.5f, -0.9f, -2.2f, -0.6f], -1.2f, -1.0f);
+    private static readonly MoodLimits French = new([-0.4f, -0.5f, -3.7f, -2.0f], -1.8f, -4.6f, -1.7f, -0.8f);
+    private static readonly MoodLimits English = new([-0.3f, -2.1f, -4.1f, -1.6f], -1.5f, -3.0f, -1.0f, -0.8f);
 
     public static MoodLimits Of(Locale locale) => locale == Locale.French ? French : English;
 }

@@ -11,7 +11,7 @@ internal sealed class MoodModel
 {
     private const double NotHandedOver = 0.5;
 
-    private static readonly double[] Angers = [0.3, 0.6, 0.85];
+    private static readonly double[] Angers = [Mood.Weary, 0.6, 0.85];
 
     private static readonly Lazy<MoodModel> French = new(() => ReadOrTrain(Locale.French));
     private static readonly Lazy<MoodModel> English = new(() => ReadOrTrain(Locale.English));
@@ -35,7 +35,7 @@ internal sealed class MoodModel
         // A code or a date alone shows no mood, and no example was one.
         if (!text.Any(char.IsLetter))
         {
-            return new Mood(0, false, 1);
+            return new Mood(0, false, false, false, 1);
         }
 
         var scores = Scores(text, tables);
@@ -46,7 +46,8 @@ internal sealed class MoodModel
         }
 
         var believable = scores[0] < _limits.TablesWeary ? 0 : scores[1] < _limits.TablesAngry ? NotHandedOver : 1;
-        return new Mood(anger, scores[MoodLearner.Person] > _limits.Questions[MoodLearner.Person], believable);
+        var person = scores[MoodLearner.Person];
+        return new Mood(anger, scores[0] > _limits.PerhapsWeary, person > _limits.Questions[MoodLearner.Person], person > _limits.PerhapsPerson, believable);
     }
 
     private static MoodModel ReadOrTrain(Locale locale) => new(
