@@ -134,7 +134,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
     {
         var dialog = wishes[0].Dialog;
         turn.State = turn.State with { Waiting = [.. wishes.Skip(1).Select(Agenda.FrameOf)] };
-        if (message.Acts.Complains && !dialog.OffersPerson && dialog != turn.Library.Telling)
+        if (message.Acts.Complains && !dialog.OffersPerson && !dialog.Does(Recollection.Tell) && !dialog.Does(Recollection.Forget))
         {
             turn.Lead("sorry");
         }
