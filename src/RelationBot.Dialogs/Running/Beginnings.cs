@@ -176,10 +176,22 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return true;
         }
 
-        return likely.Count > 0 && !statements.IsHeard(message) && (await reminders.RecallsAsync(message, cancellationToken).ConfigureAwait(false) || AskWhich(message, likely));
+        if (likely.Count == 0 || statements.IsHeard(message))
+        {
+            return false;
+        }
+
+        if (await reminders.RecallsAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            return true;
+        }
+
+        await reminders.LeadKnownAsync(message, cancellationToken).ConfigureAwait(false);
+        AskWhich(message, likely);
+        return true;
     }
 
-    private bool AskWhich(Message message, IReadOnlyList<Dialog> likely)
+    private void AskWhich(Message message, IReadOnlyList<Dialog> likely)
     {
         turn.State = turn.State with { Asked = "which", Choices = [.. likely.Select(d => Agenda.FrameOf(new Wish(d, message, 1)))] };
         var titles = likely.Select(turn.Title).ToList();
@@ -191,7 +203,5 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         {
             turn.SayEngine("which", new Dictionary<string, string> { ["first"] = titles[0], ["second"] = titles[1] }, titles);
         }
-
-        return true;
     }
 }

@@ -157,6 +157,10 @@ internal sealed class Conversation
         {
             // What is remembered of it has been said.
         }
+        else if (run is null && !_turn.IsD1 && !message.Acts.Complains && await _reminders.AnswersKnownAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            // No answer, but nothing that he need say again.
+        }
         else if (run is null && stale is null && _statements.IsHeard(message))
         {
             Understood();

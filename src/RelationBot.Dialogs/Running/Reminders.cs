@@ -1,4 +1,5 @@
 using RelationBot.Language;
+using RelationBot.Language.Retrieval;
 
 namespace RelationBot.Dialogs.Running;
 
@@ -121,6 +122,32 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         }
     }
 
+    /// <summary>Puts before a question back what is known for such things as he wishes for or asks about.</summary>
+    public async ValueTask LeadKnownAsync(Message message, CancellationToken cancellationToken)
+    {
+        if (await KnownAsync(message, cancellationToken).ConfigureAwait(false) is { Count: > 0 } facts)
+        {
+            turn.Lead("still-holds", pastMatters.Facts([.. facts.Select(f => f.InWords)]));
+        }
+    }
+
+    /// <summary>Says the same where nothing else can be answered; false where nothing is known.</summary>
+    public async ValueTask<bool> AnswersKnownAsync(Message message, CancellationToken cancellationToken)
+    {
+        if (await KnownAsync(message, cancellationToken).ConfigureAwait(false) is not { Count: > 0 } facts)
+        {
+            return false;
+        }
+
+        Remind("kept-in-mind", facts);
+        return true;
+    }
+
+    private async ValueTask<IReadOnlyList<RemindedFact>> KnownAsync(Message message, CancellationToken cancellationToken) =>
+        PastMatters.Asks(message) || message.Has("wishing")
+            ? [.. (await LookAsync(message, cancellationToken).ConfigureAwait(false)).Facts.Where(f => f.Kind != PastMatters.Promise && f.IsAbout && !IsNotedNow(f))]
+            : [];
+
     /// <summary>Puts before an apology what it is about, where that is remembered.</summary>
     public async ValueTask LeadAsync(Message message, CancellationToken cancellationToken)
     {
@@ -140,6 +167,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     {
         if (!turn.Noted.Any(s => s.Kind == Project) && !PastMatters.Asks(message))
         {
+            await AddContactAsync(message, cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -153,6 +181,21 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         if (facts.Count > 0)
         {
             Remind("kept-in-mind-too", facts);
+        }
+    }
+
+    // « prévenez-moi quand elle arrive »: how he is to be reached.
+    private async ValueTask AddContactAsync(Message message, CancellationToken cancellationToken)
+    {
+        if ((ConcernWords.Of(message.Text, message.Locale) & Concerns.Contact) == 0 || turn.Noted.Count == 0 || turn.Noted.Any(s => s.Key.StartsWith("contact_", StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        var facts = (await LookAsync(message, cancellationToken).ConfigureAwait(false)).Facts.Where(f => f is { OfContact: true, IsAbout: true } && f.Kind != PastMatters.Promise && !IsNotedNow(f)).ToList();
+        if (facts.Count > 0)
+        {
+            turn.SayEngine("still-holds", pastMatters.Facts([.. facts.Select(f => f.InWords)]));
         }
     }
 

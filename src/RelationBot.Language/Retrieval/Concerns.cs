@@ -44,7 +44,7 @@ public enum Concerns
 public static class ConcernWords
 {
     private static readonly FrozenDictionary<string, Concerns> _words = Table(
-        (Concerns.Contact, "ecrit mail mails courriel courriels sms texto textos text email emails telephonique rappeler rappelle rappelez rappels appels appellera appeliez telephones joignez contactez recontacter recontactez calls calling texts texting touch appeler appelle appelez appel telephone telephoner joindre contacter contact call phone ring reach callback contacted"),
+        (Concerns.Contact, "prevenez prevenir previens previent avertir avertissez notify notified ecrit mail mails courriel courriels sms texto textos text email emails telephonique rappeler rappelle rappelez rappels appels appellera appeliez telephones joignez contactez recontacter recontactez calls calling texts texting touch appeler appelle appelez appel telephone telephoner joindre contacter contact call phone ring reach callback contacted"),
         (Concerns.Delivery, "livraisons livrerez livreriez livrerait livrera livrent livreurs paquet paquets deposer depose deposez deposeriez deposerait depot enverriez enverrez expedier expediez expedierez arriverait package packages parcels orders driver drivers drop dropped drops ship shipped shipping deliveries livrer livraison livre livree livrez livreur colis commande deliver delivery delivered deliveries parcel order crew"),
         (Concerns.Purchase, "acheter achat cherche choisir conseiller conseillez conseilleriez proposer proposez recommander recommandez modele marque remplacer changer equiper buy purchase suggest recommend choose brand model replace looking advise"),
         (Concerns.Visit, "technicien depanneur depannage reparer reparation installer installation intervention passage passer visite technician repair fix install visit engineer"),
@@ -61,11 +61,11 @@ public static class ConcernWords
         (Concerns.Contact, "contact phone email channel time call"),
         (Concerns.Delivery, "delivery slot day floor access door parking"),
         (Concerns.Purchase, "brand size budget price criterion priority project replacement purchase color colour style energy noise household home proposals product ownership width dimension"),
-        (Concerns.Visit, "allergy visit technician access floor pet pets dog health work schedule door"),
+        (Concerns.Visit, "allergy visit technician access floor pet pets dog health work schedule door instruction"),
         (Concerns.Shop, "shop store"),
         (Concerns.Diet, "allergy diet food intolerance"),
         (Concerns.Name, "name form"),
-        (Concerns.Access, "floor access elevator lift door parking"),
+        (Concerns.Access, "floor access elevator lift door parking instruction"),
         (Concerns.Priority, "criterion priority"),
         (Concerns.Family, "household family child children baby"),
         (Concerns.Size, "size"));

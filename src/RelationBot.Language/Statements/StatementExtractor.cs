@@ -7,7 +7,7 @@ namespace RelationBot.Language.Statements;
 
 /// <summary>
 /// Finds the lasting things that a customer states about himself in passing. Rather nothing than something wrong: wishes for
-/// this one time, questions, hypotheses, quotations and orders to forget state nothing.
+/// this one time, questions, hypotheses, quotations, confidences and orders to forget state nothing.
 /// </summary>
 public static class StatementExtractor
 {
@@ -45,7 +45,7 @@ public static class StatementExtractor
     internal static List<Statement> Extract(string text, Locale locale, bool byRule, double? beyond)
     {
         var head = text.Length > LongestLooked ? text[..LongestLooked] : text;
-        if (Retractions.Recognize(head, locale) is not null)
+        if (Retractions.Recognize(head, locale) is not null || OffTheRecord.IsTold(head, locale))
         {
             return [];
         }
@@ -56,7 +56,7 @@ public static class StatementExtractor
     }
 
     /// <summary>The message as it is read: without secrets and quotations.</summary>
-    internal static string Plain(string text) => Quotations.Blank(Secrets.Blank(text.Length > LongestLooked ? text[..LongestLooked] : text));
+    internal static string Plain(string text) => Openers.Blank(Quotations.Blank(Secrets.Blank(text.Length > LongestLooked ? text[..LongestLooked] : text)));
 
     internal static List<Statement> Read(string plain, Locale locale) => Stated(StatementTables.Of(locale), StatementTables.Of(locale).Parse(plain));
 

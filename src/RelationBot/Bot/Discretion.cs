@@ -1,4 +1,5 @@
 using RelationBot.Dialogs;
+using RelationBot.Language;
 using RelationBot.Language.Statements;
 using RelationBot.Protocol;
 using RelationBot.Relationship.Conversations;
@@ -31,7 +32,7 @@ internal sealed class Discretion(Lazy<DialogEngine> engine, TurnLog log)
             return reply with { State = state, Said = [.. reply.Said.SkipLast(1), told] };
         }
 
-        if (sentence != EngineSentences.Masked && await WasToldAsync(conversationId, told.Why, cancellationToken))
+        if (sentence is not (EngineSentences.Masked or EngineSentences.OffTheRecord) && await WasToldAsync(conversationId, told.Why, cancellationToken))
             return reply;
         // Before a question that waits for its answer, after anything else.
         var waits = reply.State is { Active: not null } or { Asked: not null } && reply.Said.Count > 0;
@@ -47,7 +48,8 @@ internal sealed class Discretion(Lazy<DialogEngine> engine, TurnLog log)
         if (turn.Activity.Type != ActivityTypes.Message)
             return null;
         var text = MessageText.Of(turn.Activity);
-        return idle && Secrets.Find(text).Count > 0 ? EngineSentences.Secret
+        return OffTheRecord.IsTold(text, reply.State.Locale ?? Locale.French) ? EngineSentences.OffTheRecord
+            : idle && Secrets.Find(text).Count > 0 ? EngineSentences.Secret
             : facts is not null && reply.Handoff is null && SensitiveTopics.Touches(text) ? EngineSentences.NotKept
             : null;
     }

@@ -19,7 +19,7 @@ internal static class EngineSentences
 
     public const string TuAgreed = "tu-agreed", WhyTuNoted = Engine + "/tu-noted";
 
-    public const string Masked = "masked", Secret = "secret", NotKept = "not-kept", MemoryFull = "memory-full";
+    public const string Masked = "masked", Secret = "secret", NotKept = "not-kept", MemoryFull = "memory-full", OffTheRecord = "off-the-record";
 
     public const string NotNotedRefused = "not-noted-refused", NotNotedUnanswered = "not-noted-unanswered", WhyNotNoted = Engine + "/not-noted";
 

@@ -1,6 +1,7 @@
 using RelationBot.Dialogs;
 using RelationBot.Language;
 using RelationBot.Language.Acts;
+using RelationBot.Language.Statements;
 using RelationBot.Relationship.Memory;
 
 namespace RelationBot.Bot;
@@ -23,7 +24,7 @@ internal static class Recording
         List<string> matter = reply is null ? [] : [.. reply.Said.Where(s => !EngineSentences.IsOwn(s.Why)).Select(s => s.Why.Split('/')[0]).Distinct()];
         return new ExchangeNotes
         {
-            Asked = IsWish(before, text, acts) && !IsAnsweredByMemory(reply) && !(matter.Count > 0 && matter.TrueForAll(m => isAboutMemory(m))) ? text : null,
+            Asked = IsWish(before, text, acts, locale) && !IsAnsweredByMemory(reply) && !(matter.Count > 0 && matter.TrueForAll(m => isAboutMemory(m))) ? text : null,
             Matter = matter,
             Done = reply?.Done ?? [],
             Promised = [.. (reply?.Noted ?? []).Where(s => s.Kind == "promise").Select(s => s.Value)],
@@ -35,9 +36,9 @@ internal static class Recording
         };
     }
 
-    // An answer to a question, a greeting, a wish for a person says nothing of the matter.
-    private static bool IsWish(DialogState before, string text, ActSet acts) =>
-        before.Active is null && !acts.WantsPerson && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords;
+    // An answer to a question, a greeting, a wish for a person says nothing of the matter; a confidence is not to be written down.
+    private static bool IsWish(DialogState before, string text, ActSet acts, Locale locale) =>
+        before.Active is null && !acts.WantsPerson && !OffTheRecord.IsTold(text, locale) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords;
 
     // « du nouveau ? » asks for an older matter and is none itself.
     private static bool IsAnsweredByMemory(DialogReply? reply) => reply?.Said.Any(said => EngineSentences.RecallsMatters.Contains(said.Why)) == true;

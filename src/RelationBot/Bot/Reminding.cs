@@ -88,7 +88,12 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     // When and where he writes was only seen: it matters where he asks for it, and to nothing else.
     // What is kept in his own words tells by them what it is about (« pour me joindre, visez après 19h »).
     private static bool IsAbout(Fact fact, Concerns about, Locale locale) =>
-        ((ConcernWords.OfKey(fact.Key) | (ConcernWords.Of(fact.Value, locale) & (fact.Kind is "preference" or "expectation" ? Concerns.Contact | Concerns.Delivery | Concerns.Shop : fact.Kind is "personal" ? Concerns.Size : 0))) & about) != 0 && !fact.Key.StartsWith("writing_", StringComparison.Ordinal);
+        ((ConcernWords.OfKey(fact.Key) | Told(fact, ConcernWords.Of(fact.Value, locale))) & about) != 0 && !fact.Key.StartsWith("writing_", StringComparison.Ordinal);
+
+    // « au quatrième sans ascenseur » matters to whoever comes to the house, whatever it was filed under.
+    private static Concerns Told(Fact fact, Concerns words) =>
+        (words & (fact.Kind is "preference" or "expectation" ? Concerns.Contact | Concerns.Delivery | Concerns.Shop : fact.Kind is "personal" ? Concerns.Size : 0))
+        | (fact.Kind is "preference" or "expectation" or "personal" && (words & Concerns.Access) != 0 ? Concerns.Access | Concerns.Delivery | Concerns.Visit : 0);
 
     // « je suis malentendante, donc plutôt par écrit »: of what was made of it, the words still tell how to reach him.
     private static bool WasToldOfContact(Fact fact, Locale locale) => fact is { Explicit: true, Kind: not ("project" or "promise" or "criticism"), SourceText: { } source }

@@ -1,0 +1,12 @@
+using RelationBot.Language.Statements;
+
+namespace RelationBot.Language.Tests.Statements;
+
+public class OpenersTests
+{
+    [Theory]
+    [InlineData("au fait on a deux chats", Locale.French, "deux chats")]
+    [InlineData("bon ben je suis sourd", Locale.French, "sourd")]
+    [InlineData("btw I am colour blind", Locale.English, "colour blind")]
+    public void Extract_SaidInPassingWithoutComma_IsStated(string text, Locale locale, string value) => Assert.Equal(value, Assert.Single(StatementExtractor.Extract(text, locale)).Value);
+}
