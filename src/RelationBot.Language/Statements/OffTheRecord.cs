@@ -16,7 +16,7 @@ public static class OffTheRecord
 
     private static readonly Grammar English = Describe(
         Locale.English,
-        "off the record", "between (you and me|you and i|us|ourselves)", "(dont|do not|no need to|never|without|rather you didnt) ..1 (write|writing|note|noting|record|recording|log|logging|jot|jotting) (this|that|it|any of (this|that)) (down)?",
+        "off the record", "between you and (me|i)", "^ ..1 between (us|ourselves)", "(keep|keeping|stay|stays|just|strictly|only) ..3 between (us|ourselves)", "between (us|ourselves) $", "(dont|do not|no need to|never|without|rather you didnt) ..1 (write|writing|note|noting|record|recording|log|logging|jot|jotting) (this|that|it|any of (this|that)) (down)?",
         "(dont|do not|never) (put|leave|have) (this|that|it) (on|in) ..1 (file|record|records|notes|system)", "(keep|keeping) (this|that|it) (between|to yourself|quiet|out of|off)", "in (strict )?confidence", "confidentially", "not for the record");
 
     public static bool IsTold(string text, Locale locale) =>
