@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using RelationBot.Language.Grammars;
 
 namespace RelationBot.Language.Statements;
@@ -12,9 +13,10 @@ internal static class EnglishMatters
         g.Rules("seek", true, "(im|were|i am|we are|ive been|weve been|^) ..1 (looking for|looking at|shopping for|in the market for|thinking of buying|thinking about|thinking of getting|saving for|saving up for|looking to (buy|replace|get)|lookin to (buy|replace|get)|planning (to buy|to get|on buying))", "(i|we) ..1 (need|want|would like|plan) (to buy|to get|to replace|to purchase)?", "(id|wed) like (to buy|to get)?", "(i|we) need");
         g.State("project", "purchase_project", 0.85, ["{seek} (also |really |still |just |currently |maybe |definitely |probably )?<(a|an|another|some|two|three)? (new |second |big |bigger |good |small |cheap |decent |quiet |better |nice |replacement )?{product} {clause}?>", "(need|want) <(a|an|another) (new |good )?{product} {clause}?>"])
             .State("project", "replacement", 0.85, ["<(replace|replacing|replce) (my|our|the) ..4 {product} {clause}?>"])
-            .State("preference", "budget", 0.85, ["(my|our|a|the)? budget (is|of|s|around)? ..2 <$? {digits} (dollars|pounds|bucks)? (max|tops|maximum)?>", "<{digits} (dollars |bucks |pounds )?(tops|max|maximum)>", "<(no more than|under|up to|at most) ($ )?{digits} (dollars|bucks|pounds)>"])
+            .State("preference", "budget", 0.85, ["(my|our|a|the)? budget (is|of|s|around)? ..2 <$? {digits} (dollars|pounds|bucks)? (max|tops|maximum)?>", "<{digits} (dollars |bucks |pounds )?(tops|max|maximum)>", "<(no more than|under|up to|at most) ($ )?{digits} (dollars|bucks|pounds)>", "budget (was|used to be) ..2 {digits} {number}? ,? ..6 ,? (now|so|more like|down to|up to|make that) (it s |its |it is |im at |call it |say )?<$? {digits}>"])
             .State("preference", "size", 0.85, ["(opening|space|gap|alcove|nook|cabinet|counter|width|height|depth) ..1 (is|measures) ..1 <{digits} (inches|in|cm|inch) {clause}?>", "<{digits} (inches|inch|cm) (wide|tall|deep|high) ..1 (max|maximum|tops)>"]);
         Products.AddBrands(g);
+        g.State("preference", "product", 0.75, ["^ (im |i m |i am |were |we re |we are )?not (a (big |huge )?fan of|much of a fan of|keen on|big on|crazy about) <{clause}>"], not: "not ", say: v => OfTheirs.Contains(v.Split(' ')[0].ToLowerInvariant()) ? "" : v);
         g.State("preference", "brand", 0.85, ["(i|we) (always |only |usually )?(prefer|love|swear by|stick with|stick to|buy|trust) <{brand}>", "<{brand} (or {brand})?> (is|are) (fine|ok|okay|good|best|my favorite)"])
             .State("preference", "brand", 0.9, ["(never|not|wont|dont|no longer) (going to |ever )?(buy|buying|want|get|getting|take|trust|like) ..2 <{brand}>", "(no|no more|avoid|anything but|except|never another|never again) <{brand}>"], not: "no ");
         Importance(g);
@@ -22,6 +24,9 @@ internal static class EnglishMatters
         Promises(g);
         return g;
     }
+
+    // What he thinks of theirs is no taste of his.
+    private static readonly FrozenSet<string> OfTheirs = FrozenSet.Create("the", "your", "this", "that", "these", "those", "how", "when", "being", "waiting", "having", "getting", "calling", "talking", "phone", "calls", "texts", "texting", "emails", "email");
 
     private static void Importance(Grammar g) => g
         .State("priority", "priority_subject", 0.85, ["(what matters|the most important thing|my priority|our priority|the main thing|what counts|top priority) ..4 (is|are) <{clause}>", "(i|we) (care|look) (most|first|above all|mostly|mainly) (about|at) <{clause}>", "<..3> (matters|counts) (most|more than|above)", "<..3> ,? that s the first thing i look at", "<_ ..2> (is|comes) (my priority|first for (me|us))"])

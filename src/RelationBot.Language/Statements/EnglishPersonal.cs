@@ -24,6 +24,9 @@ internal static class EnglishPersonal
             .State("personal", "health", 0.9, ["{close} ..2 <{condition}>", "{who:relative} {are} ..2 <{condition}>", "(i|we) <use a (wheelchair|walker|cane)>", "<i (cant|cannot) (lift|carry|climb) {clause}>"])
             .State("personal", "household", 0.85, ["{am} <(married|widowed|divorced|single|pregnant|retired|a student|unemployed|newlyweds|a widow|a widower)>", "i live <(alone|with (my|two|three) ..2)> ($|and|so|in)", "<(family of|household of) {number}>"])
             .State("personal", "work_schedule", 0.85, ["(i|we|{who:relative}) <(work|works) (nights|night shifts|from home|weekends|part time|late|shifts|evenings|at home)>", "i <work (until|till) {clause}>"]);
+        g.Words("eats", true, "vegan vegans vegetarian vegetarians pescatarian kosher halal").Rules("eats", true, "gluten free", "dairy free");
+        g.State("personal", "diet", 0.85, ["({am}|i m|we re) (all |both |strictly |a )?<{eats}> ($|and|so|but)"])
+            .State("personal", "customer_since", 0.9, ["<(with (you|yall|y all) (guys |folks |all )?|a (loyal )?(customer|member|client) (here |of yours |with you )?)(since|for) {clause}>", "<(customer|customers|member|members|client|shopping here|banking here|coming here|insured with you) (here )?(since|for) {clause}>"]);
         g.Words("trade", true, "baker plumber nurse doctor teacher lawyer dentist architect electrician farmer photographer hairdresser musician chef accountant pharmacist vet carpenter contractor florist caterer realtor engineer designer freelancer");
         g.Words("firm", true, "bakery restaurant hotel salon boutique shop store office offices practice garage cafe bar company business pharmacy agency farm school nursery studio clinic clinics firm gym brewery diner daycare bnb");
         g.State("personal", "profession", 0.85, ["{am} ..1 <(a|an) ..1 {trade}>", "<(i|we) (run|own|manage) (a|an|the|two|three|four|my|our) ..2 {firm} ..2> ($|and|in|so|but)"])
@@ -36,7 +39,8 @@ internal static class EnglishPersonal
             .State("personal", "second_home", 0.9, ["{have} <(a|our) (second home|vacation home|holiday home|summer house|lake house|beach house|weekend house) ..3> ($|and|so)"])
             .State("personal", "language", 0.85, ["<{lang}> is my (first |native |mother )?(language|tongue)", "my (first|native|mother) (language|tongue) is <{lang}>", "<my english (is|isnt) {clause}?>", "i (dont|do not) <speak (much|good) english>"])
             .Words("lang", true, "spanish french portuguese italian german arabic polish russian ukrainian chinese mandarin cantonese vietnamese korean tagalog hindi dutch japanese")
-            .State("personal", "size", 0.8, ["i (wear|take) (a |an )?size <{dress}>", "my (shoe |dress |shirt |pants |jacket )?size is (a |an )?<{dress}>", "(im|i m|i am) (a )?size <{dress}>", "(im|i m|i am) (a |an )<(small|medium|large|xs|xl|xxl)> in {sentence}"], say: v => "size " + v).Words("dress", true, "xs s m l xl xxl small medium large").Rules("dress", true, "{digits}");
+            .State("personal", "size", 0.8, ["i (wear|take) (a |an )?size <{dress}>", "my (shoe |dress |shirt |pants |jacket )?size is (a |an )?<{dress}>", "(im|i m|i am) (a )?size <{dress}>", "(im|i m|i am) (a |an )<(small|medium|large|xs|xl|xxl)> in {sentence}"], say: v => "size " + v)
+            .State("preference", "size", 0.8, ["(make it|make that|switch me to|put me down for) (a |an )?(size )?<{dress}> (from now on|from here on|going forward|every time|always)"], say: v => "size " + v).Words("dress", true, "xs s m l xl xxl small medium large").Rules("dress", true, "{digits}");
         return g;
     }
 }

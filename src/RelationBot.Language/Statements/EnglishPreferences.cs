@@ -18,6 +18,9 @@ internal static class EnglishPreferences
         Delivery(g, "delivery_slot", "slot");
         Delivery(g, "delivery_day", "days");
         g.State("preference", "delivery_day", 0.8, ["(closed|away|at work|out|unavailable|travelling|traveling) <{days}>", "^ (and |but |please )?not <{days}> ($|and|but|please)"], not: "not ");
+        g.State("preference", "delivery_day", 0.85, ["<any {weekday}> (works|suits|is fine|is good|is great|is ok|will do)"])
+            .State("preference", "delivery_day", 0.85, ["(no|never any) <{weekday}> (deliveries|delivery|drop offs|visits|appointments)", "any (day|time) (but|except) <{weekday}>"], not: "not ")
+            .State("preference", "delivery_slot", 0.8, ["(cant|can t|cannot) (ever )?(do|make|manage) <(weekday )?(mornings|afternoons|evenings)>"], not: "not ");
         Channels(g);
         ContactTimes(g);
         g.State("preference", "shop", 0.85, ["(my|our) (usual |local |regular |favorite |favourite )?(store|shop|branch) is the one (in|at|on|near) <_ ..2> ($|and|but)", "(my|our) (usual|local|regular|favorite|favourite) (store|shop|branch) is (in |at |on )?<_ ..2> ($|and|but)", "(my|our) (store|shop|branch) is (now )?(in |at |on |the one (in|at|on|near) )?<{cap} {cap}? {cap}?> (now |these days |from now on )?($|and|but)", "i (always|usually) (go to|shop at|pick up (from|at)|collect from) the <_ ..1> (store|shop|branch)"]);
@@ -30,7 +33,8 @@ internal static class EnglishPreferences
     private static void Delivery(Grammar g, string key, string what) => g
         .State("preference", key, 0.9, [$"{{likes}} ..3 <{{{what}}}>", $"<{{{what}}}> (always |usually |generally )?{{ok}}", $"(always|usually|generally|only|in general) ..2 <{{{what}}}>", $"{{here}} (only|usually|always) {{home}} <{{{what}}}>", $"<{{{what}}}> (only|please, always|in general)", $"(deliver|deliveries) (always|only) <{{{what}}}>"])
         .State("preference", key, 0.7, [$"{{here}} {{home}} <{{{what}}}>"])
-        .State("preference", key, 0.9, [$"(never|no deliveries|no delivery|avoid|anything but|not ever) ..2 <{{{what}}}>", $"<{{{what}}}> (dont|do not|doesnt|does not|never|wont) (suit|suits|work|works) ..2", $"<{{{what}}}> (are|is) (impossible|not possible|out of the question|no good|never good) ..2", $"(i|we) (am|are)? (never|not) (usually |ever )?{{home}} <{{{what}}}>", $"(im|were) (never|not) (usually |ever )?{{home}} <{{{what}}}>"], not: "not ")
+        .State("preference", key, 0.9, [$"(never|no deliveries|no delivery|avoid|anything but|not ever) ..2 <{{{what}}}>", $"<{{{what}}}> (dont|do not|doesnt|does not|never|wont) (suit|suits|work|works) ..2", $"<{{{what}}}> (are|is) (impossible|not possible|out of the question|out|a no go|off the table|no good|never good) ..2", $"(i|we) (am|are)? (never|not) (usually |ever )?{{home}} <{{{what}}}>", $"(im|were) (never|not) (usually |ever )?{{home}} <{{{what}}}>"], not: "not ")
+        .State("preference", key, 0.9, [$"any (day|time) (but|except) <{{{what}}}>"], not: "not ")
         .State("preference", key, 0.8, [$"(actually|no|sorry|rather|or) ,? ..1 (rather|make that|better|prefer) <{{{what}}}>", $"actually ,? <{{{what}}}>"], corrects: true);
 
     private static void Channels(Grammar g)
@@ -39,7 +43,8 @@ internal static class EnglishPreferences
         g.State("preference", "contact_channel", 0.9, ["{likes} ..3 <{channel}>", "(contact|reach|write|message|notify) (me |us )?..1 (always |only |preferably )?<(by|via|on) {channel}> (only|please|not|rather|instead)", "(contact|reach|notify) (me|us) (always|only|preferably) <{channel}>", "<{channel}> (only|is better|is best|works best|suits me|are better|are best|work best)"])
             .State("preference", "contact_channel", 0.85, ["(no|no more|stop|avoid|without) <(marketing |promotional |advertising )?{channel}>", "(dont|do not|never) (send|sending) (me |us )?<(marketing |promotional )?{channel}>"], not: "no ")
             .State("preference", "contact_channel", 0.85, ["<(dont|do not|never|stop) (call|phone|ring|text|email|calling|phoning|ringing|texting|emailing) (me|us) (at (work|the office|home)|again|anymore|ever)?> ($|please|and|but)"])
-            .State("preference", "contact_channel", 0.85, ["(i|we) (dont|do not|never|really dont) (like|want|enjoy|appreciate) <(being|to be|getting) (called|phoned|rung)> ($|and|but|please)", "(i|we) (hate|dislike|cant stand) <(being|getting) (called|phoned)> ($|and|but)", "(i|we) (hate|dislike|cant stand|dont like|do not like) <(phone )?calls> ($|and|but|so)"], not: "no ", say: _ => "phone calls");
+            .State("preference", "contact_channel", 0.85, ["(i|we) (dont|do not|never|really dont) (like|want|enjoy|appreciate) <(being|to be|getting) (called|phoned|rung)> ($|and|but|please)", "(i|we) (hate|dislike|cant stand) <(being|getting) (called|phoned)> ($|and|but)", "(i|we) (hate|dislike|cant stand|dont like|do not like) <(phone )?calls> ($|and|but|so)"], not: "no ", say: _ => "phone calls")
+            .State("preference", "contact_channel", 0.85, ["(not (keen on|big on|into|a fan of|a big fan of)|(could|can) do without) (the |your |all the |all these )?<{channel}>"], not: "no ");
     }
 
     // "Only call me after 6" is about calls, not about deliveries.
@@ -57,7 +62,8 @@ internal static class EnglishPreferences
         g.Rules("named", true, "(my name is|my name s|my first name is|my last name is) (now |actually )?");
         PersonNames.AddTo(g);
         g.State("personal", "name", 0.9, ["{named} <_ ..2> ($|and|but|i|im|from|with|now|actually|please)", "{named} <{cap} {more}? {more}? {more}?>"], say: PersonNames.OrNothing)
-            .State("preference", "form_of_address", 0.9, ["(call me|address me as) <{title} .? (_)?> (not|please|from)?", "(call me|you can call me|please call me|everyone calls me|i go by) <{given}> (please|not|$)", "<(use|with) (my )?(first|last) name( basis)?>", "<(dont|do not) call me ({title}|{given}) (_)?> $"])
+            .State("personal", "name", 0.85, ["(its|it s|im|i m|i am|this is) <{cap} {more}?> with (a|an|one|two|no) _"], say: PersonNames.OrNothing)
+            .State("preference", "form_of_address", 0.9, ["(call me|address me as) <{title} .? (_)?> (not|please|from)?", "(call me|you can call me|please call me|everyone calls me|i go by) <{given}> (please|not|$)", "<(use|with) (my )?(first|last) name( basis)?>", "<(dont|do not) call me ({title}|{given}) (_)?> $", "<{title} .? ({cap} )?,? not {title}>"])
             .State("personal", "form_of_address", 0.9, ["im <(a man|a woman)>", "i am <(a man|a woman)>", "my pronouns are <{clause}>"]);
     }
 }

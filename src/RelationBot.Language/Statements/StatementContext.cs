@@ -60,6 +60,7 @@ internal sealed class StatementContext(Parse parse)
             || (hit.Kind is not "criticism" && Jest(start, end))
             || (hit.Kind is not "promise" && Outside(found.Start, start))
             || (hit.Kind is "preference" or "expectation" or "personal" && SaidOnce(found))
+            || (hit.Key is "contact_channel" && OtherThing(hit))
             || (hit.Key is "delivery_slot" or "delivery_day" && AboutCalls(start, hit.ValueStart))
             || (hit.Key is "delivery_slot" or "delivery_day" or "contact_time" && ForOnce(found, hit, start, end));
     }
@@ -174,6 +175,11 @@ internal sealed class StatementContext(Parse parse)
         || (hit.Kind is "personal" && Requests.Contains(parse.Tokens[parse.Tokens[start].Folded == "please" && start + 1 < end ? start + 1 : start].Folded))
         || (start + 1 < end && parse.Tokens[start].Folded == "est" && parse.Tokens[start + 1].Folded is "ce" or "il");
 
+    // "no phone trees", "long time no chat" speak of no channel.
+    private bool OtherThing(StatementHit hit) =>
+        (hit.ValueEnd < parse.Tokens.Count && parse.Tokens[hit.ValueEnd].Folded is "tree" or "trees" or "menu" or "menus" or "tag" or "number" or "numbers" or "signal" or "service" or "line")
+        || (hit.ValueStart > 2 && parse.Tokens[hit.ValueStart - 2].Folded == "time" && parse.Tokens[hit.ValueStart - 3].Folded == "long");
+
     // « je préfère qu'on m'appelle le soir » says nothing of deliveries, « qu'on m'appelle pour livrer le soir » does.
     private bool AboutCalls(int start, int value)
     {
@@ -231,7 +237,7 @@ internal sealed class StatementContext(Parse parse)
         var always = Has(General, start, end);
         var suits = Has(Suits, start, end);
         return parse.Scan("moment").Any(m =>
-            m.Value is MomentKind { HasDay: true } meaning && !Habitual(m) && !Several(m, hit) && !IsThatDay(m) && SameSentence(m, found)
+            m.Value is MomentKind { HasDay: true } meaning && !Habitual(m) && !Barred(m, found, hit) && !Several(m, hit) && !IsThatDay(m) && SameSentence(m, found)
             && (!(always || (suits && meaning.HasPart)) || (m.Start < end && m.End > start)));
     }
 
@@ -257,6 +263,10 @@ internal sealed class StatementContext(Parse parse)
         && parse.Tokens[moment.Start].Folded is "le" or "les"
         && Enumerable.Range(moment.Start, moment.End - moment.Start).All(i => !parse.Tokens[i].IsNumber && parse.Tokens[i].Folded is not ("prochain" or "dernier" or "passe"));
 
+    // "any day but Monday", "no Saturday deliveries": a rule, not a day.
+    private bool Barred(Parsed moment, Parsed found, StatementHit hit) =>
+        hit.Denies && moment.Start >= hit.ValueStart && moment.End <= hit.ValueEnd && parse.Tokens[found.Start].Folded is "any" or "no";
+
     // « le lundi, je ferme ce jour-là » names no day of its own.
     private bool IsThatDay(Parsed moment) =>
         moment.End - moment.Start >= 2 && parse.Tokens[moment.Start].Folded is "ce" or "ces" or "that" or "those"
@@ -269,7 +279,7 @@ internal sealed class StatementContext(Parse parse)
         var before = moment.Start > 0 ? parse.Tokens[moment.Start - 1].Folded : "";
         var weekday = ((MomentKind)moment.Value!).IsWeekday;
         return words.Exists(w => w is "mondays" or "tuesdays" or "wednesdays" or "thursdays" or "fridays" or "saturdays" or "sundays" or "lundis" or "mardis" or "mercredis" or "jeudis" or "vendredis" or "samedis" or "dimanches")
-            || (weekday && !words.Exists(w => char.IsAsciiDigit(w[0])) && !(moment.End < parse.Tokens.Count && parse.Tokens[moment.End].IsNumber) && (words[0] is "le" or "les" or "on" || before is "le" or "les" or "et" or "ou" or "ni" or "never" or "always"))
+            || (weekday && !words.Exists(w => char.IsAsciiDigit(w[0])) && !(moment.End < parse.Tokens.Count && parse.Tokens[moment.End].IsNumber) && (words[0] is "le" or "les" or "on" || before is "le" or "les" or "et" or "ou" or "ni" or "never" or "always" or "any" or "a"))
             || (words[0] is "le" or "les" or "the" or "on" or "over" && words.Exists(w => w is "weekend" or "week") && !words.Exists(w => w is "prochain" or "next"));
     }
 }

@@ -82,12 +82,14 @@ internal static class ClauseCutter
     private static bool EndsSentence(string text, IReadOnlyList<Token> tokens, int i) =>
         tokens[i].Folded is "!" or "?" or ";" or "…" || (tokens[i].Folded == "." && !Between(text, tokens, i));
 
+    // "any day but Monday" is one thing.
     private static bool IsCut(string text, IReadOnlyList<Token> tokens, int i) => tokens[i].Folded switch
     {
         "," => !Between(text, tokens, i),
         "(" or ")" or "–" or "—" => true,
         "-" => IsSpace(text, tokens[i].Start - 1) && IsSpace(text, tokens[i].End),
         ":" => IsSpace(text, tokens[i].End),
+        "but" when i > 1 && (tokens[i - 1].Folded is "anything" or "nothing" or "everything" or "all" || tokens[i - 2].Folded == "any") => false,
         var word => i > 0 && (Openers.Contains(word) || (Joiners.Contains(word) && i + 1 < tokens.Count && Subjects.Contains(tokens[i + 1].Folded))),
     };
 

@@ -11,7 +11,7 @@ internal static class LearnedStatements
 {
     // A message must state one thing surely; then what else it probably states counts too.
     public const double Sure = 0.67;
-    public const double Less = 0.05;
+    public const double Less = 0.15;
 
     // What a rule has read is doubted less: it has been read and tested by people.
     public const double OfRule = 0.4;
@@ -27,10 +27,10 @@ internal static class LearnedStatements
     private const double Ordered = 0.85;
 
     // From this probability on a clause only goes on about what the one before it states.
-    private const double Same = 0.5;
+    private const double Same = 0.35;
 
     // Where it would be the whole message, two things are likelier than one.
-    private const double SameAsAll = 0.7;
+    private const double SameAsAll = 0.8;
 
     // What it is, how likely, and how likely it only goes on about the clause before.
     private readonly record struct Judged(StatementCandidate Candidate, double Probability, double Goes);
