@@ -19,7 +19,7 @@ internal static class EnglishPreferences
         Delivery(g, "delivery_day", "days");
         g.State("preference", "delivery_day", 0.8, ["(closed|away|at work|out|unavailable|travelling|traveling) <{days}>", "^ (and |but |please )?not <{days}> ($|and|but|please)"], not: "not ");
         g.State("preference", "delivery_day", 0.85, ["<any {weekday}> (works|suits|is fine|is good|is great|is ok|will do)"])
-            .State("preference", "delivery_day", 0.85, ["(no|never any) <{weekday}> (deliveries|delivery|drop offs|visits|appointments)", "any (day|time) (but|except) <{weekday}>"], not: "not ")
+            .State("preference", "delivery_day", 0.85, ["(no|never any) <{weekday}> (deliveries|delivery|drop offs|visits|appointments)", "any (day|time) (but|except) <{weekday}> (works|suits|is fine|is good|is great|is ok|will do)"], not: "not ")
             .State("preference", "delivery_slot", 0.8, ["(cant|can t|cannot) (ever )?(do|make|manage) <(weekday )?(mornings|afternoons|evenings)>"], not: "not ");
         Channels(g);
         ContactTimes(g);
@@ -34,7 +34,6 @@ internal static class EnglishPreferences
         .State("preference", key, 0.9, [$"{{likes}} ..3 <{{{what}}}>", $"<{{{what}}}> (always |usually |generally )?{{ok}}", $"(always|usually|generally|only|in general) ..2 <{{{what}}}>", $"{{here}} (only|usually|always) {{home}} <{{{what}}}>", $"<{{{what}}}> (only|please, always|in general)", $"(deliver|deliveries) (always|only) <{{{what}}}>"])
         .State("preference", key, 0.7, [$"{{here}} {{home}} <{{{what}}}>"])
         .State("preference", key, 0.9, [$"(never|no deliveries|no delivery|avoid|anything but|not ever) ..2 <{{{what}}}>", $"<{{{what}}}> (dont|do not|doesnt|does not|never|wont) (suit|suits|work|works) ..2", $"<{{{what}}}> (are|is) (impossible|not possible|out of the question|out|a no go|off the table|no good|never good) ..2", $"(i|we) (am|are)? (never|not) (usually |ever )?{{home}} <{{{what}}}>", $"(im|were) (never|not) (usually |ever )?{{home}} <{{{what}}}>"], not: "not ")
-        .State("preference", key, 0.9, [$"any (day|time) (but|except) <{{{what}}}>"], not: "not ")
         .State("preference", key, 0.8, [$"(actually|no|sorry|rather|or) ,? ..1 (rather|make that|better|prefer) <{{{what}}}>", $"actually ,? <{{{what}}}>"], corrects: true);
 
     private static void Channels(Grammar g)
