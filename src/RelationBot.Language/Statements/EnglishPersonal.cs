@@ -39,8 +39,7 @@ internal static class EnglishPersonal
             .State("personal", "second_home", 0.9, ["{have} <(a|our) (second home|vacation home|holiday home|summer house|lake house|beach house|weekend house) ..3> ($|and|so)"])
             .State("personal", "language", 0.85, ["<{lang}> is my (first |native |mother )?(language|tongue)", "my (first|native|mother) (language|tongue) is <{lang}>", "<my english (is|isnt) {clause}?>", "i (dont|do not) <speak (much|good) english>"])
             .Words("lang", true, "spanish french portuguese italian german arabic polish russian ukrainian chinese mandarin cantonese vietnamese korean tagalog hindi dutch japanese")
-            .State("personal", "size", 0.8, ["i (wear|take) (a |an )?size <{dress}>", "my (shoe |dress |shirt |pants |jacket )?size is (a |an )?<{dress}>", "(im|i m|i am) (a )?size <{dress}>", "(im|i m|i am) (a |an )<(small|medium|large|xs|xl|xxl)> in {sentence}"], say: v => "size " + v)
-            .State("preference", "size", 0.8, ["(make it|make that|switch me to|put me down for) (a |an )?(size )?<{dress}> (from now on|from here on|going forward|every time|always)"], say: v => "size " + v).Words("dress", true, "xs s m l xl xxl small medium large").Rules("dress", true, "{digits}");
+            .State("personal", "size", 0.8, ["i (wear|take) (a |an )?size <{dress}>", "my (shoe |dress |shirt |pants |jacket )?size is (a |an )?<{dress}>", "(im|i m|i am) (a )?size <{dress}>", "(im|i m|i am) (a |an )<(small|medium|large|xs|xl|xxl)> in {sentence}"], say: v => "size " + v).Words("dress", true, "xs s m l xl xxl small medium large").Rules("dress", true, "{digits}");
         return g;
     }
 }

@@ -178,7 +178,7 @@ internal sealed class StatementContext(Parse parse)
     // "no phone trees", "long time no chat" speak of no channel.
     private bool OtherThing(StatementHit hit) =>
         (hit.ValueEnd < parse.Tokens.Count && parse.Tokens[hit.ValueEnd].Folded is "tree" or "trees" or "menu" or "menus" or "tag" or "number" or "numbers" or "signal" or "service" or "line")
-        || (hit.ValueStart > 2 && parse.Tokens[hit.ValueStart - 2].Folded == "time" && parse.Tokens[hit.ValueStart - 3].Folded == "long");
+        || Enumerable.Range(1, 2).Any(i => hit.ValueStart > i && parse.Tokens[hit.ValueStart - i].Folded == "time" && parse.Tokens[hit.ValueStart - i - 1].Folded == "long");
 
     // « je préfère qu'on m'appelle le soir » says nothing of deliveries, « qu'on m'appelle pour livrer le soir » does.
     private bool AboutCalls(int start, int value)

@@ -89,6 +89,20 @@ public class StatementExtractorTests
     [InlineData("not on Mondays", "preference", "delivery_day", "not on Mondays")]
     [InlineData("my store is the one in Boston", "preference", "shop", "Boston")]
     [InlineData("my card number is 4111 1111 1111 1111 and I prefer mornings", "preference", "delivery_slot", "mornings")]
+    [InlineData("Any Thursday works", "preference", "delivery_day", "Any Thursday")]
+    [InlineData("any day but Monday works for me", "preference", "delivery_day", "not Monday")]
+    [InlineData("I'm Jewish so no Saturday deliveries", "preference", "delivery_day", "not Saturday")]
+    [InlineData("I can't do mornings", "preference", "delivery_slot", "not mornings")]
+    [InlineData("weekends are out", "preference", "delivery_day", "not weekends")]
+    [InlineData("never on a Sunday", "preference", "delivery_day", "not on a Sunday")]
+    [InlineData("The budget was 900 but now it's 450", "preference", "budget", "450")]
+    [InlineData("we're vegetarian", "personal", "diet", "vegetarian")]
+    [InlineData("I've been a customer for 12 years", "personal", "customer_since", "a customer for 12 years")]
+    [InlineData("been with you since 2004", "personal", "customer_since", "with you since 2004")]
+    [InlineData("It's Dr. Hale, not Mrs.", "preference", "form_of_address", "Dr. Hale, not Mrs")]
+    [InlineData("it's Katharine with two a's", "personal", "name", "Katharine")]
+    [InlineData("I wear size 8 shoes", "personal", "size", "size 8")]
+    [InlineData("I could do without the phone calls", "preference", "contact_channel", "no phone calls")]
     public void Extract_EnglishStatement_IsFound(string text, string kind, string key, string value)
     {
         var statement = Assert.Single(StatementExtractor.Extract(text, Locale.English));
@@ -153,6 +167,9 @@ public class StatementExtractorTests
     [InlineData("my old roommate lives in Denver now")]
     [InlineData("I'm a vampire so evening slots only, muahaha")]
     [InlineData("I will only be home on Friday afternoon")]
+    [InlineData("hey, long time no chat")]
+    [InlineData("any day but friday please, move my delivery")]
+    [InlineData("is the couch as big as a dog bed?")]
     public void Extract_NothingLastingInEnglish_IsEmpty(string text) => Assert.Empty(StatementExtractor.Extract(text, Locale.English));
 
     [Fact]
