@@ -11,7 +11,7 @@ internal static class LearnedStatements
 {
     // A message must state one thing surely; then what else it probably states counts too.
     public const double Sure = 0.67;
-    public const double Less = 0.15;
+    public const double Less = 0.12;
 
     // What a rule has read is doubted less: it has been read and tested by people.
     public const double OfRule = 0.4;
