@@ -39,12 +39,15 @@ internal sealed class MereStatements(Turn turn)
 
     /// <summary>Whether the dialog that the words sound like is not wished for.</summary>
     public bool IsMere(Wish wish, Message message) =>
-        IsHowToBeCalled(wish, message) || TellsOfADevice(wish, message) || Plain(message) && !message.NamesOneDay && ((message.Has("lasting") && !wish.Dialog.OffersPerson) || (message.Read.Count > 0 && wish.Probability < Clear));
+        IsHowToBeCalled(wish, message) || TellsWhoIsThere(message) || TellsOfADevice(wish, message) || Plain(message) && !message.NamesOneDay && ((message.Has("lasting") && !wish.Dialog.OffersPerson) || (message.Read.Count > 0 && wish.Probability < Clear));
 
     /// <summary>Whether it is told and wants nothing but to be heard.</summary>
     public bool IsHeard(Message message) =>
-        turn.Remembers && !turn.IsD1 && Plain(message) && message.Words.Count >= FewestWords
-        && message.Has("of-me") && !message.Has("trouble") && !message.Has("not-known") && !message.Has("of-nothing-said") && (!message.Has("goods-on-the-way") || message.Has("lasting")) && !message.Acts.Complains && !message.Acts.HasGrievance;
+        turn.Remembers && (TellsWhoIsThere(message) || (!turn.IsD1 && Plain(message) && message.Words.Count >= FewestWords
+        && message.Has("of-me") && !message.Has("trouble") && !message.Has("not-known") && !message.Has("of-nothing-said") && (!message.Has("goods-on-the-way") || message.Has("lasting")) && !message.Acts.Complains && !message.Acts.HasGrievance));
+
+    // « c'est ma fille qui sera là pour la livraison »
+    private static bool TellsWhoIsThere(Message message) => message.Has("who-is-there") && !message.Has("wishing") && !message.Text.Contains('?', StringComparison.Ordinal) && !message.NamesOneDay;
 
     // « appelez-moi monsieur »
     private static bool IsHowToBeCalled(Wish wish, Message message) =>

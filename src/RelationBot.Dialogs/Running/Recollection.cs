@@ -1,5 +1,6 @@
 using RelationBot.Dialogs.Authoring;
 using RelationBot.Language.Recognizers;
+using RelationBot.Language.Retrieval;
 using RelationBot.Language.Statements;
 
 namespace RelationBot.Dialogs.Running;
@@ -54,6 +55,13 @@ internal sealed class Recollection(Turn turn)
     {
         if (turn.Library.Find(turn.State.Ended?.Dialog) is { Confirms: true } || Corrected(message) is not null || Correction.Read(message.Text, message.Locale) is not { } correction
             || (turn.State.Told.Count == 0 && turn.JustNoted is null && !SpeaksForItself(message, correction)))
+        {
+            return null;
+        }
+
+        // « j'ai un chien maintenant » takes nothing back from who has a cat.
+        if (correction.Sorts == ValueSorts.None && correction.Statements.All(s => SingleValuedKeys.AddsUp(s.Key)) && Correction.IsOnlyOfTime(message.Text, message.Locale)
+            && SharedWords.Of(string.Join('\n', turn.State.Told.Append(turn.JustNoted ?? "")), message.Text, message.Locale).Count == 0)
         {
             return null;
         }

@@ -44,7 +44,15 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
         "finalement", "desole", "ici", "je m'appelle", "mon nom est", "mon nom c'est", "my name is", "il faut dire", "je voulais dire", "i meant", "make it", "mettez", "mettez plutot", "notez", "notez plutot",
     ];
 
-    private static readonly string[] Endings = ["maintenant", "a present", "desormais", "dorenavant", "en fait", "plutot", "finalement", "now", "instead", "actually", "rather", "please", "svp"];
+    private static readonly string[] Endings = ["maintenant", "a present", "desormais", "dorenavant", "en fait", "plutot", "finalement", "from now on", "now", "instead", "actually", "rather", "please", "svp"];
+
+    private static readonly string[] OfTime = ["maintenant", "a present", "desormais", "dorenavant", "en fait", "finalement", "now", "from now on", "actually"];
+
+    /// <summary>Whether the only sign that something is told anew is a word of time: « j'ai un chien maintenant » takes nothing back.</summary>
+    public static bool IsOnlyOfTime(string text, Locale locale) => Words(text, locale).FindAll(Markers.Contains) is var marks && marks.TrueForAll(m => m is "maintenant" or "desormais" or "dorenavant" or "now");
+
+    /// <summary>A sentence that tells something anew, without what only says that it is new: « maintenant je travaille de jour ».</summary>
+    public static string WithoutChange(string sentence) => WithoutEnd(Without(sentence.TrimEnd('.', '!', ' '), OfTime));
 
     private static readonly string[] Denials =
         ["ce n'est pas", "c'est pas", "n'est plus", "ce n'est plus", "c'est plus", "it's not", "it is not", "it isn't", "that's not", "that is not", "isn't", "pas", "plus", "not", "no longer"];
@@ -124,9 +132,24 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
             | (DayParts.Of(value, locale) is not null || words.Exists(IsHour) ? ValueSorts.Time : 0)
             | (words.Exists(Channels.Contains) ? ValueSorts.Channel : 0)
             | (words.Exists(IsHour) ? 0 : Measure.Find(value, locale)?.Sort ?? 0)
+            | (words.Count <= LongestLetterSize && words.Exists(LetterSizes.Contains) ? ValueSorts.Size : 0)
             | (words.Count <= LongestAddress && words.Exists(Addresses.Contains) ? ValueSorts.Address : 0)
             | (IsNamed(value, locale) ? ValueSorts.Name : 0);
     }
+
+    /// <summary>An old value with the new size in it: "I take a medium" and "a small" are "I take a small"; null where either names none.</summary>
+    public static string? WithLetterSize(string old, string right, Locale locale) =>
+        LetterSize(old, locale) is { } was && LetterSize(right, locale) is { } now ? old[..was.Start] + right.Substring(now.Start, now.Length) + old[was.End..] : null;
+
+    private static Token? LetterSize(string value, Locale locale)
+    {
+        var sizes = Tokenizer.Tokenize(value, locale).Where(t => LetterSizes.Contains(t.Folded)).ToList();
+        return sizes is [var size] ? size : null;
+    }
+
+    private static readonly HashSet<string> LetterSizes = new(StringComparer.Ordinal) { "small", "medium", "large", "xs", "xl", "xxl", "xxxl" };
+
+    private const int LongestLetterSize = 4;
 
     /// <summary>A value without how it is spelt: « Kervadec avec un K » is « Kervadec ».</summary>
     public static string WithoutSpelling(string value)

@@ -56,6 +56,13 @@ public static class LanguageDetector
             }
 
             words++;
+            if (head[token.Start] is 'à' or 'À' && token.Length == 1)
+            {
+                // Not the English article.
+                french++;
+                continue;
+            }
+
             // What a language has a word for is a sign of it, half as good as a small word.
             var (inFrench, inEnglish) = token.Length >= Telling ? (ConceptLexicon.Of(Locale.French).Knows(token.Folded), ConceptLexicon.Of(Locale.English).Knows(token.Folded)) : (false, false);
             french += inFrench && !inEnglish ? Half : 0;

@@ -41,7 +41,8 @@ public sealed record StateFact(Fact Fact) : IFactWrite
         Fact.SourceWords = Fact.SourceWords is { Length: <= LongestValue } words ? SensitiveTopics.Mask(Secrets.Mask(words)) : null;
         var from = Fact.ValidFrom == default ? Fact.StatedAt : Fact.ValidFrom;
         var all = FactSql.Holding(writer, Fact.CustomerId, null);
-        var holding = all.FindAll(f => f.Key == Fact.Key && f.Subject == Fact.Subject);
+        var thing = SingleThing.Of(Fact.Kind, Fact.Key, Fact.Value);
+        var holding = all.FindAll(f => (f.Subject == Fact.Subject && f.Key == Fact.Key) || (thing is not null && thing == SingleThing.Of(f.Kind, f.Key, f.Value)));
         if (holding.Find(f => f.Kind == Fact.Kind && FactKeys.Same(f.Value, Fact.Value)) is { } same)
         {
             // Said in so many words, what was only inferred becomes explicit.
@@ -52,7 +53,7 @@ public sealed record StateFact(Fact Fact) : IFactWrite
             return same.Id;
         }
 
-        if (all.Count >= MostHeld && !holding.Exists(f => FactKeys.Replaces(Fact.Key, Fact.Value, f.Value)))
+        if (all.Count >= MostHeld && !holding.Exists(Ends))
         {
             return null;
         }
@@ -65,7 +66,7 @@ public sealed record StateFact(Fact Fact) : IFactWrite
         }
 
         var id = FactKey.Of(Fact.CustomerId, count);
-        foreach (var old in holding.Where(f => FactKeys.Replaces(Fact.Key, Fact.Value, f.Value)))
+        foreach (var old in holding.Where(Ends))
         {
             if (IsOlder(old, from))
             {
@@ -78,6 +79,8 @@ public sealed record StateFact(Fact Fact) : IFactWrite
             writer.Execute(
                 "UPDATE Facts SET ValidTo = $2, SupersededBy = $3 WHERE Id = $1", old.Id, Columns.Of(from), id);
         }
+
+        bool Ends(Fact old) => FactKeys.Replaces(Fact.Key, Fact.Value, old.Value) || (thing is not null && thing == SingleThing.Of(old.Kind, old.Key, old.Value));
 
         Fact.Id = id;
         Fact.ValidFrom = from;

@@ -1,5 +1,6 @@
 using RelationBot.Language;
 using RelationBot.Language.Recognizers;
+using RelationBot.Language.Retrieval;
 using RelationBot.Language.Statements;
 using RelationBot.Relationship.Memory;
 
@@ -18,6 +19,8 @@ internal static class Correcting
     public static IReadOnlyList<Fact> Find(IReadOnlyList<Fact> facts, Correction correction, string? which, Func<Fact, string> inWords, Locale locale, string said = "")
     {
         var fitting = Fitting(facts, correction, locale);
+        if (correction.Sorts == ValueSorts.None && said.Length > 0 && Correction.IsOnlyOfTime(said, locale))
+            fitting = fitting.FindAll(f => !SingleValuedKeys.AddsUp(f.Key) || SharedWords.Of(f.Value, said, locale).Count > 0);
         if (fitting.Count <= 1)
             return fitting;
         foreach (var words in (string[])[which ?? "", correction.Not, correction.Value, said])
@@ -43,6 +46,7 @@ internal static class Correcting
         var right = Correction.WithoutSpelling(correction.Value);
         return Stated(old, correction)
             ?? (correction.Sorts == ValueSorts.Name ? Renamed(old.Value, right) ?? Correction.WithName(old.Value, right, locale) : null)
+            ?? Correction.WithLetterSize(old.Value, right, locale)
             ?? Measure.Replace(old.Value, right, locale)
             ?? right;
     }
@@ -50,12 +54,14 @@ internal static class Correcting
     /// <summary>What takes the place of <paramref name="old"/> where a whole sentence says it anew: its number or its name, else the sentence without what only takes back.</summary>
     public static string Retold(Fact old, string said, Locale locale)
     {
-        if (old.SourceText is { } source && RestatedNumber.Of(source, said, locale) is var (was, now) && old.Value.Contains(was, StringComparison.OrdinalIgnoreCase))
+        if (old.SourceText is { } source && Restated.Number(source, said, locale) is var (was, now) && old.Value.Contains(was, StringComparison.OrdinalIgnoreCase))
             return old.Value.Replace(was, now, StringComparison.OrdinalIgnoreCase);
+        if (old.SourceText is { } told && Restated.Frames(told, said, locale))
+            return Correction.WithoutChange(said);
         var correction = Correction.Read(said, locale, asked: true);
         return correction is { Value.Length: > 0 } && Correction.WithName(old.Value, correction.Value, locale) is { } named ? named
             : correction is { Value: var value } && value.Split(' ').Length >= FewestOfASentence ? value
-            : said.TrimEnd('.', '!', ' ');
+            : Correction.WithoutChange(said);
     }
 
     private const int FewestOfASentence = 3;

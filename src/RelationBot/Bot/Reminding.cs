@@ -34,7 +34,7 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
 
     /// <summary>The facts that a sentence names, best first.</summary>
     public static IReadOnlyList<Fact> Named(IReadOnlyList<Fact> facts, string said, Locale locale) =>
-        SharedWords.In(said, locale) is { Count: > 0 } words
+        SharedWords.In(said, locale).Where(word => word is not ("moi" or "toi")).ToHashSet() is { Count: > 0 } words
             ? [.. facts.Select(f => (Fact: f, Shared: Shared(f, words, locale))).Where(f => f.Shared > 0).OrderByDescending(f => f.Shared).Select(f => f.Fact)]
             : [];
 
@@ -62,7 +62,7 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     public string? Retold(Served served, string said)
     {
         var words = SharedWords.In(said, served.Locale);
-        var again = served.Facts.Where(f => f is { Explicit: true, Origin: FactOrigin.Message, SourceText: { } source } && RestatedNumber.Of(source, said, served.Locale) is not null).ToList();
+        var again = served.Facts.Where(f => f is { Explicit: true, Origin: FactOrigin.Message, SourceText: { } source } && (Restated.Number(source, said, served.Locale) is not null || Restated.Frames(source, said, served.Locale))).ToList();
         var told = served.Facts.Where(f => f.Key == Statement.InOwnWords).Select(f => (Fact: f, Shared: SharedWords.In(f.Value, served.Locale).Count(words.Contains))).Where(f => f.Shared > 0).ToList();
         return again is [var number] ? sentences.InWords(served, number)
             : told.Where(f => f.Shared == told.Max(t => t.Shared)).ToList() is [var one] ? sentences.InWords(served, one.Fact)

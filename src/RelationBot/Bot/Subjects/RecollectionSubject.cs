@@ -119,7 +119,8 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         }
 
         // Said anew in much the same words: his words take the place of his words.
-        var again = facts is [_] ? null : (await FactsAsync(served, cancellationToken)).FirstOrDefault(fact => slots.GetValueOrDefault("which") is { } which && sentences.IsToldAs(served, fact, new HashSet<string> { which }));
+        var again = facts is [_] ? null : (await FactsAsync(served, cancellationToken)).FirstOrDefault(fact => slots.GetValueOrDefault("which") is { } which
+            && (sentences.IsToldAs(served, fact, new HashSet<string> { which }) || (fact.Value == which && fact.SourceText is { } source && Restated.Frames(source, slots.GetValueOrDefault("right") ?? "", served.Locale))));
         if ((again ?? facts.FirstOrDefault()) is not { } old || (again is null && (correction is null || facts.Count > 1)))
             return new ActionResult("unknown");
 
@@ -128,7 +129,7 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         served.Effects.Read(old.Id);
         served.Effects.Write(new CorrectFact(old.Id, right));
         // What else the sentence states is kept as ever.
-        foreach (var statement in (again is null ? correction!.Statements : []).Where(statement => statement.Key != old.Key))
+        foreach (var statement in (again is null ? correction!.Statements : []).Where(statement => statement.Key != old.Key && !statement.Value.Contains(correction!.Value, StringComparison.OrdinalIgnoreCase)))
             served.Effects.Write(new StateFact(Stated(served, slots, statement)));
         return new ActionResult("done", new Dictionary<string, string> { ["what"] = sentences.InWords(served, right), ["old"] = sentences.InWords(served, old) });
     }
