@@ -52,6 +52,7 @@ internal sealed class EngineTexts
     private readonly Dictionary<(string Phrase, Locale Locale), IReadOnlyList<string[]>> _phrases = [];
     private readonly Dictionary<Locale, IReadOnlyList<string>> _none = [];
     private readonly Dictionary<Locale, IReadOnlyList<string>> _smallTalk = [];
+    private readonly Dictionary<string, Beyond> _beyond = new(StringComparer.Ordinal);
     private Wording? _company;
 
     public Wording Sentence(string name) => _sentences[name];
@@ -61,7 +62,10 @@ internal sealed class EngineTexts
         (_facts.GetValueOrDefault(KeyOf(key, value)) ?? _facts["other"]).In(locale, familiar)[^1].Fill(_ => SecondPerson.Of(value, locale, familiar), (said, text) => ValueWriter.Join(said, text, locale));
 
     /// <summary>Everything that the engine says.</summary>
-    public IEnumerable<Wording> All => _sentences.Values.Concat(_facts.Values);
+    public IEnumerable<Wording> All => _sentences.Values.Concat(_facts.Values).Concat(_beyond.Values.Select(b => b.Answer));
+
+    /// <summary>What no dialog does, in the order in which it is looked for.</summary>
+    public IEnumerable<Beyond> Beyond => _beyond.Values;
 
     // What he is called, and whether he is addressed with « tu », are told apart.
     private static string KeyOf(string key, string value) =>
@@ -128,9 +132,39 @@ internal sealed class EngineTexts
             }
         }
 
+        if (map.Map("beyond") is { } beyond)
+        {
+            foreach (var name in beyond.Keys.ToList())
+            {
+                Take(beyond, name);
+            }
+        }
+
         Lists(map, "none", (locale, lines) => _none[locale] = lines);
         Lists(map, "small-talk", (locale, lines) => _smallTalk[locale] = lines);
         map.Close();
+    }
+
+    private void Take(YamlMap beyond, string name)
+    {
+        if (beyond.Map(name) is not { } one)
+        {
+            return;
+        }
+
+        Lists(one, "words", (locale, lines) => _phrases[("beyond/" + name, locale)] = [.. lines.Select(line => Tokenizer.Words(line, locale)).OrderByDescending(words => words.Length)]);
+        var (first, person, offered) = (one.Text("first") == "true", one.Text("person") != "false", one.Text("offered") == "true");
+        var notes = one.Text("notes") == "true";
+        if (Wording.Read(one, $"`{name}`") is { } answer)
+        {
+            _beyond[name] = new Beyond(name, answer, first, person, offered, notes);
+            foreach (var unknown in answer.All.SelectMany(t => t.Names.Select(n => (t.Place, Name: n))).Where(n => !Ambient.Contains(n.Name)))
+            {
+                beyond.Faults.Add(unknown.Place, Codes.UnknownValue, $"`{name}` has no value `{{{unknown.Name}}}`{Nearest.Hint(unknown.Name, Ambient)}");
+            }
+        }
+
+        one.Close();
     }
 
     private static void Lists(YamlMap map, string key, Action<Locale, IReadOnlyList<string>> take)

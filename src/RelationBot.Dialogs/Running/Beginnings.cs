@@ -3,7 +3,7 @@ using RelationBot.Dialogs.Authoring;
 namespace RelationBot.Dialogs.Running;
 
 /// <summary>A message where no dialog waits: a new wish, a question about what is remembered, or what may be one of them.</summary>
-internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Recollection recollection, Reminders reminders, SmallTalk smallTalk, MereStatements statements, Returns returns)
+internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Recollection recollection, Reminders reminders, SmallTalk smallTalk, MereStatements statements, Returns returns, BeyondDialogs beyond)
 {
     private const int LongestAskingSource = 8;
 
@@ -57,7 +57,29 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return true;
         }
 
-        if (Wished(message) is [var first, ..] wishes)
+        var wished = Wished(message);
+        if (wished.Count > 0 && beyond.Beside(message) is var (rest, other) && Wished(rest) is [{ Dialog: var asked }, ..] both && !matters.Holds(asked, rest))
+        {
+            await TakeUpAsync(both, rest, cancellationToken).ConfigureAwait(false);
+            if (turn is { State.Active: null, Handoff: null })
+            {
+                beyond.Say(other);
+            }
+
+            return true;
+        }
+
+        if ((wished.Count == 0 || turn.Library.ToTheWord(message) is null) && beyond.Answers(message, first: true))
+        {
+            return true;
+        }
+
+        if (wished.All(w => w.Probability < Wishes.Certain) && beyond.Answers(message, first: false))
+        {
+            return true;
+        }
+
+        if (wished is [var first, ..] wishes)
         {
             if (first.Dialog.OffersPerson && await IsTakenOnAsync(message, cancellationToken).ConfigureAwait(false))
             {

@@ -10,7 +10,7 @@ namespace RelationBot.Dialogs.Running;
 /// </summary>
 internal sealed class Conversation
 {
-    private const int Patience = 3;
+    private const int Patience = 3, Short = 6;
 
     private readonly Turn _turn;
     private readonly Agenda _agenda;
@@ -22,6 +22,7 @@ internal sealed class Conversation
     private readonly EngineQuestions _questions;
     private readonly Beginnings _beginnings;
     private readonly Reminders _reminders;
+    private readonly BeyondDialogs _beyond;
 
     public Conversation(Turn turn)
     {
@@ -36,8 +37,9 @@ internal sealed class Conversation
         _underWay = new UnderWay(turn, _agenda, new Answers(walker, proposals), _smallTalk, recollection);
         _statements = new MereStatements(turn);
         _doubting = new Doubting(turn, _agenda, recollection);
+        _beyond = new BeyondDialogs(turn);
         _questions = new EngineQuestions(turn, _agenda);
-        _beginnings = new Beginnings(turn, _agenda, _matters, recollection, _reminders, _smallTalk, _statements, new Returns(turn, _agenda, _matters, recollection));
+        _beginnings = new Beginnings(turn, _agenda, _matters, recollection, _reminders, _smallTalk, _statements, new Returns(turn, _agenda, _matters, recollection), _beyond);
     }
 
     private DialogLibrary Library => _turn.Library;
@@ -114,6 +116,7 @@ internal sealed class Conversation
             return;
         }
 
+        var offered = _turn.State.Asked == "person";
         if (await _questions.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return;
@@ -139,6 +142,12 @@ internal sealed class Conversation
             return;
         }
 
+        if (run is null && offered && _beyond.Answers(message, first: false, offered: true))
+        {
+            Understood();
+            return;
+        }
+
         if (run is null && stale is not null && Library.Find(stale.Dialog) is { } left)
         {
             _turn.State = _turn.State with { Asked = "resume", Suspended = [stale] };
@@ -148,6 +157,10 @@ internal sealed class Conversation
         {
             Understood();
             await _agenda.RepeatAsync(message.Is("wait") ? null : run, cancellationToken).ConfigureAwait(false);
+        }
+        else if (run is null && message.Words.Count <= Short && _beyond.Answers(message, first: false, offered: true))
+        {
+            Understood();
         }
         else if (run is null && _smallTalk.Acknowledges(message))
         {
@@ -199,7 +212,7 @@ internal sealed class Conversation
 
     private void Understood()
     {
-        _turn.State = _turn.State with { Failures = 0 };
+        _turn.State = _turn.State with { Failures = _turn.IsUnserved ? _turn.State.Failures : 0 };
         if (_smallTalk.IsNoted && _turn.Handoff is null)
         {
             _turn.Open("noted-in-passing", _smallTalk.Facts());

@@ -116,10 +116,14 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     }
 
     /// <summary>Lasting things it states, whether or not they may be kept.</summary>
-    public IReadOnlyList<Statement> Statements => _statements ??= Retraction is not null ? [] : StatementExtractor.Extract(text, locale);
+    public IReadOnlyList<Statement> Statements => _statements ??= Retraction is not null ? [] : AtHome(StatementExtractor.Extract(text, locale));
 
     /// <summary>Those that are read word by word: a dialog may act upon them.</summary>
-    public IReadOnlyList<Statement> Read => _read ??= Retraction is null ? StatementExtractor.ExtractByRule(text, locale) : [];
+    public IReadOnlyList<Statement> Read => _read ??= Retraction is null ? AtHome(StatementExtractor.ExtractByRule(text, locale)) : [];
+
+    // « on est quatre tous les soirs » says nothing of deliveries.
+    private IReadOnlyList<Statement> AtHome(IReadOnlyList<Statement> stated) =>
+        stated.Any(s => s.Key.StartsWith("household", StringComparison.Ordinal)) && !Has("goods-on-the-way") ? [.. stated.Where(s => s.Key is not ("delivery_slot" or "delivery_day"))] : stated;
 
     /// <summary>What is left of it when these are taken out: a wish, or nothing.</summary>
     public Message WithoutStatements => _rest ??= Read.Count == 0 ? this : Part(Rest());

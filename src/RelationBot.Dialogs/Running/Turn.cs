@@ -57,6 +57,9 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
     public void SayEngine(string name, IReadOnlyDictionary<string, string>? values = null, IReadOnlyList<string>? suggestions = null) =>
         SayText(Sentence(name, values), "engine/" + name, suggestions);
 
+    /// <summary>Says what stands for something that no dialog does.</summary>
+    public void SayBeyond(Beyond beyond, IReadOnlyList<string>? suggestions) => SayText(Fill(beyond.Answer, _ => null), "engine/beyond-" + beyond.Name, suggestions);
+
     /// <summary>Puts an engine's sentence before whatever is said next, in the same breath.</summary>
     public void Lead(string name, IReadOnlyDictionary<string, string>? values = null) => _prefix.Add(Sentence(name, values));
 
@@ -74,6 +77,9 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
 
     /// <summary>What was said last offers a person: a yes takes the offer.</summary>
     public bool OffersPerson => _said.Count > _greetings && new Message(_said[^1].Text, Locale, default, library).Has("offering-a-person");
+
+    /// <summary>True where it was said that what he wants cannot be done here.</summary>
+    public bool IsUnserved { get; set; }
 
     /// <summary>True where something was done in this turn.</summary>
     public bool IsDone => _done.Count > 0;

@@ -29,7 +29,7 @@ internal static class Wishes
     private const double Clear = 0.75;
 
     // One word or two name a thing rather than a wish.
-    private const double Certain = 0.9;
+    public const double Certain = 0.9;
     private const double LikelyOfAThing = 0.1;
 
     private const int FewWords = 5;

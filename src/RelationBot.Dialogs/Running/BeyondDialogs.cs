@@ -1,0 +1,72 @@
+using RelationBot.Dialogs.Authoring;
+
+namespace RelationBot.Dialogs.Running;
+
+/// <summary>Says of what no dialog does that it cannot be done here, in words that fit, and offers a person; some of it wants no more than a kind word.</summary>
+internal sealed class BeyondDialogs(Turn turn)
+{
+    // A message that tells something of itself beside the wish is longer.
+    private const int OneSentence = 12, FewestOfAWish = 3;
+
+    private static readonly HashSet<string> Denying = new(MereStatements.Undone) { "mais", "but", "though", "wasnt", "werent", "isnt", "arent", "peu", "guere" };
+
+    private static readonly string[] Joints = ["? ", ". ", "! ", "; ", ", ", " et ", " and "];
+
+    /// <summary>Answers a message whose words stand under <c>beyond</c>.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="first">Only what comes before any dialog that the words sound like.</param>
+    /// <param name="offered">A person was offered just before.</param>
+    public bool Answers(Message message, bool first, bool offered = false)
+    {
+        if (Find(message, b => (b.First || !first) && b.WhenOffered == offered) is not { } beyond)
+        {
+            return false;
+        }
+
+        if (!beyond.Notes && message.Words.Count <= OneSentence)
+        {
+            // « je voudrais un devis » is wished now, and no project to remember.
+            turn.Noted = [.. turn.Noted.Where(s => s.Kind == "personal")];
+        }
+
+        if (beyond.OffersPerson && turn.IsD1)
+        {
+            turn.HandOver(new HandoffRequest("not-routine", null), "handed-off-not-routine");
+            return true;
+        }
+
+        Say(beyond);
+        return true;
+    }
+
+    /// <summary>What is left of a message of several wishes (« où en est ma commande ? et il me faut la facture ») without the one that no dialog does, and that one; null for any other.</summary>
+    public (Message Wished, Beyond Other)? Beside(Message message)
+    {
+        var parts = message.Text.Split(Joints, StringSplitOptions.RemoveEmptyEntries).Select(message.Part).ToList();
+        var beyond = parts.Select(part => Find(part, b => !b.WhenOffered && b.OffersPerson)).FirstOrDefault(found => found is not null);
+        if (beyond is null || turn.IsD1)
+        {
+            return null;
+        }
+
+        var rest = message.Part(string.Join(", ", parts.Where(part => !part.Has(beyond.Phrases)).Select(part => part.Text)));
+        return rest.Words.Count >= FewestOfAWish && rest.Wishes is [{ Probability: >= Wishes.Interrupting }, ..] ? (rest, beyond) : null;
+    }
+
+    /// <summary>Says it.</summary>
+    public void Say(Beyond beyond)
+    {
+        // Not helped, though understood: who sighs at it next is not asked again whether he wants a person.
+        turn.State = turn.State with { Asked = beyond.OffersPerson ? "person" : null, Failures = beyond.OffersPerson ? turn.State.Failures + 1 : 0 };
+        turn.IsUnserved = beyond.OffersPerson;
+        turn.SayBeyond(beyond, beyond.OffersPerson ? turn.YesNo() : null);
+    }
+
+    // A kind word is none that is denied: « le livreur n'était pas très sympa ».
+    private Beyond? Find(Message message, Func<Beyond, bool> fits) => IsOnlyTold(message) ? null
+        : turn.Texts.Beyond.FirstOrDefault(b => fits(b) && message.Has(b.Phrases) && (b.OffersPerson || !(message.Acts.HasGrievance || message.Has("trouble") || Matters.IsAngry(message) || message.Words.Any(Denying.Contains))));
+
+    // « les factures, je les préfère par la poste » is a preference and wishes for none.
+    private static bool IsOnlyTold(Message message) =>
+        message.Read.Any(s => s.Kind is "preference" or "expectation" or "criterion" or "priority" && s.Key != "payment") && !message.Text.Contains('?', StringComparison.Ordinal) && !message.Has("wishing") && !message.Has("trouble");
+}
