@@ -54,9 +54,9 @@ internal static class Correcting
     /// <summary>What takes the place of <paramref name="old"/> where a whole sentence says it anew: its number or its name, else the sentence without what only takes back.</summary>
     public static string Retold(Fact old, string said, Locale locale)
     {
-        if (old.SourceText is { } source && Restated.Number(source, said, locale) is var (was, now) && old.Value.Contains(was, StringComparison.OrdinalIgnoreCase))
+        if (old.SourceText is { } source && RestatedNumber.Of(source, said, locale) is var (was, now) && old.Value.Contains(was, StringComparison.OrdinalIgnoreCase))
             return old.Value.Replace(was, now, StringComparison.OrdinalIgnoreCase);
-        if (old.SourceText is { } told && Restated.Frames(told, said, locale))
+        if (old.SourceText is { } told && RestatedFrame.Fits(told, said, locale))
             return Correction.WithoutChange(said);
         var correction = Correction.Read(said, locale, asked: true);
         return correction is { Value.Length: > 0 } && Correction.WithName(old.Value, correction.Value, locale) is { } named ? named

@@ -62,7 +62,7 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     public string? Retold(Served served, string said)
     {
         var words = SharedWords.In(said, served.Locale);
-        var again = served.Facts.Where(f => f is { Explicit: true, Origin: FactOrigin.Message, SourceText: { } source } && (Restated.Number(source, said, served.Locale) is not null || Restated.Frames(source, said, served.Locale))).ToList();
+        var again = served.Facts.Where(f => f is { Explicit: true, Origin: FactOrigin.Message, SourceText: { } source } && (RestatedNumber.Of(source, said, served.Locale) is not null || RestatedFrame.Fits(source, said, served.Locale))).ToList();
         var told = served.Facts.Where(f => f.Key == Statement.InOwnWords).Select(f => (Fact: f, Shared: SharedWords.In(f.Value, served.Locale).Count(words.Contains))).Where(f => f.Shared > 0).ToList();
         return again is [var number] ? sentences.InWords(served, number)
             : told.Where(f => f.Shared == told.Max(t => t.Shared)).ToList() is [var one] ? sentences.InWords(served, one.Fact)

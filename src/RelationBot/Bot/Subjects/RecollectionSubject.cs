@@ -120,7 +120,7 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
 
         // Said anew in much the same words: his words take the place of his words.
         var again = facts is [_] ? null : (await FactsAsync(served, cancellationToken)).FirstOrDefault(fact => slots.GetValueOrDefault("which") is { } which
-            && (sentences.IsToldAs(served, fact, new HashSet<string> { which }) || (fact.Value == which && fact.SourceText is { } source && Restated.Frames(source, slots.GetValueOrDefault("right") ?? "", served.Locale))));
+            && (sentences.IsToldAs(served, fact, new HashSet<string> { which }) || (fact.Value == which && fact.SourceText is { } source && RestatedFrame.Fits(source, slots.GetValueOrDefault("right") ?? "", served.Locale))));
         if ((again ?? facts.FirstOrDefault()) is not { } old || (again is null && (correction is null || facts.Count > 1)))
             return new ActionResult("unknown");
 
