@@ -77,6 +77,7 @@ internal static class ExtractBenchmark
         yield return ("others', blind, fourth", Own("others-d"));
         yield return ("others', blind, fifth", Own("others-e"));
         yield return ("others', blind, sixth", Own("others-g"));
+        yield return ("others', blind, seventh", Own("others-i"));
         yield return ("own, third set", Own("third"));
     }
 }

@@ -63,7 +63,7 @@ internal static class FrenchCues
 
     private static void Person(CueTable t)
     {
-        t.State("personal/allergy", FromTopic, "allergen", "ours", "third negallergy imagine").Say("ours", "je|j|suis|sommes|moi|mon|ma|mes|notre|nos|on|nous|chez|maison|allergique|intolerant|intolerante|coeliaque|fait").Say("third", "voisin|voisine|collegue|ami|amie|cousin|cousine|tante|oncle|niece|neveu|patron|copine de|copain de|beau frere|belle soeur|client|cliente|les gens").Say("negallergy", "pas allerg*|suis pas|n'est pas allerg*|aucune allergie").Say("imagine", "imaginons|supposons|admettons|mettons que|si j'|si je|au cas ou")
+        t.State("personal/allergy", FromTopic, "allergen", "ours", "third negallergy imagine").Say("ours", "je|j|suis|sommes|moi|mon|ma|mes|notre|nos|on|nous|chez|maison|allergique|intolerant|intolerante|coeliaque|fait").Say("third", "voisin|voisine|collegue|ami|amie|cousin|cousine|tante|oncle|niece|neveu|patron|mon prof|ma prof|mon professeur|mon coach|ma coach|mon coiffeur|ma coiffeuse|mon banquier|mon facteur|mon garagiste|copine de|copain de|beau frere|belle soeur|client|cliente|les gens").Say("negallergy", "pas allerg*|suis pas|n'est pas allerg*|aucune allergie").Say("imagine", "imaginons|supposons|admettons|mettons que|si j'|si je|au cas ou")
             .State("personal/allergy", Part, "allergen", "relation", "third negallergy imagine")
             .State("preference/diet", Part, "diet", "no", "third past3", confidence: 0.8)
             .State("preference/diet", Part, "diet", "ours2", "third").Say("ours2", "je|j|suis|sommes|moi|mon|ma|mes|notre|nos|on|nous|chez|maison|fille|fils|femme|mari|enfants|c'est").Say("past3", "avant|autrefois")

@@ -84,7 +84,7 @@ internal static class LearnedStatements
         }
 
         Correct(plain, clauses, kept, likely);
-        kept.AddRange(Joined(plain, locale, likely).Where(s => !IsWishForPerson(s, locale)));
+        kept.AddRange(Joined(plain, locale, likely).Where(s => !IsWishForPerson(s, locale) && !(s.Kind is not ("criticism" or "promise") && PaperWords.IsOf(s.Value))));
         kept.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return kept;
     }
