@@ -57,6 +57,12 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return true;
         }
 
+        // « il me faudrait un lave-vaisselle, que me conseillez-vous ? »: the project is noted, and what it depends on is known.
+        if (turn.Noted.Any(s => s.Kind == "project") && await reminders.AdvisesAsync(message, cancellationToken, after: true).ConfigureAwait(false))
+        {
+            return true;
+        }
+
         var wished = Wished(message);
         if (wished.Count > 0 && beyond.Beside(message) is var (rest, other) && Wished(rest) is [{ Dialog: var asked }, ..] both && !matters.Holds(asked, rest))
         {
@@ -156,6 +162,12 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
     {
         var dialog = wishes[0].Dialog;
         turn.State = turn.State with { Waiting = [.. wishes.Skip(1).Select(Agenda.FrameOf)] };
+        if (dialog.OffersPerson)
+        {
+            // « j'ai besoin qu'un technicien passe »: when, and by which door, is known.
+            await reminders.LeadKnownAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+
         if (message.Acts.Complains && !dialog.OffersPerson && !dialog.Does(Recollection.Tell) && !dialog.Does(Recollection.Forget))
         {
             turn.Lead("sorry");

@@ -66,7 +66,7 @@ internal sealed class BeyondDialogs(Turn turn)
     private Beyond? Find(Message message, Func<Beyond, bool> fits) => IsOnlyTold(message) ? null
         : turn.Texts.Beyond.FirstOrDefault(b => fits(b) && message.Has(b.Phrases) && (b.OffersPerson || !(message.Acts.HasGrievance || message.Has("trouble") || Matters.IsAngry(message) || message.Words.Any(Denying.Contains))));
 
-    // « les factures, je les préfère par la poste » is a preference and wishes for none.
+    // « les factures, je les préfère par la poste » is a preference and wishes for none, « on m'a promis un remboursement » a promise to be kept.
     private static bool IsOnlyTold(Message message) =>
-        message.Read.Any(s => s.Kind is "preference" or "expectation" or "criterion" or "priority" && s.Key != "payment") && !message.Text.Contains('?', StringComparison.Ordinal) && !message.Has("wishing") && !message.Has("trouble");
+        message.Read.Any(s => s.Kind is "preference" or "expectation" or "criterion" or "priority" or "promise" && s.Key != "payment") && !message.Text.Contains('?', StringComparison.Ordinal) && !message.Has("wishing") && !message.Has("trouble");
 }
