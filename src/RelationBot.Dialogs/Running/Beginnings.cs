@@ -1,4 +1,5 @@
 using RelationBot.Dialogs.Authoring;
+using RelationBot.Language.Statements;
 
 namespace RelationBot.Dialogs.Running;
 
@@ -151,6 +152,12 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         if (wishes.Count > 0 && wishes[0].Dialog == agenda.Identify && recollection.Address(message) is { } address)
         {
             wishes = [new Wish(address, message, 1)];
+        }
+
+        // « entre nous, je compte divorcer »: what is told in confidence is to be heard, whatever it sounds like.
+        if (OffTheRecord.IsTold(message.Text, message.Locale) && !message.Has("wishing") && !PastMatters.Asks(message))
+        {
+            return [];
         }
 
         // A statement without a wish starts nothing.

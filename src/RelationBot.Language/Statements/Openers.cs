@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace RelationBot.Language.Statements;
 
 /// <summary>
-/// Words that lead over to something said in passing (« au fait je suis daltonien », "btw I'm colour blind"): they state nothing, and
-/// without a comma after them what follows was read as if it went on from them.
+/// Words that lead over to something said in passing (« au fait je suis daltonien », "btw I'm colour blind") or ask that it be kept: they state
+/// nothing, and without a comma after them what follows was read as if it went on from them.
 /// </summary>
 internal static class Openers
 {
@@ -12,6 +12,14 @@ internal static class Openers
         @"\b(au fait|bon ben|bon bah|d'ailleurs|pour info|pr info|en passant|by the way|btw|fyi|incidentally|just so you know)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
+    // « retenez que je suis végétarienne » tells that she is.
+    private static readonly Regex Asked = new(
+        @"(^|[.,;:!?]) *((et|and|also|please|svp|merci de|alors|so|but|mais) )?((can|could|would|will) you (please )?|(pouvez|pourriez|peux|pourrais)[- ](vous|tu) )?(remember|note|keep in mind|bear in mind|make a note|take note|retenir|noter|vous souvenir|retenez|retiens|notez|note|souvenez[- ]vous|souviens[- ]toi|gardez en tête|garde en tête|gardez en tete|n'oubliez pas|n'oublie pas|don't forget|sachez|sache)( bien)? (that |que |qu')",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
     /// <summary>The text with spaces in place of such words.</summary>
-    public static string Blank(string text) => Said.Replace(text, m => new string(' ', m.Length));
+    public static string Blank(string text) => Said.Replace(Asked.Replace(text, Spaces), Spaces);
+
+    // Where a sentence ended before them it still does.
+    private static string Spaces(Match m) => char.IsPunctuation(m.Value[0]) ? m.Value[0] + new string(' ', m.Length - 1) : new string(' ', m.Length);
 }

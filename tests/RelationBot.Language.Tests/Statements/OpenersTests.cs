@@ -8,5 +8,7 @@ public class OpenersTests
     [InlineData("au fait on a deux chats", Locale.French, "deux chats")]
     [InlineData("bon ben je suis sourd", Locale.French, "sourd")]
     [InlineData("btw I am colour blind", Locale.English, "colour blind")]
+    [InlineData("retenez que je suis végétarienne", Locale.French, "végétarienne")]
+    [InlineData("can you remember that I am vegan", Locale.English, "vegan")]
     public void Extract_SaidInPassingWithoutComma_IsStated(string text, Locale locale, string value) => Assert.Equal(value, Assert.Single(StatementExtractor.Extract(text, locale)).Value);
 }

@@ -61,6 +61,7 @@ public sealed class MaskingTests(RunningHost running) : IClassFixture<RunningHos
 
     [Theory]
     [InlineData("dl_C-1024", "fr-FR", "entre nous, on a deux chats mais le bail l'interdit", "Entendu, cela reste hors de mes notes.", "que savez-vous de moi ?", "vous ai-je parlé de chats ?")]
+    [InlineData("dl_C-1026", "fr-FR", "entre nous, je compte divorcer", "Entendu, cela reste hors de mes notes.", "que savez-vous de moi ?", "vous ai-je parlé de divorcer ?")]
     [InlineData("dl_C-1025", "en-GB", "off the record, we have two cats", "Understood, that stays out of my notes.", "what do you know about me?", "have I told you about cats?")]
     public async Task Confidence_Told_IsNeitherNotedNorQuoted(string user, string locale, string words, string answer, string asked, string askedAgain)
     {
@@ -70,6 +71,7 @@ public sealed class MaskingTests(RunningHost running) : IClassFixture<RunningHos
         var later = await Chat.ArriveAsync(running.Host, user, locale);
         var told = await later.SayAsync(askedAgain);
         Assert.DoesNotContain("bail", told);
+        Assert.DoesNotContain("je compte", told);
         Assert.DoesNotContain("two cats", told);
     }
 

@@ -30,7 +30,7 @@ internal static class ClauseValue
 
     private static readonly FrozenSet<string> Participles = FrozenSet.Create(
         "pris", "mis", "fait", "dit", "ecrit", "eu", "ete", "perdu", "recu", "vendu", "rendu", "vecu", "connu", "choisi", "fini", "ouvert", "offert", "appris", "promis", "repris",
-        "been", "had", "got", "made", "done", "told", "said", "bought", "sold", "lost", "left", "quit", "just", "always", "never", "toujours", "jamais");
+        "been", "had", "got", "made", "done", "told", "said", "bought", "sold", "lost", "left", "quit", "rid", "just", "always", "never", "toujours", "jamais");
 
     public static (int Start, int End) Of(string text, int start, int end, Locale locale)
     {
