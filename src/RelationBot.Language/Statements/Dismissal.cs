@@ -32,7 +32,7 @@ public sealed record Dismissal(string What, bool Asked)
 
     // What he would have it taken out of.
     private static readonly HashSet<string> Records = new(StringComparer.Ordinal)
-        { "record", "records", "file", "files", "profile", "notes", "system", "memory", "list", "dossier", "fiche", "fichier", "profil", "memoire", "tablettes", "registre", "historique", "listing", "ordinateur", "systeme" };
+        { "record", "records", "file", "files", "profile", "notes", "system", "memory", "list", "lists", "dossier", "dossiers", "fiche", "fiches", "fichier", "fichiers", "profil", "memoire", "tablettes", "registre", "historique", "listing", "ordinateur", "systeme" };
 
     // What points at something said before, and what says that it was said.
     private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal)

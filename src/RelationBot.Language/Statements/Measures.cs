@@ -18,11 +18,6 @@ public sealed record Measure(ValueSorts Sort, int Start, int End, int NumberEnd)
 
     private static readonly HashSet<string> Coins = new(StringComparer.Ordinal) { "€", "euro", "euros", "eur", "$", "dollar", "dollars", "pounds", "quid", "£", "balles" };
 
-    private static readonly HashSet<string> Spelt = new(StringComparer.Ordinal)
-    {
-        "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "two", "three", "four", "five", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    };
-
     /// <summary>The first measure of a text, one with a unit before a mere number; null for none. An hour is none.</summary>
     public static Measure? Find(string text, Locale locale)
     {
@@ -31,7 +26,7 @@ public sealed record Measure(ValueSorts Sort, int Start, int End, int NumberEnd)
         var numbers = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!tokens[i].IsNumber && !Spelt.Contains(tokens[i].Folded))
+            if (!tokens[i].IsNumber && !SmallNumbers.Contains(tokens[i].Folded))
             {
                 continue;
             }

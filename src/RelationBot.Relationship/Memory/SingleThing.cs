@@ -11,11 +11,6 @@ internal static class SingleThing
 {
     private const int LongestPlace = 6;
 
-    private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal)
-    {
-        "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "two", "three", "four", "five", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    };
-
     // « quatre à la maison », "four of us", « deux personnes dans le foyer »; « quatre chats à la maison » are others.
     private static readonly string[] AfterNumber = ["a la maison", "of us", "dans le foyer", "personnes", "people", "a vivre", "at home", "in the household", "in the house"];
 
@@ -41,7 +36,7 @@ internal static class SingleThing
 
     private static bool IsHousehold(List<Token> tokens, string words)
     {
-        var counted = tokens.FindIndex(t => t.IsNumber || Numbers.Contains(t.Folded));
+        var counted = tokens.FindIndex(t => t.IsNumber || SmallNumbers.Contains(t.Folded));
         if (counted < 0)
         {
             return false;

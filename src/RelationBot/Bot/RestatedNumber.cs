@@ -8,11 +8,6 @@ internal static class RestatedNumber
 {
     private const int FewestBefore = 2, FewestAfter = 3;
 
-    private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal)
-    {
-        "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "two", "three", "four", "five", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    };
-
     /// <summary>The number as it was and as it is now; null where neither the words before it nor those after it are the same, or it has not changed.</summary>
     public static (string Old, string New)? Of(string before, string now, Locale locale)
     {
@@ -34,5 +29,5 @@ internal static class RestatedNumber
     private static bool Same(List<string> one, int at, List<string> other, int from, int count) =>
         at >= 0 && from >= 0 && at + count <= one.Count && from + count <= other.Count && one.GetRange(at, count).SequenceEqual(other.GetRange(from, count));
 
-    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) || Numbers.Contains(word);
+    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) || SmallNumbers.Contains(word);
 }

@@ -9,6 +9,7 @@ public class DismissalTests
     [InlineData("laissez tomber pour le régime, c'est fini. la cuisine c'est toujours bon", "regime")]
     [InlineData("pour le piano oubliez, par contre l'étage notez-le bien", "piano")]
     [InlineData("en fait effacez ça, l'AAH ça ne vous regarde pas", "aah regarde")]
+    [InlineData("le RSA, effacez ça de vos fiches s'il vous plaît", "rsa")]
     public void Read_SaidInFrench_NamesWhat(string text, string what)
     {
         var dismissal = Dismissal.Read(text, Locale.French);
