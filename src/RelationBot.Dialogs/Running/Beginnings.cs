@@ -172,7 +172,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         if (dialog.OffersPerson)
         {
             // « j'ai besoin qu'un technicien passe »: when, and by which door, is known.
-            await reminders.LeadKnownAsync(message, cancellationToken).ConfigureAwait(false);
+            await reminders.LeadKnownAsync(message, cancellationToken, wished: true).ConfigureAwait(false);
         }
 
         if (message.Acts.Complains && !dialog.OffersPerson && !dialog.Does(Recollection.Tell) && !dialog.Does(Recollection.Forget))

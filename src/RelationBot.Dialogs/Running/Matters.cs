@@ -14,7 +14,7 @@ internal sealed class Matters(Turn turn)
     public static bool Hurts(Message message) => (MereStatements.PromiseBroken(message) || MereStatements.HasGrievance(message)) && !MereStatements.WantsPerson(message);
 
     /// <summary>Whether it is said in anger.</summary>
-    public static bool IsAngry(Message message) => message.Acts.Anger >= Angry && !MereStatements.AsksMemory(message) && !PastMatters.AsksAfter(message);
+    public static bool IsAngry(Message message) => message.Acts.Anger >= Angry && !MereStatements.AsksMemory(message) && !PastMatters.AsksAfter(message) && !message.Has("how-known");
 
     /// <summary>Hands over where a person must take over at once.</summary>
     public bool Escalate(Message message)

@@ -123,9 +123,12 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     }
 
     /// <summary>Puts before a question back what is known for such things as he wishes for or asks about.</summary>
-    public async ValueTask LeadKnownAsync(Message message, CancellationToken cancellationToken)
+    /// <param name="message">What he said.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="wished">A dialog has taken it for a wish.</param>
+    public async ValueTask LeadKnownAsync(Message message, CancellationToken cancellationToken, bool wished = false)
     {
-        if (await KnownAsync(message, cancellationToken).ConfigureAwait(false) is { Count: > 0 } facts)
+        if (await KnownAsync(message, wished, cancellationToken).ConfigureAwait(false) is { Count: > 0 } facts)
         {
             turn.Lead("still-holds", pastMatters.Facts([.. facts.Select(f => f.InWords)]));
         }
@@ -134,7 +137,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     /// <summary>Says the same where nothing else can be answered; false where nothing is known.</summary>
     public async ValueTask<bool> AnswersKnownAsync(Message message, CancellationToken cancellationToken)
     {
-        if (await KnownAsync(message, cancellationToken).ConfigureAwait(false) is not { Count: > 0 } facts)
+        if (await KnownAsync(message, wished: false, cancellationToken).ConfigureAwait(false) is not { Count: > 0 } facts)
         {
             return false;
         }
@@ -143,8 +146,8 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         return true;
     }
 
-    private async ValueTask<IReadOnlyList<RemindedFact>> KnownAsync(Message message, CancellationToken cancellationToken) =>
-        PastMatters.Asks(message) || message.Has("wishing")
+    private async ValueTask<IReadOnlyList<RemindedFact>> KnownAsync(Message message, bool wished, CancellationToken cancellationToken) =>
+        wished || PastMatters.Asks(message) || message.Has("wishing")
             ? [.. (await LookAsync(message, cancellationToken).ConfigureAwait(false)).Facts.Where(f => f.Kind != PastMatters.Promise && f.IsAbout && !IsNotedNow(f))]
             : [];
 

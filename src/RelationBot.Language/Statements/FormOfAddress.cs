@@ -125,7 +125,7 @@ public static class FormOfAddress
 
     private static bool IsForm(List<string> before, string next) =>
         before is [.., var last] && BeforeForm.Contains(last) && before.Any(Saying.Contains)
-        && (next.Length == 0 || Ends.Contains(next) || next is "svp" or "stp" or "s" or "plutot" or "si" or "ce" or "c" or "on" or "pour" or "alors" or "et" or "merci");
+        && (next.Length == 0 || Ends.Contains(next) || next is "svp" or "stp" or "s" or "plutot" or "si" or "ce" or "c" or "on" or "pour" or "alors" or "et" or "merci" or "hein" or "ok" or "maintenant" or "sans");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -24,6 +24,9 @@ public static class Secrets
 
     private static readonly FrozenSet<string> Says = FrozenSet.Create("est", "is", "c", "cest", ":", "=", "s");
 
+    // « mon mot de passe c'est bien tulipe »: what is said comes after them.
+    private static readonly FrozenSet<string> Between = FrozenSet.Create("bien", "toujours", "encore", "pourtant", "juste", "simplement", "maintenant", "still", "really", "definitely", "just", "now", "actually");
+
     private static readonly FrozenSet<string> Ends = FrozenSet.Create(".", ";", "!", "?");
 
     /// <summary>Where secrets stand, in their order, none overlapping.</summary>
@@ -88,7 +91,13 @@ public static class Secrets
         for (var i = word + 1; i < tokens.Count && i <= word + NearBy + 1 && !Ends.Contains(tokens[i].Folded); i++)
         {
             var end = RunEnd(text, tokens[i].Start);
-            var said = Says.Contains(tokens[i - 1].Folded) && !Says.Contains(tokens[i].Folded) && (tokens[i].Folded is not ("mon" or "ma" or "ce" or "c"));
+            var before = i - 1;
+            while (before > word && Between.Contains(tokens[before].Folded))
+            {
+                before--;
+            }
+
+            var said = Says.Contains(tokens[before].Folded) && !Between.Contains(tokens[i].Folded) && !Says.Contains(tokens[i].Folded) && (tokens[i].Folded is not ("mon" or "ma" or "ce" or "c"));
             if (text[tokens[i].Start..end].Any(char.IsAsciiDigit) || (password && said))
             {
                 while (end + 1 < text.Length && text[end] == ' ' && char.IsAsciiDigit(text[end + 1]))

@@ -8,6 +8,7 @@ public class FormOfAddressTests
     [InlineData("on peut se tutoyer")]
     [InlineData("On se tutoie ?")]
     [InlineData("tu peux me tutoyer")]
+    [InlineData("tu peux me dire tu hein, entre gens du quartier")]
     [InlineData("vous pouvez me tutoyer vous savez")]
     [InlineData("tutoyez-moi")]
     [InlineData("tutoie moi stp")]

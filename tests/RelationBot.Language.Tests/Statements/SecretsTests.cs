@@ -10,6 +10,8 @@ public class SecretsTests
     [InlineData("code de la porte : A12B3", "code de la porte : …")]
     [InlineData("tenez, code reçu par sms : 771 250", "tenez, code reçu par sms : …")]
     [InlineData("4521B pour le digicode", "… pour le digicode")]
+    [InlineData("pourtant mon mot de passe c'est bien Tulipe77!", "pourtant mon mot de passe c'est bien …!")]
+    [InlineData("my password is still really magnolia", "my password is still really …")]
     [InlineData("my PIN is 4521", "my PIN is …")]
     [InlineData("the gate code is #4521", "the gate code is …")]
     [InlineData("mon mot de passe c'est tulipe!42 merci", "mon mot de passe c'est … merci")]
