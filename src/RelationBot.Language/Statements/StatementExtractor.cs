@@ -92,7 +92,10 @@ public static class StatementExtractor
         {
             var hit = (StatementHit)found.Value!;
             var (start, end) = (parse.Tokens[found.Start].Start, parse.Tokens[found.End - 1].End);
-            Keep(statements, hit, new Statement(hit.Kind, hit.Key, hit.Value, hit.Explicit, hit.Confidence, start, end - start, Subjects.Of(parse, found, hit)) { Rule = hit.Rule });
+            var (from, to) = (parse.Tokens[hit.ValueStart].Start, parse.Tokens[hit.ValueEnd - 1].End);
+            var whole = Thousands.Whole(parse.Text, from, to);
+            var value = whole != (from, to) && hit.Value == parse.Text[from..to] ? parse.Text[whole.Start..whole.End] : hit.Value;
+            Keep(statements, hit, new Statement(hit.Kind, hit.Key, value, hit.Explicit, hit.Confidence, start, end - start, Subjects.Of(parse, found, hit)) { Rule = hit.Rule });
         }
 
         parse.Release();

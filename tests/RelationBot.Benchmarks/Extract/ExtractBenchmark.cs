@@ -78,6 +78,7 @@ internal static class ExtractBenchmark
         yield return ("others', blind, fifth", Own("others-e"));
         yield return ("others', blind, sixth", Own("others-g"));
         yield return ("others', blind, seventh", Own("others-i"));
+        yield return ("others', blind, eighth", Own("others-k"));
         yield return ("own, third set", Own("third"));
     }
 }
