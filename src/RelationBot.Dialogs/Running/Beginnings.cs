@@ -1,5 +1,4 @@
 using RelationBot.Dialogs.Authoring;
-using RelationBot.Language.Statements;
 
 namespace RelationBot.Dialogs.Running;
 
@@ -155,7 +154,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         }
 
         // « entre nous, je compte divorcer »: what is told in confidence is to be heard, whatever it sounds like.
-        if (OffTheRecord.IsTold(message.Text, message.Locale) && !message.Has("wishing") && !PastMatters.Asks(message))
+        if (message.IsOffTheRecord && !message.Has("wishing") && !PastMatters.Asks(message))
         {
             return [];
         }
@@ -172,7 +171,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         if (dialog.OffersPerson)
         {
             // « j'ai besoin qu'un technicien passe »: when, and by which door, is known.
-            await reminders.LeadKnownAsync(message, cancellationToken, wished: true).ConfigureAwait(false);
+            await reminders.LeadKnownAsync(message, wished: true, cancellationToken).ConfigureAwait(false);
         }
 
         if (message.Acts.Complains && !dialog.OffersPerson && !dialog.Does(Recollection.Tell) && !dialog.Does(Recollection.Forget))
@@ -227,7 +226,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return true;
         }
 
-        await reminders.LeadKnownAsync(message, cancellationToken).ConfigureAwait(false);
+        await reminders.LeadKnownAsync(message, wished: false, cancellationToken).ConfigureAwait(false);
         AskWhich(message, likely);
         return true;
     }

@@ -28,6 +28,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     private IReadOnlyList<string>? _words;
     private (bool Known, bool? Value) _yesNo;
     private (bool Known, Retraction? Value) _retraction;
+    private bool? _offTheRecord;
 
     public string Text => text;
 
@@ -120,6 +121,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 
     /// <summary>Those that are read word by word: a dialog may act upon them.</summary>
     public IReadOnlyList<Statement> Read => _read ??= Retraction is null ? AtHome(StatementExtractor.ExtractByRule(text, locale)) : [];
+
+    /// <summary>Told on the condition that it be not noted.</summary>
+    public bool IsOffTheRecord => _offTheRecord ??= OffTheRecord.IsTold(text, locale);
 
     // « on est quatre tous les soirs » says nothing of deliveries.
     private IReadOnlyList<Statement> AtHome(IReadOnlyList<Statement> stated) =>

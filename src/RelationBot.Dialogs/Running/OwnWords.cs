@@ -25,7 +25,7 @@ internal static class OwnWords
     /// <summary>What is to be kept of it; null for nothing.</summary>
     public static Statement? Of(Message message) =>
         message.Words.Count <= LongestMessage && !(message.NamesOneDay && message.Days.Wanted is { DayEnd: null })
-        && !message.Has("joking") && !message.Has("for-once") && !message.Has("of-outsiders") && !message.Has("in-confidence") && !OffTheRecord.IsTold(message.Text, message.Locale) && !message.Has("trouble")
+        && !message.Has("joking") && !message.Has("for-once") && !message.Has("of-outsiders") && !message.Has("in-confidence") && !message.IsOffTheRecord && !message.Has("trouble")
         && !SensitiveTopics.Touches(message.Text) && Secrets.Find(message.Text).Count == 0 && PhoneRecognizer.Recognize(message.Text).Count == 0
         && !message.Words.Any(w => w.Length >= LongNumber && w.All(char.IsAsciiDigit))
         && !Retractions.IsNone(message.Text, message.Locale) && TellsOfHim(message) && !IsPast(message)

@@ -124,9 +124,9 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
 
     /// <summary>Puts before a question back what is known for such things as he wishes for or asks about.</summary>
     /// <param name="message">What he said.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
     /// <param name="wished">A dialog has taken it for a wish.</param>
-    public async ValueTask LeadKnownAsync(Message message, CancellationToken cancellationToken, bool wished = false)
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async ValueTask LeadKnownAsync(Message message, bool wished, CancellationToken cancellationToken)
     {
         if (await KnownAsync(message, wished, cancellationToken).ConfigureAwait(false) is { Count: > 0 } facts)
         {
