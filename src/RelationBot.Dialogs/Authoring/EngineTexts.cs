@@ -47,6 +47,8 @@ internal sealed class EngineTexts
 
     private static readonly string[] Ambient = ["company", "name", "account"];
 
+    private const string Familiar = "form_of_address_tu", Formal = "form_of_address_vous";
+
     private readonly Dictionary<string, Wording> _sentences = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Wording> _facts = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Phrase, Locale Locale), IReadOnlyList<string[]>> _phrases = [];
@@ -70,8 +72,6 @@ internal sealed class EngineTexts
     // What he is called, and whether he is addressed with « tu », are told apart.
     private static string KeyOf(string key, string value) =>
         key != FormOfAddress.Key ? key : FormOfAddress.Of(value) switch { true => Familiar, false => Formal, null => key };
-
-    private const string Familiar = "form_of_address_tu", Formal = "form_of_address_vous";
 
     /// <summary>The words of each phrase of a name, folded, the longest phrase first.</summary>
     public IReadOnlyList<string[]> Phrase(string name, Locale locale) => _phrases.GetValueOrDefault((name, locale), []);

@@ -8,6 +8,11 @@ internal sealed class SmallTalk(Turn turn)
 {
     private const int Short = 4;
 
+    private static readonly HashSet<string> Besides = ["finalement", "plutot", "maintenant", "desormais", "simplement", "vraiment", "quand", "meme"];
+
+    // « ce sera plus simple »
+    private const int Few = 2, Unsaying = 10;
+
     /// <summary>True where the message stated something that is now noted.</summary>
     public bool IsNoted => Noted().Count > 0;
 
@@ -89,11 +94,6 @@ internal sealed class SmallTalk(Turn turn)
 
         return alone;
     }
-
-    private static readonly HashSet<string> Besides = ["finalement", "plutot", "maintenant", "desormais", "simplement", "vraiment", "quand", "meme"];
-
-    // « ce sera plus simple »
-    private const int Few = 2, Unsaying = 10;
 
     /// <summary>Says what was noted, or that it was not, where the message was nothing else.</summary>
     public bool Acknowledges(Message message)

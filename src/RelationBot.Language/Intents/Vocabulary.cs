@@ -67,8 +67,9 @@ internal sealed class Vocabulary
         Dense.Write(writer, _shares);
         writer.Write(_unknownSquare);
         writer.Write(_unknownRarity);
-        Dense.Write(writer, _features.InOrder().Select(f => f.Hash).ToArray());
-        Dense.Write(writer, _features.InOrder().Select(f => f.Rarity).ToArray());
+        var features = _features.InOrder().ToList();
+        Dense.Write(writer, features.Select(f => f.Hash).ToArray());
+        Dense.Write(writer, features.Select(f => f.Rarity).ToArray());
         Dense.Write(writer, _wishes.ToArray());
     }
 

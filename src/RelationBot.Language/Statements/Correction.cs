@@ -48,6 +48,10 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
 
     private static readonly string[] OfTime = ["maintenant", "a present", "desormais", "dorenavant", "en fait", "finalement", "now", "from now on", "actually"];
 
+    private static readonly HashSet<string> LetterSizes = new(StringComparer.Ordinal) { "small", "medium", "large", "xs", "xl", "xxl", "xxxl" };
+
+    private const int LongestLetterSize = 4;
+
     /// <summary>Whether the only sign that something is told anew is a word of time: « j'ai un chien maintenant » takes nothing back.</summary>
     public static bool IsOnlyOfTime(string text, Locale locale) => Words(text, locale).FindAll(Markers.Contains) is var marks && marks.TrueForAll(m => m is "maintenant" or "desormais" or "dorenavant" or "now");
 
@@ -146,10 +150,6 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
         var sizes = Tokenizer.Tokenize(value, locale).Where(t => LetterSizes.Contains(t.Folded)).ToList();
         return sizes is [var size] ? size : null;
     }
-
-    private static readonly HashSet<string> LetterSizes = new(StringComparer.Ordinal) { "small", "medium", "large", "xs", "xl", "xxl", "xxxl" };
-
-    private const int LongestLetterSize = 4;
 
     /// <summary>A value without how it is spelt: « Kervadec avec un K » is « Kervadec ».</summary>
     public static string WithoutSpelling(string value)

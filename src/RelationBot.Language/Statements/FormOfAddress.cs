@@ -12,6 +12,8 @@ public static class FormOfAddress
 {
     private const int Reach = 6;
 
+    private const double Confidence = 0.95;
+
     /// <summary>The key under which it is kept; what somebody wants to be called is kept under the same.</summary>
     public const string Key = "form_of_address";
 
@@ -95,8 +97,6 @@ public static class FormOfAddress
 
         return left.ToString().Trim(' ', ',');
     }
-
-    private const double Confidence = 0.95;
 
     private static bool? Stem(string word) =>
         word.StartsWith("tutoy", StringComparison.Ordinal) || word.StartsWith("tutoi", StringComparison.Ordinal) ? true

@@ -9,9 +9,9 @@ public static class SingleValuedKeys
         "delivery_slot", "delivery_day", "contact_channel", "form_of_address", "language", "name", "profession", "shop", "contact_time",
         "payment", "age", "birthday", "household_size", "work_schedule", "standing_order", "customer_since");
 
-    public static bool Contains(string key) => All.Contains(key);
-
     private static readonly FrozenSet<string> Many = FrozenSet.Create("about", "pet", "equipment", "children", "allergy", "hobby", "other_personal");
+
+    public static bool Contains(string key) => All.Contains(key);
 
     /// <summary>Whether one has several of it: who has a dog now may still have the cat. Of the other keys a new value may end the old one where it is said to.</summary>
     public static bool AddsUp(string key) => Many.Contains(key);

@@ -1,4 +1,5 @@
 using RelationBot.Language;
+using RelationBot.Language.Statements;
 using RelationBot.Language.Text;
 
 namespace RelationBot.Relationship.Memory;
@@ -19,12 +20,12 @@ internal static class SingleThing
 
     private static readonly HashSet<string> To = new(StringComparer.Ordinal) { "a", "au", "aux", "en", "in", "to" };
 
-    private static readonly HashSet<string> Keys = new(StringComparer.Ordinal) { "home", "moving", "household", "household_size", "other_personal", "about", "told", "in_own_words" };
+    private static readonly HashSet<string> Keys = new(StringComparer.Ordinal) { "home", "moving", "household", "household_size", "other_personal", "about", Statement.InOwnWords };
 
     /// <summary>Which of them a personal fact tells; null for none.</summary>
     public static string? Of(string kind, string key, string value)
     {
-        if (kind != "personal" || !(Keys.Contains(key) || key == Language.Statements.Statement.InOwnWords))
+        if (kind != "personal" || !Keys.Contains(key))
         {
             return null;
         }

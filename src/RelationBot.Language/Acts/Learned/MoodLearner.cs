@@ -3,7 +3,7 @@ using RelationBot.Language.Intents;
 namespace RelationBot.Language.Acts.Learned;
 
 /// <summary>
-/// Scores a text for each <see cref="Question"/>: a margin model for each, over all features weighed by what they tell, and models of learnt places
+/// Scores a text for each of the <see cref="Questions"/>: a margin model for each, over all features weighed by what they tell, and models of learnt places
 /// over those of single words, which come upon sentences in other words further. Not calibrated.
 /// </summary>
 internal sealed class MoodLearner
@@ -73,7 +73,7 @@ internal sealed class MoodLearner
         Array.ForEach(_places.Layers, layer => layer.Write(writer));
     }
 
-    public static bool IsYes(MoodExample example, int question) => question == Person ? example.Person : example.Anger > question;
+    public static bool IsYes(MoodExample example, int question) => IsYes(Class(example), question);
 
     /// <summary>A score for each question: the higher, the more of a yes.</summary>
     public float[] Scores(string text, ActSet tables)
@@ -94,7 +94,7 @@ internal sealed class MoodLearner
             {
                 for (var q = 0; q < Questions; q++)
                 {
-                    yes[q] += (q == Person ? c >= Degrees : c % Degrees > q) ? classes[c] / Seeds : 0;
+                    yes[q] += IsYes(c, q) ? classes[c] / Seeds : 0;
                 }
             }
         }
@@ -107,6 +107,8 @@ internal sealed class MoodLearner
 
         return scores;
     }
+
+    private static bool IsYes(int ofClass, int question) => question == Person ? ofClass >= Degrees : ofClass % Degrees > question;
 
     private static int Class(MoodExample example) => example.Anger + (example.Person ? Degrees : 0);
 
