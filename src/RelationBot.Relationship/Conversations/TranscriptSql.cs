@@ -10,6 +10,9 @@ internal static class TranscriptSql
     public const string Columns =
         "Key, ActivityId, Type, Speaker, SpeakerName, Text, At, Json, ReplyToId, Why, FactsRead, FactsWritten, InHistory, Turn";
 
+    // A turn's moment and its entry's are taken one after the other.
+    private static readonly TimeSpan _near = TimeSpan.FromMinutes(1);
+
     public static TranscriptEntry Read(SqliteDataReader row)
     {
         var position = TranscriptRow.PositionOf(row.GetInt64(0));
@@ -39,6 +42,15 @@ internal static class TranscriptSql
             Storage.Columns.Of(entry.At), entry.Json, entry.ReplyToId, entry.Why, Ids(entry.FactsRead),
             Ids(entry.FactsWritten), entry.InHistory);
     }
+
+    /// <summary>What a customer said, at about that moment, by which a fact was stated again or confirmed; null where nothing is found.</summary>
+    public static (long Number, string Conversation, string ActivityId, string? Text)? Confirmation(SqliteSession session, long customer, long fact, DateTimeOffset at) =>
+        session.First<(long, string, string, string?)?>(
+            "SELECT c.Number, c.Id, t.ActivityId, t.Text FROM Conversations c CROSS JOIN Transcript t ON t.Key > (c.Number << 24) AND t.Key < ((c.Number + 1) << 24) "
+            + "WHERE c.CustomerId = $1 AND t.At BETWEEN $2 AND $3 AND t.Speaker = $4 "
+            + "AND instr(' ' || COALESCE(t.FactsRead, '') || ' ' || COALESCE(t.FactsWritten, '') || ' ', ' ' || $5 || ' ') ORDER BY t.Key DESC LIMIT 1",
+            row => (row.GetInt64(0), row.GetString(1), row.GetString(2), Text(row, 3)),
+            customer, Storage.Columns.Of(at - _near), Storage.Columns.Of(at + _near), (int)SpeakerRole.Customer, fact);
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 

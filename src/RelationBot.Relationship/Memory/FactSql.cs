@@ -25,10 +25,14 @@ internal static class FactSql
     public static List<Fact> All(SqliteSession session, long customerId) =>
         session.All(Select + "ORDER BY Id", Read, FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most));
 
-    /// <summary>Those of the texts that were the source of a fact which another replaced.</summary>
+    /// <summary>One fact; null where there is none or it was forgotten.</summary>
+    public static Fact? Find(SqliteSession session, long id) => session.First<Fact?>(Select, Read, id, id);
+
+    /// <summary>Those of the texts that were the source of a fact which another replaced, and not only said again (of records that were joined).</summary>
     public static HashSet<string> Outdated(SqliteSession session, long customerId, IReadOnlyList<string> texts) =>
         [.. session.All(
-            "SELECT DISTINCT SourceText FROM Facts WHERE Id BETWEEN $1 AND $2 AND SupersededBy IS NOT NULL AND RetractedAt IS NULL AND SourceText IN (SELECT value FROM json_each($3))",
+            "SELECT DISTINCT f.SourceText FROM Facts f JOIN Facts b ON b.Id = f.SupersededBy WHERE f.Id BETWEEN $1 AND $2 AND f.RetractedAt IS NULL "
+            + "AND (b.Value <> f.Value OR b.Key <> f.Key) AND f.SourceText IN (SELECT value FROM json_each($3))",
             row => row.GetString(0), FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most), JsonSerializer.Serialize(texts))];
 
     /// <summary>What the note of a handoff left, the note itself aside.</summary>

@@ -53,7 +53,7 @@ public sealed record StateFact(Fact Fact) : IFactWrite
             return same.Id;
         }
 
-        if (all.Count >= MostHeld && !holding.Exists(Ends))
+        if (all.Count >= MostHeld && !holding.Exists(old => Succession.Ends(Fact, old)))
         {
             return null;
         }
@@ -66,7 +66,7 @@ public sealed record StateFact(Fact Fact) : IFactWrite
         }
 
         var id = FactKey.Of(Fact.CustomerId, count);
-        foreach (var old in holding.Where(Ends))
+        foreach (var old in holding.Where(old => Succession.Ends(Fact, old)))
         {
             if (IsOlder(old, from))
             {
@@ -79,8 +79,6 @@ public sealed record StateFact(Fact Fact) : IFactWrite
             writer.Execute(
                 "UPDATE Facts SET ValidTo = $2, SupersededBy = $3 WHERE Id = $1", old.Id, Columns.Of(from), id);
         }
-
-        bool Ends(Fact old) => FactKeys.Replaces(Fact.Key, Fact.Value, old.Value) || (thing is not null && thing == SingleThing.Of(old.Kind, old.Key, old.Value));
 
         Fact.Id = id;
         Fact.ValidFrom = from;

@@ -53,7 +53,7 @@ public sealed class CustomerMerging(WriteGate gate, ReadPool reads, PurchaseLedg
         writer.Execute("INSERT INTO Merges (CustomerId, OtherId, By, At) VALUES ($1, $2, $3, $4)", kept.Id, joined.Id, by, Columns.Of(time.GetUtcNow()));
         var journal = new MergeJournal(writer, writer.LastInsertId(), kept.Id, joined.Id);
         journal.MoveRows();
-        journal.CopyFacts();
+        new MergedFacts(writer, journal).Copy(joined.Id);
         journal.CopyExchanges();
         // An objection is the person's, whichever record heard it.
         journal.Inherit("ConsentMemory");

@@ -6,10 +6,14 @@ namespace RelationBot.Relationship.Customers;
 /// <summary>Does the single steps of a merge, writes each down, and takes them back.</summary>
 internal sealed class MergeJournal(SqliteWriter writer, long merge, long kept, long joined)
 {
-    private const string Facts = "Facts", Exchanges = "Exchanges";
-    private const string Consent = "Customers.";
+    internal const string Facts = "Facts";
 
-    private long Merge => merge;
+    private const string Exchanges = "Exchanges", Conversations = "Conversations", Consent = "Customers.";
+
+    internal long Merge => merge;
+
+    /// <summary>The record that the other was joined to.</summary>
+    internal long Kept => kept;
 
     // Rows that are about the records themselves.
     private static readonly HashSet<string> _stay = new(StringComparer.Ordinal) { "Merges", "ErasureRequests" };
@@ -24,42 +28,8 @@ internal sealed class MergeJournal(SqliteWriter writer, long merge, long kept, l
             writer.Execute($"UPDATE {table.Name} SET CustomerId = $2 WHERE CustomerId = $1", joined, kept);
         }
 
-        Write("Conversations", "SELECT Number FROM Conversations WHERE CustomerId = $1");
+        Write(Conversations, "SELECT Number FROM Conversations WHERE CustomerId = $1");
         writer.Execute("UPDATE Conversations SET CustomerId = $2 WHERE CustomerId = $1", joined, kept);
-    }
-
-    /// <summary>Copies the facts; of a key that holds one value the one stated last stands.</summary>
-    public void CopyFacts()
-    {
-        var own = FactSql.Holding(writer, kept, null);
-        var copies = new Dictionary<long, long>();
-        var facts = FactSql.All(writer, joined);
-        foreach (var fact in facts)
-        {
-            if (fact.ValidTo is null && own.Find(o => o.Kind == fact.Kind && o.Key == fact.Key && o.Subject == fact.Subject && FactKeys.Same(o.Value, fact.Value)) is { } same)
-            {
-                copies[fact.Id] = same.Id;
-                continue;
-            }
-
-            var count = writer.Scalar<long>("UPDATE Customers SET LastFact = LastFact + 1 WHERE Id = $1 AND LastFact < $2 RETURNING LastFact", kept, FactKey.Most);
-            if (count == 0)
-            {
-                return;
-            }
-
-            var origin = fact.Id;
-            (fact.Id, fact.CustomerId) = (FactKey.Of(kept, count), kept);
-            FactSql.Insert(writer, fact);
-            copies[origin] = fact.Id;
-            Note(Facts, fact.Id, origin);
-            Contradict(fact, own);
-        }
-
-        foreach (var fact in facts.Where(fact => fact.SupersededBy is { } by && copies.ContainsKey(by)))
-        {
-            writer.Execute("UPDATE Facts SET SupersededBy = $2 WHERE Id = $1", fact.Id, copies[fact.SupersededBy!.Value]);
-        }
     }
 
     public void CopyExchanges()
@@ -95,19 +65,20 @@ internal sealed class MergeJournal(SqliteWriter writer, long merge, long kept, l
         var rows = writer.All(
             "SELECT \"Table\", Row, Origin FROM MergedRows WHERE MergeId = $1 ORDER BY Id DESC",
             row => (Table: row.GetString(0), Row: row.GetInt64(1), Origin: row.GetInt64(2)), merge);
+        var facts = new MergedFacts(writer, this);
         foreach (var (table, row, origin) in rows)
         {
             if (table.StartsWith(Consent, StringComparison.Ordinal))
             {
                 TakeBackRefusal(table, origin);
             }
-            else if (table == Facts && FactKey.Customer(origin) == joined)
-            {
-                TakeBackFact(row, origin);
-            }
             else if (table == Facts)
             {
-                Reopen(row, origin);
+                // Journals of before also name the facts that a copy closed; those are found by what they point to.
+                if (FactKey.Customer(origin) == joined)
+                {
+                    facts.TakeBack(row, origin);
+                }
             }
             else if (table == Exchanges)
             {
@@ -119,14 +90,19 @@ internal sealed class MergeJournal(SqliteWriter writer, long merge, long kept, l
             }
         }
 
+        facts.Settle();
         writer.Execute("DELETE FROM MergedRows WHERE MergeId = $1", merge);
     }
 
     // The merge by which the record that was kept here became part of another.
-    private MergeJournal? Later() => writer.First(
+    internal MergeJournal? Later() => writer.First(
         "SELECT Id, CustomerId FROM Merges WHERE OtherId = $1 AND UndoneAt IS NULL", row => (Id: row.GetInt64(0), Kept: row.GetInt64(1)), kept) is { Id: not 0 } later
             ? new MergeJournal(writer, later.Id, later.Kept, kept)
             : null;
+
+    /// <summary>True for a conversation that goes back to the joined record when this merge is taken back.</summary>
+    internal bool Moved(long conversation) => writer.Scalar<long>(
+        $"SELECT Id FROM MergedRows WHERE MergeId = $1 AND \"Table\" = '{Conversations}' AND Row = $2", merge, conversation) != 0;
 
     // Whose a moved row is by now; no later undoing gives it to anybody else.
     private long Holder(string table, long row) =>
@@ -134,49 +110,12 @@ internal sealed class MergeJournal(SqliteWriter writer, long merge, long kept, l
             ? later.Holder(table, row)
             : kept;
 
-    private List<long> Made(string table, long origin) => writer.All(
+    /// <summary>The rows that this merge made of one.</summary>
+    internal List<long> Made(string table, long origin) => writer.All(
         "SELECT Row FROM MergedRows WHERE MergeId = $1 AND \"Table\" = $2 AND Origin = $3", row => row.GetInt64(0), merge, table, origin);
 
-    private void Unmake(string table, long origin) =>
+    internal void Unmake(string table, long origin) =>
         writer.Execute("DELETE FROM MergedRows WHERE MergeId = $1 AND \"Table\" = $2 AND Origin = $3", merge, table, origin);
-
-    // What the customer had forgotten meanwhile must not come back with the original.
-    private void TakeBackFact(long copy, long origin)
-    {
-        if (Later() is { } later)
-        {
-            foreach (var again in later.Made(Facts, copy))
-            {
-                foreach (var closed in later.Made(Facts, again))
-                {
-                    later.Reopen(closed, again);
-                }
-
-                later.Unmake(Facts, again);
-                later.TakeBackFact(again, copy);
-            }
-
-            later.Unmake(Facts, copy);
-        }
-
-        writer.Execute(
-            "UPDATE Facts SET RetractedAt = c.RetractedAt, ValidTo = COALESCE(Facts.ValidTo, c.ValidTo), Value = '', SourceText = NULL, SourceWords = NULL "
-            + "FROM (SELECT RetractedAt, ValidTo FROM Facts WHERE Id = $1) c WHERE Facts.Id = $2 AND c.RetractedAt IS NOT NULL", copy, origin);
-        writer.Execute("DELETE FROM Facts WHERE Id = $1", copy);
-    }
-
-    // A fact that a copy had replaced holds again, and its own copies with it.
-    private void Reopen(long fact, long by)
-    {
-        writer.Execute("UPDATE Facts SET ValidTo = NULL, SupersededBy = NULL WHERE Id = $1 AND SupersededBy = $2", fact, by);
-        if (Later() is { } later)
-        {
-            foreach (var copy in later.Made(Facts, fact))
-            {
-                later.Made(Facts, by).ForEach(other => later.Reopen(copy, other));
-            }
-        }
-    }
 
     private void TakeBackExchange(long copy)
     {
@@ -208,30 +147,10 @@ internal sealed class MergeJournal(SqliteWriter writer, long merge, long kept, l
         }
     }
 
-    private void Contradict(Fact copy, List<Fact> own)
-    {
-        if (copy.ValidTo is not null)
-        {
-            return;
-        }
-
-        foreach (var fact in own.Where(o => o.Key == copy.Key && o.Subject == copy.Subject))
-        {
-            if (fact.StatedAt <= copy.StatedAt && FactKeys.Replaces(copy.Key, copy.Value, fact.Value))
-            {
-                writer.Execute("UPDATE Facts SET ValidTo = $2, SupersededBy = $3 WHERE Id = $1 AND ValidTo IS NULL", fact.Id, Columns.Of(copy.ValidFrom), copy.Id);
-                Note(Facts, fact.Id, copy.Id);
-            }
-            else if (fact.StatedAt > copy.StatedAt && FactKeys.Replaces(copy.Key, fact.Value, copy.Value))
-            {
-                writer.Execute("UPDATE Facts SET ValidTo = $2, SupersededBy = $3 WHERE Id = $1", copy.Id, Columns.Of(fact.ValidFrom), fact.Id);
-            }
-        }
-    }
-
     private void Write(string table, string rows) => writer.Execute(
         $"INSERT INTO MergedRows (MergeId, \"Table\", Row, Origin) SELECT $2, '{table}', r.Number, 0 FROM ({rows}) r", joined, merge);
 
-    private void Note(string table, long row, long origin) => writer.Execute(
+    /// <summary>Writes down a row that was made of <paramref name="origin"/>.</summary>
+    internal void Note(string table, long row, long origin) => writer.Execute(
         "INSERT INTO MergedRows (MergeId, \"Table\", Row, Origin) VALUES ($1, $2, $3, $4)", merge, table, row, origin);
 }

@@ -36,6 +36,6 @@ public sealed class MergedRow
     /// <summary>The row's key there.</summary>
     public long Row { get; set; }
 
-    /// <summary>For a copied fact the original; for a closed one the copy that replaced it; 0 for a row that was moved.</summary>
+    /// <summary>For a copied row the original; 0 for a row that was moved.</summary>
     public long Origin { get; set; }
 }

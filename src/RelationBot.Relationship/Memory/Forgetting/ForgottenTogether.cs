@@ -23,7 +23,7 @@ internal static class ForgottenTogether
         var facts = records.SelectMany(record => session.All(Facts, Read, FactKey.Of(record, 0), FactKey.Of(record, FactKey.Most))).ToDictionary(fact => fact.Id);
         var replaced = facts.Values.Where(fact => fact.By is not null).ToLookup(fact => fact.By!.Value, fact => fact.Id);
         var alike = facts.Values.ToLookup(fact => (fact.Kind, fact.Key, fact.Subject));
-        // A fact that a copy closed stands there too, with the copy of its own record.
+        // Journals of before also name, with the copy that closed them, facts of the same record.
         var originals = records.SelectMany(record => session.All(Copies, row => (Copy: row.GetInt64(0), Origin: row.GetInt64(1)), record))
             .Where(pair => FactKey.Customer(pair.Copy) != FactKey.Customer(pair.Origin)).ToLookup(pair => pair.Copy, pair => pair.Origin);
 
