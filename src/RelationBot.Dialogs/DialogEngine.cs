@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using RelationBot.Dialogs.Running;
+using RelationBot.Dialogs.Tutoiement;
 using RelationBot.Language;
 using RelationBot.Language.Acts;
 using RelationBot.Language.Recognizers;
@@ -101,6 +102,9 @@ public sealed class DialogEngine(DialogLibrary library)
     /// <summary>A remembered thing as it is said back (« pour les livraisons, le matin »), by <c>facts</c> of <c>engine.yaml</c>.</summary>
     public string FactInWords(string key, string value, Locale locale, bool familiar = false) =>
         library.Texts.FactInWords(key, value, locale, familiar);
+
+    /// <summary>A French sentence written with « vous », before any value is put into it, as it is said with « tu »; as it is where it cannot be turned.</summary>
+    public static string WithTu(string french) => FamiliarForm.Of(french) ?? french;
 
     private static void Greet(Turn turn)
     {

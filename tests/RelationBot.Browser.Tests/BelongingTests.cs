@@ -66,9 +66,15 @@ public sealed class BelongingTests
         await chat.SeesAsync("à lire, à corriger ou à télécharger");
         var link = page.Locator(".webchat__bubble__content a[href*='/me/open/']").Last;
         await page.GotoAsync((await link.GetAttributeAsync("href"))!);
-        await page.GetByText("06 12 34 56 78").Or(page.Locator("fluent-text-input[name=phone]")).First.WaitForAsync();
+        await page.GetByText("06 12 34 56 78").Or(page.Locator("input[name=phone]")).First.WaitForAsync();
         await Browser.PictureAsync(page, "10-own-page");
-        await page.Locator("#forget-all").Or(page.GetByText("Rien pour l'instant")).First.WaitForAsync();
+        // Two steps, by the keyboard alone.
+        await page.Locator("#forget-all").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText("sera oublié, pour toujours").WaitForAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText("Tout est oublié").WaitForAsync();
         await page.Locator("#consent-profiling").ClickAsync();
         await page.GetByText("C'est noté").WaitForAsync();
     }

@@ -30,7 +30,7 @@ public sealed class LinkedAccountsTests
         await own.GotoAsync("/me");
         var linked = own.Locator("li", new() { HasText = "Compte Teams" });
         await linked.First.GetByText("Délier").ClickAsync();
-        await own.Locator("fluent-text-input[name=code]").ClickAsync();
+        await own.Locator("input[name=code]").ClickAsync();
         await own.Keyboard.TypeAsync(await MailFolder.CodeAsync(folder.Path, Address, 3));
         await Browser.PictureAsync(own, "unlink");
         await own.Locator("#unlink-code").ClickAsync();

@@ -44,7 +44,7 @@ public sealed class RecordChanges
             At = _time.GetUtcNow(),
         }, cancellationToken);
 
-    public async Task<EraseStep> AskToEraseAsync(Customer customer, string language, CancellationToken cancellationToken)
+    public async Task<EraseStep> AskToEraseAsync(Customer customer, string language, IReadOnlyList<Fact> facts, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(customer.Email))
         {
@@ -52,15 +52,15 @@ public sealed class RecordChanges
             return EraseStep.Done;
         }
 
-        return await SendCodeAsync(customer, CodePurpose.Erase, _mail.Erasing, language, cancellationToken) ? EraseStep.CodeSent : EraseStep.Limited;
+        return await SendCodeAsync(customer, CodePurpose.Erase, _mail.Erasing, language, facts, cancellationToken) ? EraseStep.CodeSent : EraseStep.Limited;
     }
 
     /// <summary>The accounts by which he is recognised.</summary>
     public IReadOnlyList<LinkedAccount> AccountsOf(Customer customer) => _accounts.Of(customer.Id);
 
     /// <summary>Sends the code without which no account is unlinked; false where none can be sent.</summary>
-    public async Task<bool> AskToUnlinkAsync(Customer customer, string language, CancellationToken cancellationToken) =>
-        !string.IsNullOrWhiteSpace(customer.Email) && await SendCodeAsync(customer, CodePurpose.Unlink, _mail.Unlinking, language, cancellationToken);
+    public async Task<bool> AskToUnlinkAsync(Customer customer, string language, IReadOnlyList<Fact> facts, CancellationToken cancellationToken) =>
+        !string.IsNullOrWhiteSpace(customer.Email) && await SendCodeAsync(customer, CodePurpose.Unlink, _mail.Unlinking, language, facts, cancellationToken);
 
     /// <summary>False where the code is not right, or the account none of his.</summary>
     public async Task<bool> UnlinkAsync(Customer customer, string account, string code, CancellationToken cancellationToken) =>
@@ -71,7 +71,7 @@ public sealed class RecordChanges
         await VerifyAsync(customer, code, CodePurpose.Erase, cancellationToken) && await _erasure.EraseAsync(customer.Id, "page", cancellationToken);
 
     private async Task<bool> SendCodeAsync(
-        Customer customer, CodePurpose purpose, Func<Customer, string, Locale, DateTimeOffset, QueueMail> mail, string language, CancellationToken cancellationToken)
+        Customer customer, CodePurpose purpose, Func<Customer, IReadOnlyList<Fact>, string, Locale, DateTimeOffset, QueueMail> mail, string language, IReadOnlyList<Fact> facts, CancellationToken cancellationToken)
     {
         var issue = _mail.CanSend ? _codes.Issue(PageOf(customer), customer, purpose) : null;
         if (issue is null)
@@ -81,7 +81,7 @@ public sealed class RecordChanges
             {
                 issue.Write.Apply(writer);
                 if (issue.Code is { } code)
-                    mail(customer, code, SpokenLocale.Of(language) ?? Locale.French, _time.GetUtcNow()).Apply(writer);
+                    mail(customer, facts, code, SpokenLocale.Of(language) ?? Locale.French, _time.GetUtcNow()).Apply(writer);
             },
             cancellationToken);
         _sender.Notify();

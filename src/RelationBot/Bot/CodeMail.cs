@@ -3,6 +3,7 @@ using RelationBot.Dialogs;
 using RelationBot.Language;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Mails;
+using RelationBot.Relationship.Memory;
 
 namespace RelationBot.Bot;
 
@@ -11,12 +12,13 @@ internal sealed class CodeMail(Lazy<DialogEngine> engine, MailSender sender, One
 {
     public bool CanSend => sender.CanSend;
 
-    // Asked for on a page, or by whom nothing is known of yet: always with « vous ».
+    // By whom nothing is known of yet: with « vous », whatever is on file.
     public QueueMail Identifying(Customer customer, string code, Locale spoken, DateTimeOffset now) => Of("code", customer, code, spoken, now, customer.Address, familiar: false);
 
-    public QueueMail Erasing(Customer customer, string code, Locale spoken, DateTimeOffset now) => Of("erase-code", customer, code, spoken, now, customer.Address, familiar: false);
+    // Asked for on his own page.
+    public QueueMail Erasing(Customer customer, IReadOnlyList<Fact> facts, string code, Locale spoken, DateTimeOffset now) => Of("erase-code", customer, facts, code, spoken, now);
 
-    public QueueMail Unlinking(Customer customer, string code, Locale spoken, DateTimeOffset now) => Of("unlink-code", customer, code, spoken, now, customer.Address, familiar: false);
+    public QueueMail Unlinking(Customer customer, IReadOnlyList<Fact> facts, string code, Locale spoken, DateTimeOffset now) => Of("unlink-code", customer, facts, code, spoken, now);
 
     // Asked for in a conversation: as he is addressed there.
     public QueueMail Erasing(Served served, string code) => Of("erase-code", served, code);
@@ -27,6 +29,11 @@ internal sealed class CodeMail(Lazy<DialogEngine> engine, MailSender sender, One
 
     private QueueMail Of(string purpose, Served served, string code) =>
         Of(purpose, served.Customer, code, served.Locale, served.Now, served.Familiar ? Addressing.Of(served.Customer, served.Facts, familiar: true) : served.Customer.Address, served.Familiar);
+
+    private QueueMail Of(string purpose, Customer customer, IReadOnlyList<Fact> facts, string code, Locale spoken, DateTimeOffset now) =>
+        Addressing.Familiar(facts) is true
+            ? Of(purpose, customer, code, spoken, now, Addressing.Of(customer, facts, familiar: true), familiar: true)
+            : Of(purpose, customer, code, spoken, now, customer.Address, familiar: false);
 
     private QueueMail Of(string purpose, Customer customer, string code, Locale spoken, DateTimeOffset now, string? address, bool familiar)
     {

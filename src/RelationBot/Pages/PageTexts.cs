@@ -28,13 +28,18 @@ public sealed class PageTexts(IHttpContextAccessor http, CompanyClock clock, Dia
 
     private CultureInfo Culture => CultureInfo.GetCultureInfo(_english ? "en-GB" : "fr-FR");
 
+    /// <summary>Whether the customer whose page it is asked to be addressed with « tu ».</summary>
+    public bool Familiar { get; set; }
+
     /// <summary>The text under this key; a key that has none is shown as it is, which a test looks for.</summary>
-    public string this[string key] =>
-        PageWords.All.TryGetValue(key, out var pair) ? (_english ? pair.English : pair.French) : key;
+    public string this[string key] => PageWords.All.TryGetValue(key, out var pair) ? Said(pair) : key;
 
     /// <summary>The text for one word of a closed list that may grow, such as a reason; an unknown word is shown as it is.</summary>
     public string Word(string list, string word) =>
-        PageWords.All.TryGetValue($"{list}.{word.ToLowerInvariant()}", out var pair) ? (_english ? pair.English : pair.French) : word;
+        PageWords.All.TryGetValue($"{list}.{word.ToLowerInvariant()}", out var pair) ? Said(pair) : word;
+
+    private string Said((string French, string English) pair) =>
+        _english ? pair.English : Familiar ? DialogEngine.WithTu(pair.French) : pair.French;
 
     /// <summary>A dialog in a few words: those of the desk, or, of one that a company added, its title.</summary>
     public string Tried(string dialog) =>
@@ -64,7 +69,7 @@ public sealed class PageTexts(IHttpContextAccessor http, CompanyClock clock, Dia
     };
 
     /// <summary>A fact as the chat says it (« pour les livraisons, le matin »).</summary>
-    public string InWords(Fact fact) => dialogs.FactInWords(fact.Key, fact.Value, Locale);
+    public string InWords(Fact fact) => dialogs.FactInWords(fact.Key, fact.Value, Locale, Familiar);
 
     /// <summary>Words that were said, after what they are the source of.</summary>
     public string Quoted(string words) => _english ? $": “{words}”" : $" : « {words} »";

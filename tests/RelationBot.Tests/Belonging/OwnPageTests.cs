@@ -68,6 +68,42 @@ public sealed partial class OwnPageTests(RunningHost running) : IClassFixture<Ru
         Assert.All([fact, source, quoted, memory, profiling], words => Assert.Contains(words, page));
     }
 
+    [Theory]
+    [InlineData("dl_C-1020", "fr-FR", "fr", "je préfère le matin pour les livraisons", "envoyez-moi mes données", "Tout ce que nous retenons de vous sera oublié", "Oui, tout oublier", "Tout est oublié")]
+    [InlineData("dl_C-1009", "en-GB", "en", "I prefer mornings for deliveries", "send me my data", "Everything we remember about you will be forgotten", "Yes, forget all of it", "All of it is forgotten")]
+    public async Task ForgetAll_TakesASecondStepThatNeedsNoScript(string user, string locale, string language, string told, string data, string warned, string sure, string done)
+    {
+        var chat = await Chat.ArriveAsync(running.Host, user, locale);
+        await chat.SayAsync(told);
+        using var browser = Browser(language);
+        var page = WebUtility.HtmlDecode(await browser.GetStringAsync(LinkIn(await chat.SayAsync(data))));
+        Assert.Matches("(?s)<details[^>]*>.*" + Regex.Escape(warned) + ".*" + Regex.Escape(sure) + ".*</details>", page);
+        Assert.DoesNotContain("fluent-", page[page.IndexOf("<main", StringComparison.Ordinal)..]);
+
+        page = await PostAsync(browser, page, "ForgetAll");
+        Assert.Matches(FactId(), page);
+        page = WebUtility.HtmlDecode(await PostAsync(browser, page, "ForgetAll", ("sure", "true")));
+        Assert.DoesNotMatch(FactId(), page);
+        Assert.Contains(done, page);
+    }
+
+    [Fact]
+    public async Task Page_WhoAskedForTu_IsSpokenToAndWrittenToWithTu()
+    {
+        var chat = await Chat.ArriveAsync(running.Host, "dl_C-1004");
+        await chat.SayAsync("on peut se tutoyer ?");
+        await chat.SayAsync("je préfère le matin pour les livraisons");
+        using var browser = Browser();
+
+        var page = WebUtility.HtmlDecode(await browser.GetStringAsync(LinkIn(await chat.SayAsync("envoie-moi mes données"))));
+
+        Assert.Contains("Ici tu peux le lire", page);
+        Assert.Contains("Ce que tu préfères", page);
+        Assert.DoesNotMatch("(?i)\\bvous\\b(?!-)", page[page.IndexOf("<main", StringComparison.Ordinal)..]);
+        await PostAsync(browser, page, "Erase");
+        Assert.Contains("tu demandes que nous effacions", (await MailFolder.ReadAsync(running.Data, "luc.fontaine@example.com", 1))[^1]);
+    }
+
     [Fact]
     public async Task Erase_WhereNoCodeCanBeSent_TakesATickBesideTheButton()
     {

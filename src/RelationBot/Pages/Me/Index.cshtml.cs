@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RelationBot.Access;
+using RelationBot.Bot;
 using RelationBot.Language.Recognizers;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Memory;
@@ -24,6 +25,8 @@ public sealed class IndexModel(
 
     // As they are told in the chat.
     private static readonly string[] Kinds = ["preference", "expectation", "criterion", "priority", "criticism", "project", "personal", "promise"];
+
+    private IReadOnlyList<Fact> _facts = [];
 
     /// <summary>Whose page it is; null where this browser proved nothing.</summary>
     public Customer? Customer { get; private set; }
@@ -54,6 +57,11 @@ public sealed class IndexModel(
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         Customer = await own.FindAsync(HttpContext);
+        if (Customer is not null)
+        {
+            _facts = await memory.RecallAsync(Customer.Id, context.HttpContext.RequestAborted);
+            texts.Familiar = Addressing.Familiar(_facts) ?? false;
+        }
         if (Customer is null && context.HandlerMethod?.Name is not null)
         {
             context.Result = RedirectToPage();
@@ -63,7 +71,7 @@ public sealed class IndexModel(
         await next();
     }
 
-    public Task OnGetAsync(CancellationToken cancellationToken) => ShowAsync(cancellationToken);
+    public void OnGet() => Show();
 
     /// <summary>Everything, as one JSON file.</summary>
     public async Task<IActionResult> OnGetExportAsync(CancellationToken cancellationToken) =>
@@ -77,10 +85,12 @@ public sealed class IndexModel(
         return Say("me.forgotten");
     }
 
-    public async Task<IActionResult> OnPostForgetAllAsync(CancellationToken cancellationToken)
+    /// <summary>Forgets everything, at the second step only.</summary>
+    public async Task<IActionResult> OnPostForgetAllAsync(bool sure, CancellationToken cancellationToken)
     {
-        var facts = await memory.RecallAsync(Customer!.Id, cancellationToken);
-        await changes.ForgetAsync(Customer, [.. facts.Select(fact => fact.Id)], cancellationToken);
+        if (!sure)
+            return RedirectToPage();
+        await changes.ForgetAsync(Customer!, [.. _facts.Select(fact => fact.Id)], cancellationToken);
         return Say("me.forgotten.all");
     }
 
@@ -104,11 +114,11 @@ public sealed class IndexModel(
     {
         if (!HasAddress && !sure)
             return Say("me.erase.unsure");
-        switch (await changes.AskToEraseAsync(Customer!, texts.Language, cancellationToken))
+        switch (await changes.AskToEraseAsync(Customer!, texts.Language, _facts, cancellationToken))
         {
             case EraseStep.CodeSent:
                 AwaitsCode = true;
-                await ShowAsync(cancellationToken);
+                Show();
                 return Page();
             case EraseStep.Done:
                 return Gone();
@@ -123,10 +133,10 @@ public sealed class IndexModel(
     /// <summary>Sends the code without which no account is unlinked.</summary>
     public async Task<IActionResult> OnPostUnlinkAsync(string? account, CancellationToken cancellationToken)
     {
-        if (!await changes.AskToUnlinkAsync(Customer!, texts.Language, cancellationToken))
+        if (!await changes.AskToUnlinkAsync(Customer!, texts.Language, _facts, cancellationToken))
             return Say("me.unlink.limited");
         Unlinks = account;
-        await ShowAsync(cancellationToken);
+        Show();
         return Page();
     }
 
@@ -151,11 +161,11 @@ public sealed class IndexModel(
         return RedirectToPage();
     }
 
-    private async Task ShowAsync(CancellationToken cancellationToken)
+    private void Show()
     {
         if (Customer is null)
             return;
-        Facts = [.. (await memory.RecallAsync(Customer.Id, cancellationToken)).GroupBy(fact => fact.Kind).OrderBy(kind => Array.IndexOf(Kinds, kind.Key))];
+        Facts = [.. _facts.GroupBy(fact => fact.Kind).OrderBy(kind => Array.IndexOf(Kinds, kind.Key))];
         Accounts = changes.AccountsOf(Customer);
         Consents = [.. consents.Of(Customer.Id).Where(record => record.Answer != Consent.NotAsked || record.TextVersion == ConsentRecord.Unlinked).Reverse()];
     }
