@@ -63,6 +63,14 @@ public static class ProtocolRegistration
     {
         endpoints.MapPost("/api/messages", static context => context.RequestServices.GetRequiredService<MessagesEndpoint>().HandleAsync(context))
             .WithMetadata(new AllowAnonymousAttribute());
+        endpoints.MapMethods(
+                "/api/messages", [HttpMethods.Get, HttpMethods.Put, HttpMethods.Delete, HttpMethods.Patch, HttpMethods.Head],
+                static context =>
+                {
+                    context.Response.Headers.Allow = HttpMethods.Post;
+                    return ProtocolFault.OnlyPost.WriteAsync(context.Response);
+                })
+            .WithMetadata(new AllowAnonymousAttribute(), new ExcludeFromDescriptionAttribute());
         DirectLineRoutes.Map(endpoints);
         return endpoints;
     }

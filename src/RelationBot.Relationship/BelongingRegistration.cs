@@ -15,7 +15,10 @@ internal static class BelongingRegistration
     public static IServiceCollection AddBelonging(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<IdentificationOptions>().Bind(configuration.GetSection(IdentificationOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.Section));
+        services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.Section))
+            .Validate(mail => mail.Port is > 0 and <= 65_535, $"{MailOptions.Section}:Port must be from 1 to 65535.")
+            .Validate(mail => System.Net.Mail.MailAddress.TryCreate(mail.From, out _), $"{MailOptions.Section}:From must be an e-mail address.")
+            .ValidateOnStart();
         services.TryAddSingleton<CustomerClaims>();
         services.TryAddSingleton<IdentificationLimits>();
         services.TryAddSingleton<KnowledgeQuestion>();

@@ -22,7 +22,7 @@ public class NoteTests
         var result = await relation.Get<NoteImport>().ImportAsync(CsvFiles.Write(relation, File), false, null, default);
 
         Assert.Equal((2, 2, 0), (result.Rows, result.Added, result.Refused));
-        Assert.Equal(["3 facts found or confirmed in the notes", "1 notes kept without facts: their customers have not agreed to be remembered"], result.Notes);
+        Assert.Equal(["facts found or confirmed in the notes: 3", "notes kept without facts, their customers have not agreed to be remembered: 1"], result.Notes);
         var facts = await relation.Get<CustomerMemory>().RecallAsync(agreed.Id, default);
         Assert.Equal(["floor_access", "pet", "delivery_slot"], facts.Select(f => f.Key));
         Assert.All(facts, f => Assert.Equal((FactOrigin.Note, "Karim", 2026), (f.Origin, f.SourceAuthor, f.StatedAt.Year)));

@@ -50,12 +50,31 @@ public sealed class BadFileTests : IDisposable
     [InlineData("import", "purchases", "nowhere.csv")]
     [InlineData("import", "nothing", "x.csv")]
     [InlineData("key", "create", "--role", "king", "--name", "X")]
+    [InlineData("key", "create", "--role", "advisor", "--name", " ")]
+    [InlineData("user", "add", "--role", "advisor", "--email", "nobody")]
+    [InlineData("chat", "talk", "--locale", "de-DE")]
+    [InlineData("value", "evaluate", "--purchases", "x.csv", "--until", "2026-01-01", "--horizon-weeks", "ten")]
+    [InlineData("language", "classify", "--train", "nowhere.csv", "--test", "nowhere.csv")]
+    [InlineData("memory", "recall", "--evaluate", "nowhere.jsonl")]
+    [InlineData("serve", "--urls")]
     public async Task Command_WrongWordsOrFile_ExitsWithTwo(params string[] words)
     {
         var (exitCode, _, errors) = await HostProcess.RunAsync(Data, words);
 
         Assert.Equal(2, exitCode);
-        Assert.NotEmpty(BadInputTests.Lines(errors));
+        var fault = Assert.Single(BadInputTests.Lines(errors));
+        Assert.DoesNotContain("System.", fault);
+        if (words.FirstOrDefault(word => word.StartsWith("nowhere", StringComparison.Ordinal)) is { } file)
+            Assert.Matches(@$"^{file}\(1,1\): [A-Z0-9]+ \w", fault);
+    }
+
+    [Fact]
+    public async Task Talk_AsACustomerWhoIsNot_SaysSo()
+    {
+        var (exitCode, _, errors) = await HostProcess.RunAsync(Data, "chat", "talk", "--customer", "C-99");
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal("C-99: there is no customer with this number", Assert.Single(BadInputTests.Lines(errors)));
     }
 
     [Theory]
@@ -65,6 +84,10 @@ public sealed class BadFileTests : IDisposable
     [InlineData("--RelationBot:TimeZone=Mars/Olympus")]
     [InlineData("--DirectLine:TokenLifetime=soon")]
     [InlineData("--urls=nonsense")]
+    [InlineData("--urls=http://localhost:99999")]
+    [InlineData("--RelationBot:Mail:Port=abc")]
+    [InlineData("--RelationBot:Mail:From=nobody")]
+    [InlineData("--RelationBot:Value:TopShare=7")]
     [InlineData("--ConnectionStrings:RelationBot=Data Sauce=x")]
     public async Task Serve_MalformedSetting_IsSaidInOneLine(string setting)
     {

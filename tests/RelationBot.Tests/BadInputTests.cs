@@ -30,6 +30,10 @@ public sealed class BadInputTests(RunningHost running) : IClassFixture<RunningHo
     }
 
     [Fact]
+    public async Task Messages_AskedForAndNotPosted_IsTheProtocolsError() =>
+        await AssertProtocolErrorAsync(await _http.GetAsync("/api/messages"), HttpStatusCode.MethodNotAllowed);
+
+    [Fact]
     public async Task Messages_FiveMegabytes_IsTooLarge() =>
         await AssertProtocolErrorAsync(
             await _http.PostAsync("/api/messages", Json(Message(new string('x', 5 << 20)))), HttpStatusCode.RequestEntityTooLarge);
@@ -98,7 +102,10 @@ public sealed class BadInputTests(RunningHost running) : IClassFixture<RunningHo
         var request = new HttpRequestMessage(HttpMethod.Post, "/api/handoffs/1/messages") { Content = Json("{\"text\":") };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key.Trim());
 
-        await AssertProblemAsync(await _http.SendAsync(request), HttpStatusCode.BadRequest);
+        var answer = await _http.SendAsync(request);
+
+        await AssertProblemAsync(answer, HttpStatusCode.BadRequest);
+        Assert.NotNull((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString());
     }
 
     [Fact]

@@ -16,6 +16,8 @@ internal sealed record ProtocolFault(int Status, string Code, string Message)
 
     public static ProtocolFault NotFound { get; } = new(StatusCodes.Status404NotFound, "NotFound", "There is nothing at this address.");
 
+    public static ProtocolFault OnlyPost { get; } = new(StatusCodes.Status405MethodNotAllowed, "MethodNotAllowed", "Activities are posted to this address.");
+
     public static ProtocolFault Internal { get; } = new(StatusCodes.Status500InternalServerError, "ServiceError", "The request could not be handled.");
 
     public Task WriteAsync(HttpResponse response) =>

@@ -89,12 +89,12 @@ public sealed class NoteImport(WriteGate gate, CompanyClock clock)
         {
             if (Facts > 0)
             {
-                yield return $"{Facts} facts found or confirmed in the notes";
+                yield return $"facts found or confirmed in the notes: {Facts}";
             }
 
             if (Unread > 0)
             {
-                yield return $"{Unread} notes kept without facts: their customers have not agreed to be remembered";
+                yield return $"notes kept without facts, their customers have not agreed to be remembered: {Unread}";
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class ValueOptionsValidation : IValidateOptions<ValueOptions>
         }
 
         Check(options.TopShare is > 0 and < 1, "TopShare", options.TopShare, "between 0 and 1");
-        Check(options.LittleShare >= 0 && options.LittleShare < 1 - options.TopShare, "LittleShare", options.LittleShare, "from 0 to below what TopShare leaves");
+        Check(options.LittleShare >= 0 && options.LittleShare < 1 - (options.TopShare is > 0 and < 1 ? options.TopShare : 0), "LittleShare", options.LittleShare, "from 0 to below what TopShare leaves");
         Check(options.Hysteresis is >= 0 and < 1, "Hysteresis", options.Hysteresis, "from 0 to below 1");
         Check(options.AliveFrom is >= 0 and <= 1, "AliveFrom", options.AliveFrom, "from 0 to 1");
         Check(options.CostWeeks is >= 4 and <= 520, "CostWeeks", options.CostWeeks, "from 4 to 520");

@@ -10,7 +10,7 @@ internal static class AccessCommand
     public static Command CreateKey(string[] settings)
     {
         var role = Role();
-        var name = new Option<string>("--name") { Description = "Whose key it is; customers see an advisor's.", Required = true };
+        var name = NotBlank(new Option<string>("--name") { Description = "Whose key it is; customers see an advisor's.", Required = true });
         var create = new Command("create", "Makes a key for the desks' REST interface and prints it once.") { role, name };
         create.SetAction((parsed, cancellationToken) => HostCommand.RunAsync(settings, async (app, token) =>
         {
@@ -25,7 +25,7 @@ internal static class AccessCommand
     {
         var role = Role();
         var email = new Option<string>("--email") { Description = "The address to sign in with.", Required = true };
-        var name = new Option<string?>("--name") { Description = "The name customers and colleagues see; the address's first part where it is left out." };
+        var name = NotBlank(new Option<string?>("--name") { Description = "The name customers and colleagues see; the address's first part where it is left out." });
         var add = new Command("add", "Adds somebody to the desks and prints the first password once.") { role, email, name };
         add.SetAction((parsed, cancellationToken) => HostCommand.RunAsync(
             settings, (app, _) => AddAsync(app.Services, parsed.GetValue(role)!, parsed.GetValue(email)!, parsed.GetValue(name)), cancellationToken));
@@ -47,9 +47,25 @@ internal static class AccessCommand
             return Commands.Done;
         }
 
-        foreach (var error in added.Errors)
-            Console.Error.WriteLine(error.Description);
-        return Commands.Failed;
+        // One address is both the name and the address of a user: a fault of it is told once.
+        var wrong = added.Errors.Any(error => error.Code is nameof(IdentityErrorDescriber.InvalidEmail) or nameof(IdentityErrorDescriber.InvalidUserName));
+        var known = added.Errors.Any(error => error.Code is nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName));
+        Console.Error.WriteLine(
+            wrong ? $"--email: '{email}' is not an e-mail address."
+            : known ? $"{email}: somebody at the desks has this address already"
+            : $"{email}: {string.Join(' ', added.Errors.Select(error => error.Description))}");
+        return wrong ? Commands.Wrong : Commands.Failed;
+    }
+
+    // What others read as a name must be one.
+    private static Option<T> NotBlank<T>(Option<T> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && string.IsNullOrWhiteSpace(token.Value))
+                result.AddError($"{option.Name} is empty.");
+        });
+        return option;
     }
 
     private static Option<string> Role()

@@ -19,7 +19,7 @@ internal static class ClassifyCommand
         var test = new Option<string>("--test") { Description = "CSV of the same columns, to judge on.", Required = true };
         var locale = new Option<string>("--locale") { Description = "fr-FR or en-US.", DefaultValueFactory = _ => "fr-FR" };
         var json = new Option<bool>("--json") { Description = "One JSON object on standard output." };
-        var classify = new Command("classify", "Trains the intent classifier on a file and judges it on another. The time a sentence is that of the judged sentences, each once, after some of the training sentences have been classified: the runtime compiles as it goes, and a bot that has served a minute has done so.") { train, test, locale, json };
+        var classify = new Command("classify", "Trains the intent classifier on a file and judges it on another.") { train, test, locale, json };
         classify.SetAction(parsed => Run(parsed.GetValue(train)!, parsed.GetValue(test)!, parsed.GetValue(locale)!, parsed.GetValue(json)));
         return classify;
     }
@@ -47,6 +47,7 @@ internal static class ClassifyCommand
         var classifier = IntentClassifier.Train(known, locale.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Locale.English : Locale.French, Scope.Given);
         var trained = Stopwatch.GetElapsedTime(started);
 
+        // The time of a sentence is that of the judged ones, each once: the runtime compiles as it goes, and a bot that has served a minute has done so.
         for (var round = 0; round < WarmUps; round++)
         {
             classifier.Classify(known[round % known.Count].Text);
@@ -71,7 +72,7 @@ internal static class ClassifyCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(fault.Message);
+            Console.Error.WriteLine(Commands.Unreadable(file, fault));
         }
 
         return null;

@@ -7,9 +7,19 @@ internal static class Commands
 {
     public const int Done = 0, Failed = 1, Wrong = 2;
 
+    /// <summary>What is said of a file that cannot be opened.</summary>
+    public static string Unreadable(string file, Exception fault) =>
+        $"{file}(1,1): FILE " + (fault is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : "it cannot be read: " + fault.Message);
+
     public static async Task<int> RunAsync(string[] args)
     {
         var (words, settings) = SettingArguments.Split(args);
+        if (settings is [.., var last] && SettingArguments.LacksValue(last, settings))
+        {
+            Console.Error.WriteLine($"{last}: there is no value after it.");
+            return Wrong;
+        }
+
         var root = new RootCommand("RelationBot, a customer-service bot that remembers. Without a command it serves.")
         {
             ServeCommand.Create(settings),
@@ -26,8 +36,10 @@ internal static class Commands
         root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(settings, cancellationToken));
 
         var parsed = root.Parse(words);
-        foreach (var error in parsed.Errors)
-            Console.Error.WriteLine(error.Message);
+        // What stands where a command should be makes all that follows unknown too.
+        var faults = parsed.UnmatchedTokens is [var first, ..] ? parsed.Errors.Where(error => error.Message.Contains($"'{first}'", StringComparison.Ordinal)).Take(1) : parsed.Errors;
+        foreach (var error in faults)
+            Console.Error.WriteLine(string.Join(' ', error.Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)));
         return parsed.Errors.Count > 0 ? Wrong : await parsed.InvokeAsync();
     }
 }

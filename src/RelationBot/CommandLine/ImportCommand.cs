@@ -14,7 +14,7 @@ internal static class ImportCommand
             services => services.GetRequiredService<CustomerImport>().ImportAsync),
         Of(settings, "purchases", "customer,date,amount and optionally margin,order,currency",
             services => services.GetRequiredService<PurchaseImport>().ImportAsync),
-        Of(settings, "orders", "number,customer and optionally placed,status,sku,product,quantity,price,day,slot,crew,delivery",
+        Of(settings, "orders", "number,customer and optionally placed,status,sku,product,quantity,price,day,slot,crew,delivery,shop (where it is collected)",
             services => services.GetRequiredService<OrderImport>().ImportAsync),
         Of(settings, "notes", "customer,date,text and optionally author",
             services => services.GetRequiredService<NoteImport>().ImportAsync),

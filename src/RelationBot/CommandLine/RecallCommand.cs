@@ -39,7 +39,7 @@ internal static class RecallCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(fault.Message);
+            Console.Error.WriteLine(Commands.Unreadable(file, fault));
             return Commands.Wrong;
         }
 

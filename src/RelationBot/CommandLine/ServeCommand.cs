@@ -34,6 +34,12 @@ internal static class ServeCommand
                 return Commands.Failed;
             }
 
+            catch (ArgumentOutOfRangeException error) when (error.ParamName == "port")
+            {
+                Console.Error.WriteLine($"{app.Configuration["urls"]}: a port is a number from 0 to 65535");
+                return Commands.Wrong;
+            }
+
             StartUpNotice.Print(app);
             await app.WaitForShutdownAsync(token);
             return Commands.Done;

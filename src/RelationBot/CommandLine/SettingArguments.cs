@@ -28,6 +28,10 @@ internal static class SettingArguments
         return ([.. words], [.. settings]);
     }
 
+    /// <summary>True for the name of a setting that nothing follows.</summary>
+    public static bool LacksValue(string last, IReadOnlyList<string> settings) =>
+        IsSetting(last) && !last.Contains('=') && (settings.Count < 2 || !IsSetting(settings[^2]) || settings[^2].Contains('='));
+
     private static bool IsSetting(string arg)
     {
         if (!arg.StartsWith("--", StringComparison.Ordinal))

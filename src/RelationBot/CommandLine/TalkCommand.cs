@@ -1,6 +1,8 @@
 using System.CommandLine;
+using RelationBot.Bot;
 using RelationBot.Dialogs;
 using RelationBot.Protocol;
+using RelationBot.Relationship.Customers;
 
 namespace RelationBot.CommandLine;
 
@@ -11,9 +13,20 @@ internal static class TalkCommand
     {
         var customer = new Option<string?>("--customer") { Description = "Talk as this customer, as if the company's site had signed him in." };
         var locale = new Option<string>("--locale") { Description = "Language to be greeted in.", DefaultValueFactory = _ => "fr-FR" };
+        locale.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && SpokenLocale.Of(token.Value) is null)
+                result.AddError("--locale: only fr-FR and en-US are understood");
+        });
         var talk = new Command("talk", "Talk to the bot in the terminal; an empty line ends it.") { customer, locale };
         talk.SetAction((parsed, cancellationToken) => HostCommand.RunAsync(settings, async (app, token) =>
         {
+            if (parsed.GetValue(customer) is { } number && await app.Services.GetRequiredService<CustomerDirectory>().FindByNumberAsync(number, token) is null)
+            {
+                Console.Error.WriteLine($"{number}: there is no customer with this number");
+                return Commands.Failed;
+            }
+
             await TalkAsync(app.Services, parsed.GetValue(customer), parsed.GetValue(locale)!, token);
             return Commands.Done;
         }, cancellationToken));

@@ -13,12 +13,19 @@ internal static class ValueEvaluateCommand
     {
         var purchases = ValueFileCommand.Purchases();
         var until = ValueFileCommand.Until();
-        var horizon = new Option<int>("--horizon-weeks") { Description = "How many weeks after it are predicted.", HelpName = "N", Required = true };
-        horizon.Validators.Add(result =>
+        var horizon = new Option<int>("--horizon-weeks")
         {
-            if (result.Tokens is [var token] && int.TryParse(token.Value, out var weeks) && weeks is < 1 or > LongestHorizon)
+            Description = "How many weeks after it are predicted.",
+            HelpName = "N",
+            Required = true,
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, out var weeks) && weeks is >= 1 and <= LongestHorizon)
+                    return weeks;
                 result.AddError($"--horizon-weeks must be a number of weeks from 1 to {LongestHorizon}.");
-        });
+                return 0;
+            },
+        };
         var json = new Option<bool>("--json") { Description = "One JSON object on standard output." };
         var plot = new Option<string?>("--plot") { Description = "Draws actual and expected repeat transactions by week into an SVG file.", HelpName = "FILE.svg" };
         var evaluate = new Command("evaluate", "Predicts the later part of a file of purchases from the earlier.") { purchases, until, horizon, json, plot };

@@ -20,7 +20,11 @@ internal static class DeskRegistration
 {
     public static IServiceCollection AddDesks(this IServiceCollection services)
     {
-        services.AddProblemDetails();
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
+        {
+            if (context.ProblemDetails is { Status: StatusCodes.Status400BadRequest, Detail: null } and not HttpValidationProblemDetails)
+                context.ProblemDetails.Detail = "The body or a parameter cannot be read as what /openapi/v1.json describes.";
+        });
         // A bad body is the caller's to hear of, in Development too; it is no exception.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.ConfigureHttpJsonOptions(options =>
