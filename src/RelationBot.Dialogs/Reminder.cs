@@ -20,6 +20,9 @@ public sealed record RemindedFact(string Kind, string Key, string InWords, bool 
     /// <summary>The same with the words it was said in: he asks what it was, and a value may hold less than they tell.</summary>
     public string Quoted { get; init; } = InWords;
 
+    /// <summary>It tells what he asks for, in whatever words (<see cref="Language.Retrieval.AskedSides"/>).</summary>
+    public bool Answers { get; init; }
+
     /// <summary>It says how or when he is to be reached.</summary>
     public bool OfContact { get; init; } = Key.StartsWith("contact_", StringComparison.Ordinal);
 }

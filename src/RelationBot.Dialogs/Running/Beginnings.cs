@@ -1,4 +1,5 @@
 using RelationBot.Dialogs.Authoring;
+using RelationBot.Language.Retrieval;
 
 namespace RelationBot.Dialogs.Running;
 
@@ -6,6 +7,9 @@ namespace RelationBot.Dialogs.Running;
 internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Recollection recollection, Reminders reminders, SmallTalk smallTalk, MereStatements statements, Returns returns, BeyondDialogs beyond)
 {
     private const int LongestAskingSource = 8;
+
+    // What nobody but he can tell.
+    private const AskedSides OfHimself = AskedSides.Household | AskedSides.Plan | AskedSides.Make;
 
     public async ValueTask<bool> BeginsAsync(Message message, Frame? stale, CancellationToken cancellationToken)
     {
@@ -39,7 +43,12 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         }
 
         // « le livreur sait par où entrer ? »: what is remembered answers before any dialog.
-        if (MereStatements.AsksMemory(message)
+        if (await reminders.AnswersAskedAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            return true;
+        }
+
+        if (MereStatements.AsksExpressly(message)
             && !(message.Wishes is [{ Dialog: var told }, ..] && told.Does(Recollection.Tell))
             && await reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
         {
@@ -209,7 +218,14 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         }
 
         // « what width did I give you? »: not to be found by its words; then all that is remembered is the answer.
-        if (MereStatements.AsksMemory(message) && turn.World.Speaker.Verified
+        // Not to be found, and asked for in no words of memory: all that is remembered would be too much said.
+        if (!MereStatements.AsksExpressly(message) && turn.Remembers && (message.Asked & OfHimself) != 0)
+        {
+            turn.SayEngine("not-told");
+            return true;
+        }
+
+        if (MereStatements.AsksExpressly(message) && turn.World.Speaker.Verified
             && turn.Library.Telling is { } tell)
         {
             await agenda.StartAsync(new Wish(tell, message, 1), cancellationToken).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using RelationBot.Dialogs.Authoring;
+using RelationBot.Language.Retrieval;
 
 namespace RelationBot.Dialogs.Running;
 
@@ -31,7 +32,7 @@ internal sealed class MereStatements(Turn turn)
     public static bool Grieves(Message message) => message.Acts.Grieves && !IsOfAThing(message);
 
     /// <summary>Something came broken; what is broken at his own door and told as a way to get in is none.</summary>
-    public static bool HasGrievance(Message message) => message.Acts.HasGrievance && !message.Read.Any(s => s.Key is "floor_access" or "delivery_instruction");
+    public static bool HasGrievance(Message message) => message.Acts.HasGrievance && (message.Asked & AskedSides.Care) == 0 && !message.Read.Any(s => s.Key is "floor_access" or "delivery_instruction");
 
     /// <summary>A promise that is reminded of; one that is only told of was not broken.</summary>
     public static bool PromiseBroken(Message message) =>
@@ -62,8 +63,11 @@ internal sealed class MereStatements(Turn turn)
     private static bool Plain(Message message) =>
         (message.Acts is { States: true } or { DeclinesPerson: true } || (message.Acts.WantsPerson && !WantsPerson(message))) && !message.Has("wishing") && !message.Text.Contains('?', StringComparison.Ordinal);
 
-    /// <summary>Asks, in so many words, what is remembered.</summary>
-    public static bool AsksMemory(Message message) => message.Has("asks-memory") && message.Text.Contains('?', StringComparison.Ordinal);
+    /// <summary>Asks what is remembered: in so many words, or for what only memory can tell (« combien on est à la maison ? »).</summary>
+    public static bool AsksMemory(Message message) => AsksExpressly(message) || message.Asked != AskedSides.None;
+
+    /// <summary>Asks it in so many words.</summary>
+    public static bool AsksExpressly(Message message) => message.Has("asks-memory") && message.Text.Contains('?', StringComparison.Ordinal);
 
     // A determiner and a thing before the verb, and nobody named.
     private static bool IsOfAThing(Message message)

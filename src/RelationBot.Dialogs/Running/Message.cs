@@ -2,6 +2,7 @@ using RelationBot.Language;
 using RelationBot.Language.Acts;
 using RelationBot.Language.Intents;
 using RelationBot.Language.Recognizers;
+using RelationBot.Language.Retrieval;
 using RelationBot.Language.Statements;
 using RelationBot.Language.Text;
 
@@ -29,6 +30,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     private (bool Known, bool? Value) _yesNo;
     private (bool Known, Retraction? Value) _retraction;
     private bool? _offTheRecord;
+    private AskedSides? _asked;
 
     public string Text => text;
 
@@ -121,6 +123,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 
     /// <summary>Those that are read word by word: a dialog may act upon them.</summary>
     public IReadOnlyList<Statement> Read => _read ??= Retraction is null ? AtHome(StatementExtractor.ExtractByRule(text, locale)) : [];
+
+    /// <summary>What of himself he asks for; a wish for advice asks for none of it.</summary>
+    public AskedSides Asked => _asked ??= Has("choosing") ? AskedSides.None : AskedSidesReader.Of(text, locale);
 
     /// <summary>Told on the condition that it be not noted.</summary>
     public bool IsOffTheRecord => _offTheRecord ??= OffTheRecord.IsTold(text, locale);

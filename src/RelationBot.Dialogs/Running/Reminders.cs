@@ -43,6 +43,18 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         return facts.Count > 0;
     }
 
+    /// <summary>Answers what of himself he asks for in words that need not be those he told it in (« vous laisserez ça où ? »); false where nothing remembered tells it.</summary>
+    public async ValueTask<bool> AnswersAskedAsync(Message message, CancellationToken cancellationToken)
+    {
+        var facts = message.Asked == AskedSides.None ? [] : (await LookAsync(message, cancellationToken).ConfigureAwait(false)).Facts.Where(f => f.Answers && f.Kind != PastMatters.Promise && !IsNotedNow(f)).ToList();
+        if (facts.Count > 0)
+        {
+            Remind("recalled", facts, offers: false);
+        }
+
+        return facts.Count > 0;
+    }
+
     /// <summary>Answers what only asks how far something promised or left open is; before any wish, for no dialog knows that.</summary>
     public async ValueTask<bool> AnswersNewsAsync(Message message, CancellationToken cancellationToken) =>
         (PastMatters.AsksNews(message) || PastMatters.IsLate(message) || PastMatters.AsksAfter(message)) && await LookAsync(message, cancellationToken).ConfigureAwait(false) is var reminder

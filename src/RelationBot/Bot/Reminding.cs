@@ -71,18 +71,25 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
 
     private List<RemindedFact> Facts(Served served, string said, bool choosing)
     {
-        var (about, words, subjects) = (ConcernWords.Of(said, served.Locale), SharedWords.In(said, served.Locale), SharedSubjects.In(said, served.Locale));
+        var (about, words, subjects, asked) = (ConcernWords.Of(said, served.Locale), SharedWords.In(said, served.Locale), SharedSubjects.In(said, served.Locale), AskedSidesReader.Of(said, served.Locale));
         var chosen = served.Facts
-            .Select(f => (Fact: f, Shared: Shared(f, words, served.Locale), IsAbout: IsAbout(f, about, served.Locale) || (subjects.Count > 0 && subjects.Overlaps(SharedSubjects.In(f.Value, served.Locale))) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise", OfHim: choosing && MayCount(f), OfContact: IsAbout(f, Concerns.Contact, served.Locale) || WasToldOfContact(f, served.Locale)))
-            .Where(f => f.Shared > 0 || f.IsAbout || f.Promised || f.OfHim || f.OfContact)
-            .OrderByDescending(f => f.Shared).ThenByDescending(f => f.IsAbout).ThenByDescending(f => f.OfHim).ThenByDescending(f => f.OfContact).ThenByDescending(f => f.Fact.ConfirmedAt)
+            .Select(f => (Fact: f, Shared: Shared(f, words, served.Locale), IsAbout: IsAbout(f, about, served.Locale) || (subjects.Count > 0 && subjects.Overlaps(SharedSubjects.In(f.Value, served.Locale))) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise", OfHim: choosing && MayCount(f), Answers: Answers(f, asked, words, served.Locale), OfContact: IsAbout(f, Concerns.Contact, served.Locale) || WasToldOfContact(f, served.Locale)))
+            .Where(f => f.Shared > 0 || f.IsAbout || f.Promised || f.OfHim || f.OfContact || f.Answers)
+            .OrderByDescending(f => f.Answers).ThenByDescending(f => f.Shared).ThenByDescending(f => f.IsAbout).ThenByDescending(f => f.OfHim).ThenByDescending(f => f.OfContact).ThenByDescending(f => f.Fact.ConfirmedAt)
             .Take(choosing ? MostOfAChoice : MostFacts).ToList();
         foreach (var f in chosen)
             served.Effects.Read(f.Fact.Id);
         // What one message told is quoted once.
         var quoted = new HashSet<string?>();
-        return [.. chosen.Select(f => (f.Fact, f.Shared, f.IsAbout, f.OfHim, OfContact: f.OfContact && (!quoted.Contains(f.Fact.SourceText) || IsAbout(f.Fact, Concerns.Contact, served.Locale)), First: f.Fact.SourceText is null || quoted.Add(f.Fact.SourceText)))
-            .Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, f.First ? sentences.Briefly(served, f.Fact) : sentences.Barely(served, f.Fact), f.Shared > 0, f.IsAbout || f.OfHim, sentences.DoubtOf(served, f.Fact, "")) { Quoted = sentences.Quoted(served, f.Fact), OfContact = f.OfContact })];
+        return [.. chosen.Select(f => (f.Fact, f.Shared, f.IsAbout, f.OfHim, f.Answers, OfContact: f.OfContact && (!quoted.Contains(f.Fact.SourceText) || IsAbout(f.Fact, Concerns.Contact, served.Locale)), First: f.Fact.SourceText is null || quoted.Add(f.Fact.SourceText)))
+            .Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, f.First ? sentences.Briefly(served, f.Fact) : sentences.Barely(served, f.Fact), f.Shared > 0, f.IsAbout || f.OfHim, sentences.DoubtOf(served, f.Fact, "")) { Quoted = sentences.Quoted(served, f.Fact), OfContact = f.OfContact, Answers = f.Answers })];
+    }
+
+    // Why something is not done is asked with its words; what a thing of his is, with its name where he says it.
+    private static bool Answers(Fact fact, AskedSides asked, HashSet<string> words, Locale locale)
+    {
+        var tells = asked == AskedSides.None ? asked : ToldSides.Of(fact.Kind, fact.Key, fact.Value, locale) & asked;
+        return (tells & ~AskedSides.Reason) != 0 || (tells != AskedSides.None && Shared(fact, words, locale) > 0);
     }
 
     // When and where he writes was only seen: it matters where he asks for it, and to nothing else.
