@@ -23,6 +23,9 @@ public sealed record RemindedFact(string Kind, string Key, string InWords, bool 
     /// <summary>It tells what he asks for, in whatever words (<see cref="Language.Retrieval.AskedSides"/>).</summary>
     public bool Answers { get; init; }
 
+    /// <summary>It tells of an appliance of his: « elle fuit encore » may mean that.</summary>
+    public bool OfThing { get; init; }
+
     /// <summary>It says how or when he is to be reached.</summary>
     public bool OfContact { get; init; } = Key.StartsWith("contact_", StringComparison.Ordinal);
 }

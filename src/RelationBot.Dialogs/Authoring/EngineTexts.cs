@@ -32,7 +32,7 @@ internal sealed class EngineTexts
         ["remembered"] = ["fact", "source", "words"], ["remembered-old"] = ["fact", "source", "words"], ["remembered-guessed"] = ["fact", "source", "words"],
         ["reminded-promise"] = ["facts"], ["promise-recalled"] = ["facts"], ["promise-open"] = ["facts"], ["last-time"] = ["day", "words", "done"], ["last-time-person"] = ["day", "words", "done"], ["last-time-open"] = ["day", "words", "done", "title"], ["person-overdue"] = ["day", "words", "done"], ["nothing-of-before"] = [],
         ["advice"] = ["facts"], ["advice-words"] = ["day", "words", "done"], ["what-trouble"] = [], ["reminded-words"] = ["day", "words", "done"],
-        ["kept-in-mind"] = ["facts"], ["recalled"] = ["facts"], ["not-told"] = [], ["kept-in-mind-too"] = ["facts"], ["still-holds"] = ["facts"], ["passed-on"] = ["facts"],
+        ["kept-in-mind"] = ["facts"], ["recalled"] = ["facts"], ["not-told"] = [], ["minded"] = ["facts"], ["kept-in-mind-too"] = ["facts"], ["still-holds"] = ["facts"], ["passed-on"] = ["facts"],
         ["advisor-joined"] = ["advisor"], ["advisor-left"] = ["advisor"], ["yes"] = [], ["no"] = [], ["person"] = [],
     };
 

@@ -94,7 +94,7 @@ internal sealed class Conversation
             message = rest;
         }
 
-        if (Active is null && ((Matters.Hurts(message) && !Matters.IsAngry(message)) || PastMatters.AsksAfter(message)) && await _reminders.AnswersPromisedAsync(message, cancellationToken).ConfigureAwait(false))
+        if (Active is null && ((Matters.Hurts(message) && !Matters.IsAngry(message)) || PastMatters.AsksAfter(message) || (PastMatters.IsLate(message) && !Matters.IsAngry(message))) && await _reminders.AnswersPromisedAsync(message, cancellationToken).ConfigureAwait(false))
         {
             Understood();
             return;

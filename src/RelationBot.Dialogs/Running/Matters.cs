@@ -8,13 +8,15 @@ namespace RelationBot.Dialogs.Running;
 /// </summary>
 internal sealed class Matters(Turn turn)
 {
-    private const double Angry = 0.6;
+    // That something was promised is told in words that are also said in anger.
+    private const double Angry = 0.6, Furious = 0.9;
 
     /// <summary>Whether it tells of a wrong done to the customer, which may be known already.</summary>
     public static bool Hurts(Message message) => (MereStatements.PromiseBroken(message) || MereStatements.HasGrievance(message)) && !MereStatements.WantsPerson(message);
 
     /// <summary>Whether it is said in anger.</summary>
-    public static bool IsAngry(Message message) => message.Acts.Anger >= Angry && !MereStatements.AsksMemory(message) && !PastMatters.AsksAfter(message) && !message.Has("how-known");
+    public static bool IsAngry(Message message) => message.Acts.Anger >= Angry && !MereStatements.AsksMemory(message) && !PastMatters.AsksAfter(message) && !message.Has("how-known")
+        && !(message.Acts.Anger < Furious && message.Read.Any(s => s.Kind == PastMatters.Promise) && !message.Text.Contains('!', StringComparison.Ordinal) && !message.Words.Any(MereStatements.Undone.Contains));
 
     /// <summary>Hands over where a person must take over at once.</summary>
     public bool Escalate(Message message)

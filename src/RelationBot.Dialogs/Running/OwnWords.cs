@@ -27,10 +27,13 @@ internal static class OwnWords
         message.Words.Count <= LongestMessage && !(message.NamesOneDay && message.Days.Wanted is { DayEnd: null })
         && !message.Has("joking") && !message.Has("for-once") && !message.Has("of-outsiders") && !message.Has("in-confidence") && !message.IsOffTheRecord && !message.Has("trouble")
         && !SensitiveTopics.Touches(message.Text) && Secrets.Find(message.Text).Count == 0 && PhoneRecognizer.Recognize(message.Text).Count == 0
-        && !message.Words.Any(w => w.Length >= LongNumber && w.All(char.IsAsciiDigit))
+        && !message.Words.Any(w => w.Length >= LongNumber && w.All(char.IsAsciiDigit) && !IsYear(w))
         && !Retractions.IsNone(message.Text, message.Locale) && TellsOfHim(message) && !IsPast(message)
             ? new Statement("personal", Statement.InOwnWords, message.Text.TrimEnd('.', '!', ' '), true, Confidence, 0, message.Text.Length)
             : null;
+
+    // « un Liebherr de 2018 »
+    private static bool IsYear(string digits) => digits.Length == LongNumber && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal));
 
     // He or those near him do or are something, or a thing of his is something or so large.
     private static bool TellsOfHim(Message message) =>

@@ -49,7 +49,9 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         var facts = message.Asked == AskedSides.None ? [] : (await LookAsync(message, cancellationToken).ConfigureAwait(false)).Facts.Where(f => f.Answers && f.Kind != PastMatters.Promise && !IsNotedNow(f)).ToList();
         if (facts.Count > 0)
         {
-            Remind("recalled", facts, offers: false);
+            // What was hard on him is not merely noted.
+            var minds = facts.Exists(f => f.Kind == "criticism");
+            Remind(minds ? "minded" : "recalled", facts, offers: minds);
         }
 
         return facts.Count > 0;
@@ -160,8 +162,16 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
 
     private async ValueTask<IReadOnlyList<RemindedFact>> KnownAsync(Message message, bool wished, CancellationToken cancellationToken) =>
         wished || PastMatters.Asks(message) || message.Has("wishing")
-            ? [.. (await LookAsync(message, cancellationToken).ConfigureAwait(false)).Facts.Where(f => f.Kind != PastMatters.Promise && f.IsAbout && !IsNotedNow(f))]
+            ? Known(message, (await LookAsync(message, cancellationToken).ConfigureAwait(false)).Facts)
             : [];
+
+    private List<RemindedFact> Known(Message message, IReadOnlyList<RemindedFact> facts) =>
+        Meant(message, facts) is var thing ? [.. facts.Where(f => f.Kind != PastMatters.Promise && (f.IsAbout || f == thing) && !IsNotedNow(f))] : [];
+
+    // « il fuit encore »: the one appliance of his that was told of, where he names none.
+    private static RemindedFact? Meant(Message message, IReadOnlyList<RemindedFact> facts) =>
+        (message.Has("trouble") || message.Wishes.Any(w => w.Dialog.OffersPerson)) && !message.Has("choosing") && !GoodsWords.Named(message.Text, message.Locale)
+        && facts.Where(f => f.OfThing).ToList() is [var thing] ? thing : null;
 
     /// <summary>Puts before an apology what it is about, where that is remembered.</summary>
     public async ValueTask LeadAsync(Message message, CancellationToken cancellationToken)
@@ -218,7 +228,8 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     public async ValueTask PassOnAsync(Message message, CancellationToken cancellationToken)
     {
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        var facts = reminder.Facts.Where(f => f.OfContact && f.Kind != PastMatters.Promise).Select(f => f.InWords).ToList();
+        var thing = Meant(message, reminder.Facts);
+        var facts = reminder.Facts.Where(f => (f.OfContact || f == thing) && f.Kind != PastMatters.Promise).Select(f => f.InWords).ToList();
         if (facts.Count > 0)
         {
             turn.State = turn.State with { Told = [.. facts.Select(Recollection.WithoutSource)] };
@@ -239,19 +250,28 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
             : reminder;
 
     // « quel est mon magasin ? », « vous savez à quel magasin je vais ? »: the answer is all that is asked for.
-    private static bool AsksOnlyThat(Message message) => MereStatements.AsksMemory(message) || message.Has("of-mine-asked") && PastMatters.Asks(message);
+    private static bool AsksOnlyThat(Message message) => MereStatements.AsksMemory(message) || (message.Has("of-mine-asked") && PastMatters.Asks(message)) || AsksOfHimself(message);
+
+    // « je suis allergique à quoi déjà ? », "what am I allergic to?": it asks of him, and for nothing else.
+    private static bool AsksOfHimself(Message message) => message.Text.Contains('?', StringComparison.Ordinal) && message.Has("of-me") && message.Words.Any(Asking.Contains)
+        && !message.Has("wishing") && !message.Has("choosing") && !message.Has("trouble") && !(Goods.Wished(message) && message.Words.Any(w => w is "pour" or "for")) && !message.Has("goods-on-the-way") && !PastMatters.Alludes(message) && !PastMatters.SpeaksOfPromises(message) && !message.Acts.Complains;
+
+    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
+    {
+        "quoi", "quel", "quelle", "quels", "quelles", "qui", "quand", "comment", "combien", "ou", "what", "whats", "which", "who", "when", "how", "where", "do", "am", "have",
+    };
 
     private static bool IsChoosing(Message message) => message.Has("choosing") && !message.Has("goods-on-the-way");
 
     /// <summary>Answers what asks for something promised, where the message tells of trouble too (« ça refuit. on n'avait pas un arrangement ? »); false where nothing was.</summary>
     public async ValueTask<bool> AnswersPromisedAsync(Message message, CancellationToken cancellationToken) =>
-        ((PastMatters.AsksNews(message) && PastMatters.SpeaksOfPromises(message)) || PastMatters.AsksAfter(message)) && pastMatters.Answers(message, await LookAsync(message, cancellationToken).ConfigureAwait(false));
+        ((PastMatters.AsksNews(message) && PastMatters.SpeaksOfPromises(message)) || PastMatters.AsksAfter(message) || PastMatters.IsLate(message)) && pastMatters.Answers(message, await LookAsync(message, cancellationToken).ConfigureAwait(false));
 
     // What is old is asked about, and then nothing else is: a yes must mean one thing. « non, c'est … » after it corrects.
     private void Remind(string sentence, IReadOnlyList<RemindedFact> facts, bool offers = true)
     {
         turn.State = turn.State with { Told = [.. facts.Select(f => Recollection.WithoutSource(f.InWords))] };
-        var values = pastMatters.Facts([.. facts.Select(f => sentence == "recalled" ? f.Quoted : f.InWords)]);
+        var values = pastMatters.Facts(SourcesOnce([.. facts.Select(f => sentence == "recalled" ? f.Quoted : f.InWords)]));
         if (facts.FirstOrDefault(f => f.Doubt is not null) is not { Doubt: { } doubt })
         {
             if (offers)
@@ -275,6 +295,10 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         turn.MayAsk([doubt with { Asked = turn.Sentence("kept-in-mind-asked", values) }]);
         turn.SayEngine("kept-in-mind-asked", values, turn.YesNo());
     }
+
+    // « vous travaillez de nuit ; vous dormez jusqu'à 14h (vous me l'avez dit le 22 novembre : « … ») »
+    private static List<string> SourcesOnce(IReadOnlyList<string> facts) =>
+        [.. facts.Select((fact, i) => i + 1 < facts.Count && Recollection.WithoutSource(fact) is var bare && facts.Skip(i + 1).Any(other => other.EndsWith(fact[bare.Length..], StringComparison.Ordinal)) ? bare : fact)];
 
     // What this very message states is not what is remembered from before.
     private bool IsNotedNow(RemindedFact fact) => turn.Noted.Any(s => s.Key == fact.Key);

@@ -93,11 +93,13 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
     }
 
     // « oubliez la gazinière, on part sur de l'induction »: what he tells in its stead is noted.
-    private static IReadOnlyList<Statement> Instead(Message message) =>
-        message.Text.IndexOfAny([',', '.', ';', ':']) is > 0 and var at && message.Part(message.Text[(at + 1)..].Trim()) is var rest
-        && rest.Words.Count >= FewestOfASentence && !rest.Words.Any(MereStatements.Undone.Contains) && Dismissal.Read(rest.Text, rest.Locale) is null
-            ? Believable.Of(rest) is { Count: > 0 } stated ? stated : OwnWords.Of(rest) is { } told && rest.Acts.States ? [told] : []
-            : [];
+    private static IReadOnlyList<Statement> Instead(Message message)
+    {
+        var rest = message.Part(string.Join(", ", message.Text.Split([',', '.', ';', ':'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(clause => Dismissal.Read(clause, message.Locale) is null)));
+        return rest.Words.Count == 0 || rest.Words.Any(MereStatements.Undone.Contains) ? []
+            : Believable.Of(rest) is { Count: > 0 } stated ? stated
+            : rest.Words.Count >= FewestOfASentence && OwnWords.Of(rest) is { } told && rest.Acts.States ? [told] : [];
+    }
 
     private async ValueTask<bool> PutsRightAsync(Message message, CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ public static class OffTheRecord
     private static readonly Grammar French = Describe(
         Locale.French,
         "^ ..2 entre nous", "(reste|restera|restent|rester|garder|gardez|gardes|garde|dit|dis) ..3 entre nous", "entre nous $", "(gardez|gardes|garde|garder) ..1 (ca |cela |le |la )?pour (vous|toi) $", "(en|sous le sceau de la) confidence", "confidentiel*", "en off",
-        "(ne |n')?(le |la |l'|les |ca |cela )?(notez|note|ecrivez|ecris|enregistrez|enregistre|inscrivez|retenez|retiens|marquez|mettez) (le |la |ca |cela )?(surtout )?(pas|nulle part)( (ca|cela))? (:|$)",
+        "(ne |n')?(le |la |l'|les |ca |cela )?(notez|note|enregistrez|enregistre|inscrivez|retenez|retiens|marquez|mettez) (le |la |ca |cela )?(surtout )?(pas|nulle part)( (ca|cela))? (:|$)", "^ (ne |n')?(ecrivez|ecris) (ca |cela )?(surtout )?pas( (ca|cela))? (:|$)",
         "(ne |n')(le |la |l'|les )(notez|note|ecrivez|ecris|enregistrez|enregistre|inscrivez|retenez|retiens|marquez|repetez|repete) (surtout )?(pas|nulle part)", "(sans|a ne pas|ne pas|inutile de|pas la peine de|pas besoin de) (le |la |l')?(noter|ecrire|enregistrer|marquer|inscrire)( (ca|cela))?");
 
     private static readonly Grammar English = Describe(

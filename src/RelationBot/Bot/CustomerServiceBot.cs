@@ -135,7 +135,7 @@ internal sealed class CustomerServiceBot(
         }
 
         var reply = await engine.AdvanceAsync(scene.State, text, scene.World, cancellationToken);
-        if (reply.Handoff is null && reply.Said.Any(said => !EngineSentences.IsOwn(said.Why)))
+        if (reply.Handoff is null && reply.Said.Any(said => !EngineSentences.IsOwn(said.Why) || EngineSentences.TellsOfHim.Contains(said.Why)))
         {
             await AnswerAsync(turn, scene, reply, cancellationToken);
             return;

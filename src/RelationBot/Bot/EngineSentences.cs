@@ -36,7 +36,10 @@ internal static class EngineSentences
 
     /// <summary>Why something was said that tells of a matter of before, or asks what the matter is.</summary>
     public static readonly IReadOnlySet<string> RecallsMatters = new HashSet<string>(
-        ["promise-recalled", "promise-open", "last-time", "last-time-person", "last-time-open", "nothing-of-before", "recalled", "what-trouble"], StringComparer.Ordinal).Select(name => $"{Engine}/{name}").ToHashSet();
+        ["promise-recalled", "promise-open", "last-time", "last-time-person", "last-time-open", "nothing-of-before", "recalled", "minded", "not-told", "what-trouble"], StringComparer.Ordinal).Select(name => $"{Engine}/{name}").ToHashSet();
+
+    /// <summary>Why something was said that answers a question about himself.</summary>
+    public static readonly IReadOnlySet<string> TellsOfHim = Whys("recalled", "minded");
 
     /// <summary>Whether a sentence with this reason is the engine's own and no dialog's.</summary>
     public static bool IsOwn(string why) => why.Split('/')[0] == Engine;

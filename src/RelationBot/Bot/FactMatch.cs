@@ -27,7 +27,7 @@ internal static class FactMatch
             .Where(scored => scored.score > 0)
             .ToList();
         if (scored.Count == 0)
-            return About(facts, words, locale);
+            return About(facts, words, locale) is { Count: > 0 } about ? about : [.. facts.Where(fact => fact is { Explicit: true, SourceText: { } source } && said.Count > 0 && said.IsSubsetOf(SharedWords.In(source, locale)))];
         var best = scored.Max(scored => scored.score);
         return [.. scored.Where(scored => scored.score == best).Select(scored => scored.fact)];
     }

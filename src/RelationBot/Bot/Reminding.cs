@@ -73,16 +73,16 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     {
         var (about, words, subjects, asked) = (ConcernWords.Of(said, served.Locale), SharedWords.In(said, served.Locale), SharedSubjects.In(said, served.Locale), AskedSidesReader.Of(said, served.Locale));
         var chosen = served.Facts
-            .Select(f => (Fact: f, Shared: Shared(f, words, served.Locale), IsAbout: IsAbout(f, about, served.Locale) || (subjects.Count > 0 && subjects.Overlaps(SharedSubjects.In(f.Value, served.Locale))) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise", OfHim: choosing && MayCount(f), Answers: Answers(f, asked, words, served.Locale), OfContact: IsAbout(f, Concerns.Contact, served.Locale) || WasToldOfContact(f, served.Locale)))
-            .Where(f => f.Shared > 0 || f.IsAbout || f.Promised || f.OfHim || f.OfContact || f.Answers)
-            .OrderByDescending(f => f.Answers).ThenByDescending(f => f.Shared).ThenByDescending(f => f.IsAbout).ThenByDescending(f => f.OfHim).ThenByDescending(f => f.OfContact).ThenByDescending(f => f.Fact.ConfirmedAt)
+            .Select(f => (Fact: f, Shared: Shared(f, words, served.Locale), IsAbout: IsAbout(f, about, served.Locale) || (subjects.Count > 0 && subjects.Overlaps(SharedSubjects.In(f.Value, served.Locale))) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise", OfHim: choosing && MayCount(f), Answers: Answers(f, asked, words, served.Locale), OfThing: f is { Kind: "personal", Explicit: true } && GoodsWords.Appliance(f.Value, served.Locale), OfContact: IsAbout(f, Concerns.Contact, served.Locale) || WasToldOfContact(f, served.Locale)))
+            .Where(f => f.Shared > 0 || f.IsAbout || f.Promised || f.OfHim || f.OfContact || f.Answers || f.OfThing)
+            .OrderByDescending(f => f.Answers).ThenByDescending(f => f.Shared).ThenByDescending(f => f.IsAbout).ThenByDescending(f => f.OfHim).ThenByDescending(f => f.OfThing).ThenByDescending(f => f.OfContact).ThenByDescending(f => f.Fact.ConfirmedAt)
             .Take(choosing ? MostOfAChoice : MostFacts).ToList();
         foreach (var f in chosen)
             served.Effects.Read(f.Fact.Id);
         // What one message told is quoted once.
         var quoted = new HashSet<string?>();
-        return [.. chosen.Select(f => (f.Fact, f.Shared, f.IsAbout, f.OfHim, f.Answers, OfContact: f.OfContact && (!quoted.Contains(f.Fact.SourceText) || IsAbout(f.Fact, Concerns.Contact, served.Locale)), First: f.Fact.SourceText is null || quoted.Add(f.Fact.SourceText)))
-            .Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, f.First ? sentences.Briefly(served, f.Fact) : sentences.Barely(served, f.Fact), f.Shared > 0, f.IsAbout || f.OfHim, sentences.DoubtOf(served, f.Fact, "")) { Quoted = sentences.Quoted(served, f.Fact), OfContact = f.OfContact, Answers = f.Answers })];
+        return [.. chosen.Select(f => (f.Fact, f.Shared, f.IsAbout, f.OfHim, f.Answers, f.OfThing, OfContact: f.OfContact && (!quoted.Contains(f.Fact.SourceText) || IsAbout(f.Fact, Concerns.Contact, served.Locale)), First: f.Fact.SourceText is null || quoted.Add(f.Fact.SourceText)))
+            .Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, f.First ? sentences.Briefly(served, f.Fact) : sentences.Barely(served, f.Fact), f.Shared > 0, f.IsAbout || f.OfHim, sentences.DoubtOf(served, f.Fact, "")) { Quoted = sentences.Quoted(served, f.Fact), OfContact = f.OfContact, Answers = f.Answers, OfThing = f.OfThing })];
     }
 
     // Why something is not done is asked with its words; what a thing of his is, with its name where he says it.
@@ -107,7 +107,14 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
         && !source.Contains('?', StringComparison.Ordinal) && ((ConcernWords.Of(source, locale) & Concerns.Contact) != 0 || source.Contains("coup de fil", StringComparison.OrdinalIgnoreCase));
 
     // « toute ma cuisine est noire »: what he told of himself may count for a choice.
-    private static bool MayCount(Fact fact) => fact is { Kind: "personal", Explicit: true, Key: not Statement.InOwnWords } && !IsOfAPerson(fact) && ConcernWords.OfKey(fact.Key) is var of && ((of & NotOfChoice) == 0 || (of & Concerns.Access) != 0) && !fact.Key.StartsWith("writing_", StringComparison.Ordinal) && fact.Key is not ("language" or "customer_since" or "birthday");
+    private static bool MayCount(Fact fact) => fact is { Kind: "personal", Explicit: true } && (fact.Key != Statement.InOwnWords || fact.Value.Split(' ', '\'').Any(Judging.Contains)) && !IsOfAPerson(fact) && ConcernWords.OfKey(fact.Key) is var of && ((of & NotOfChoice) == 0 || (of & Concerns.Access) != 0) && !fact.Key.StartsWith("writing_", StringComparison.Ordinal) && fact.Key is not ("language" or "customer_since" or "birthday");
+
+    // "whatever I buy has to last", « il faut que ça passe la porte »: of what is kept in his own words, that which judges or measures.
+    private static readonly HashSet<string> Judging = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "stand", "bear", "hate", "want", "need", "must", "has", "have", "only", "never", "cm", "mm", "left-handed", "lefty", "tall",
+        "supporte", "supportons", "déteste", "veux", "veut", "faut", "doit", "doivent", "jamais", "aime", "aimons", "gaucher", "gauchère", "mesure", "fait", "large", "haut",
+    };
 
     // What somebody is called, or how old he is, counts for no choice.
     private static bool IsOfAPerson(Fact fact) => fact.Value.Split(' ', '\'') is var words && words.Any(NamesOrAges.Contains) && !words.Any(w => w is "taille" or "size");
