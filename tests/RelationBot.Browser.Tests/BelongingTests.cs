@@ -61,6 +61,9 @@ public sealed class BelongingTests
         await chat.SayAsync("oubliez que je préfère le matin");
         await chat.SeesAsync("C'est oublié");
 
+        await chat.SayAsync("je préfère le soir pour les livraisons");
+        await chat.SeesAsync("pour les livraisons, le soir");
+
         // The link of the page's head, for whom the site vouches, asks in the chat.
         await page.Locator("#own").ClickAsync();
         await chat.SeesAsync("à lire, à corriger ou à télécharger");

@@ -31,11 +31,18 @@ public sealed record Measure(ValueSorts Sort, int Start, int End, int NumberEnd)
                 continue;
             }
 
+            // « 1 200 euros » is one number.
+            var (first, end) = (i, Thousands.EndOf(text, tokens[i].End));
+            while (tokens[i].End < end)
+            {
+                i++;
+            }
+
             var next = i + 1 < tokens.Count ? tokens[i + 1].Folded : "";
-            var before = i > 0 ? tokens[i - 1].Folded : "";
+            var before = first > 0 ? tokens[first - 1].Folded : "";
             if (Sizes.Contains(next) || Coins.Contains(next))
             {
-                return new Measure(Sizes.Contains(next) ? ValueSorts.Size : ValueSorts.Money, tokens[i].Start, tokens[i + 1].End, tokens[i].End);
+                return new Measure(Sizes.Contains(next) ? ValueSorts.Size : ValueSorts.Money, tokens[first].Start, tokens[i + 1].End, tokens[i].End);
             }
 
             if (next is "h" or "heures" or "heure" or "am" or "pm" or "oclock" or ":" or "/" or "." or "-" || before is "/" or ":" or "-" or "at" or "a")
@@ -45,16 +52,16 @@ public sealed record Measure(ValueSorts Sort, int Start, int End, int NumberEnd)
 
             if (Coins.Contains(before))
             {
-                return new Measure(ValueSorts.Money, tokens[i - 1].Start, tokens[i].End, tokens[i].End);
+                return new Measure(ValueSorts.Money, tokens[first - 1].Start, tokens[i].End, tokens[i].End);
             }
 
             // One short number alone is a count; more of them are a telephone's.
-            if (++numbers > 1 || tokens[i].Length > LongestCount)
+            if (++numbers > 1 || tokens[i].End - tokens[first].Start > LongestCount)
             {
                 return null;
             }
 
-            bare = new Measure(ValueSorts.Number, tokens[i].Start, tokens[i].End, tokens[i].End);
+            bare = new Measure(ValueSorts.Number, tokens[first].Start, tokens[i].End, tokens[i].End);
         }
 
         return bare;

@@ -1,7 +1,9 @@
 namespace RelationBot.Language.Statements;
 
 /// <summary>
-/// Amounts written in groups (« 1 200 euros », "1,250"): the tokenizer parts them, so a value may have lost all but one group.
+/// Amounts written in groups (« 1 200 euros », "1,250"): the tokenizer parts them, so a value may have lost all but one group. It does so because
+/// what a group is depends on what is read: « 06 12 345 678 » and « le 3 250 personnes » have none, and recognizers, masks of account numbers and
+/// models that were learnt count on its digits as they stand.
 /// </summary>
 internal static class Thousands
 {
@@ -22,13 +24,19 @@ internal static class Thousands
             return (start, end);
         }
 
-        var grouped = end;
-        while (grouped < text.Length && IsSeparator(text[grouped]) && IsGroup(text, grouped + 1))
+        var grouped = EndOf(text, end);
+        return (start, grouped == end ? end : WithUnit(text, grouped));
+    }
+
+    /// <summary>Just after the number whose first digits end at <paramref name="end"/>; there itself where no groups follow.</summary>
+    public static int EndOf(string text, int end)
+    {
+        while (end > 0 && end < text.Length && char.IsAsciiDigit(text[end - 1]) && end - DigitsBefore(text, end) <= Group && IsSeparator(text[end]) && IsGroup(text, end + 1))
         {
-            grouped += 1 + Group;
+            end += 1 + Group;
         }
 
-        return (start, grouped == end ? end : WithUnit(text, grouped));
+        return end;
     }
 
     private static int WithUnit(string text, int end)

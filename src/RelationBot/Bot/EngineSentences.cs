@@ -6,7 +6,7 @@ namespace RelationBot.Bot;
 internal static class EngineSentences
 {
     public const string Withdrawn = "withdrawn", Holding = "holding", AdvisorJoined = "advisor-joined", AdvisorLeft = "advisor-left",
-        Remembered = "remembered", RememberedOld = "remembered-old", RememberedGuessed = "remembered-guessed";
+        SourceAbroad = "source-message-abroad", Remembered = "remembered", RememberedOld = "remembered-old", RememberedGuessed = "remembered-guessed";
 
     public const string ConsentMemory = "consent-memory", ConsentMemoryNoted = "consent-memory-noted", ConsentProfiling = "consent-profiling",
         ConsentGiven = "consent-given", ConsentRefused = "consent-refused", ConsentNoProfile = "consent-no-profile", ConsentNoted = "consent-noted", ConsentNeither = "consent-neither",

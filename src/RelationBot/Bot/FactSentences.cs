@@ -2,6 +2,7 @@ using System.Globalization;
 using RelationBot.Dialogs;
 using RelationBot.Language;
 using RelationBot.Language.Retrieval;
+using RelationBot.Language.Text;
 using RelationBot.Relationship.Company;
 using RelationBot.Relationship.Memory;
 
@@ -55,8 +56,13 @@ internal sealed class FactSentences(Lazy<DialogEngine> engine, CompanyClock cloc
         if (fact.SourceAuthor is { } author)
             values["author"] = author;
         values["count"] = fact.Evidence.ToString(CultureInfo.InvariantCulture);
-        return Say(served, Source(fact, asks && IsDoubtful(fact, served.Now)), values);
+        var source = Source(fact, asks && IsDoubtful(fact, served.Now));
+        return Say(served, source == EngineSentences.SourceOf(FactOrigin.Message) && IsAbroad(served, fact) ? EngineSentences.SourceAbroad : source, values);
     }
+
+    // Said in the other language, where that can be told for sure.
+    private static bool IsAbroad(Served served, Fact fact) =>
+        fact.SourceText is { } words && LanguageDetector.Detect(words) is { } told && told != served.Locale;
 
     private static bool IsSeen(Fact fact) => fact is { Explicit: false, Evidence: > 2 };
 

@@ -91,7 +91,7 @@ public sealed class PageTexts(IHttpContextAccessor http, CompanyClock clock, Dia
     private string Several(string unit, int count) => string.Format(Culture, this[count == 1 ? unit : unit + "s"], count);
 
     /// <summary>A fact in one line.</summary>
-    public string Line(Fact fact) => $"{Word("kind", fact.Kind)} : {fact.Value}";
+    public string Line(Fact fact) => $"{Word("kind", fact.Kind)}{Colon} {fact.Value}";
 
     /// <summary>Whether <paramref name="at"/> and <paramref name="other"/> fall on one day at the company.</summary>
     public bool SameDay(DateTimeOffset at, DateTimeOffset other) => Local(at).Date == Local(other).Date;

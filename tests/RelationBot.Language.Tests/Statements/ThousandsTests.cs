@@ -19,4 +19,12 @@ public class ThousandsTests
         var whole = Thousands.Whole(text, start, end);
         Assert.Equal(text == "budget 900 max" ? (start, end) : (2, 8), whole);
     }
+
+    [Theory]
+    [InlineData("1 000 euros", "1 200 euros", Locale.French, "1 200 euros")]
+    [InlineData("800 euros pose comprise", "plutôt 1 200 €", Locale.French, "1 200 € pose comprise")]
+    [InlineData("$1,250 installed", "$900", Locale.English, "$900 installed")]
+    [InlineData("1,250 dollars", "make it 1,400", Locale.English, "1,400 dollars")]
+    public void Replace_AmountInGroups_TakesTheOldOnesPlaceWhole(string old, string right, Locale locale, string expected) =>
+        Assert.Equal(expected, Measure.Replace(old, right, locale));
 }
