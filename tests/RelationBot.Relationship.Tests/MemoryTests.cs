@@ -46,6 +46,34 @@ public class MemoryTests
         Assert.Equal((2, relation.Clock.GetUtcNow()), (fact.Evidence, fact.ConfirmedAt));
     }
 
+    [Theory]
+    [InlineData("vous cuisinez au gaz", "tout est à l'induction")]
+    [InlineData("you cook on gas here", "you had the gas cut off in spring")]
+    [InlineData("vous cuisinez au gaz", "vous êtes passés à l'induction")]
+    [InlineData("you can't stand induction", "it'll have to be induction from now on")]
+    [InlineData("livrer toujours au 12 rue des Acacias", "au 3 impasse du Moulin")]
+    public async Task State_OneThingInOtherWords_EndsTheOneBefore(string before, string now)
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        await SayAsync(relation, customer, "other_preference", before);
+        await SayAsync(relation, customer, "home", now);
+        Assert.Equal([now], (await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default)).Select(f => f.Value));
+    }
+
+    [Theory]
+    [InlineData("vous vous chauffez au fioul", "vous cuisinez au gaz")]
+    [InlineData("livrer au bureau, 4 rue Pasteur", "au 3 impasse du Moulin")]
+    [InlineData("une bouteille de gaz dans le garage", "un vélo électrique")]
+    public async Task State_AnotherThing_StandsBeside(string before, string now)
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        await SayAsync(relation, customer, "other_preference", before);
+        await SayAsync(relation, customer, "home", now);
+        Assert.Equal(2, (await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default)).Count);
+    }
+
     [Fact]
     public async Task State_ManyValuedKeyAndNegation_AddUp()
     {

@@ -27,7 +27,11 @@ internal static class Believable
 
     private static readonly HashSet<string> Homes = new(StringComparer.Ordinal) { "house", "home", "maison", "place", "logement" };
 
-    private static readonly HashSet<string> NotHis = new(StringComparer.Ordinal) { "pas pour moi", "pas pour nous", "not for me", "not for us" };
+    // Said of what he alludes to, and no word of what it is.
+    private static readonly HashSet<string> Alluding = new(StringComparer.Ordinal) { "pas pour moi", "pas pour nous", "not for me", "not for us", "comme d habitude", "comme d'habitude", "comme toujours", "comme avant", "as usual", "same as usual", "the usual", "same slot as usual" };
+
+    // "same noise as before"
+    private static readonly string[] AsBefore = [" as before", " as usual", " as last time", " comme avant", " que d'habitude", " comme la dernière fois", " que la dernière fois", " qu'avant"];
 
     private const int ShortWish = 6;
 
@@ -66,7 +70,7 @@ internal static class Believable
     public static bool IsWhole(string value, Locale locale)
     {
         var words = Words(value, locale);
-        return words.Count > 0 && words[0] is not ("if" or "si") && !Dangling.Contains(words[^1]) && !Others.Contains(words[0]) && !NotHis.Contains(string.Join(' ', words));
+        return words.Count > 0 && words[0] is not ("if" or "si") && !Dangling.Contains(words[^1]) && !Others.Contains(words[0]) && !Alluding.Contains(string.Join(' ', words)) && !Array.Exists(AsBefore, end => value.EndsWith(end, StringComparison.OrdinalIgnoreCase));
     }
 
     private static List<string> Words(string value, Locale locale) => [.. Tokenizer.Tokenize(value, locale).Where(t => t.IsWord || t.IsNumber).Select(t => t.Folded)];

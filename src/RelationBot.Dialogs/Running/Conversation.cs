@@ -1,5 +1,6 @@
 using RelationBot.Dialogs.Authoring;
 using RelationBot.Language.Recognizers;
+using RelationBot.Language.Retrieval;
 using RelationBot.Language.Statements;
 
 namespace RelationBot.Dialogs.Running;
@@ -68,7 +69,7 @@ internal sealed class Conversation
     }
 
     // Words about calls and people in what is only told wish for none.
-    private bool MayWantPerson(Message message) => message.Acts.MightWantPerson && message.Read.Count == 0 && _turn.Noted.Count == 0 && !_statements.IsHeard(message);
+    private bool MayWantPerson(Message message) => message.Acts.MightWantPerson && message.Asked == AskedSides.None && message.Read.Count == 0 && _turn.Noted.Count == 0 && !_statements.IsHeard(message);
 
     private async ValueTask DecideAsync(Message message, Frame? stale, bool languageAsked, CancellationToken cancellationToken)
     {

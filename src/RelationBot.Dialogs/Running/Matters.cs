@@ -72,7 +72,7 @@ internal sealed class Matters(Turn turn)
         {
             Offer(sentence);
         }
-        else if (message.Forbids)
+        else if (message.Forbids && turn.Noted.Count == 0)
         {
             turn.SayEngine("left-as-it-is");
         }

@@ -1,5 +1,6 @@
 using RelationBot.Dialogs.Authoring;
 using RelationBot.Language.Retrieval;
+using RelationBot.Language.Statements;
 
 namespace RelationBot.Dialogs.Running;
 
@@ -45,7 +46,10 @@ internal sealed class MereStatements(Turn turn)
     /// <summary>Whether it is told and wants nothing but to be heard.</summary>
     public bool IsHeard(Message message) =>
         turn.Remembers && (TellsWhoIsThere(message) || (!turn.IsD1 && Plain(message) && message.Words.Count >= FewestWords
-        && message.Has("of-me") && !message.Has("trouble") && !message.Has("not-known") && !message.Has("of-nothing-said") && (!message.Has("goods-on-the-way") || message.Has("lasting")) && !message.Acts.Complains && !message.Acts.HasGrievance));
+        && (message.Has("of-me") || TellsASize(message)) && !message.Has("trouble") && !message.Has("not-known") && !message.Has("of-nothing-said") && (!message.Has("goods-on-the-way") || message.Has("lasting")) && !message.Acts.Complains && !message.Acts.HasGrievance));
+
+    // « la porte d'entrée fait 73 cm »
+    private static bool TellsASize(Message message) => (Correction.SortsOf(message.Text, message.Locale) & ValueSorts.Size) != 0;
 
     // « c'est ma fille qui sera là pour la livraison »
     private static bool TellsWhoIsThere(Message message) => message.Has("who-is-there") && !message.Has("wishing") && !message.Text.Contains('?', StringComparison.Ordinal) && !message.NamesOneDay;
@@ -57,7 +61,7 @@ internal sealed class MereStatements(Turn turn)
 
     // « mon téléphone ne capte pas ici » changes no number.
     private static bool TellsOfADevice(Wish wish, Message message) =>
-        message.Acts.States && wish.Dialog.Asks.FirstOrDefault() is { Type: SlotTypes.Phone or SlotTypes.Email } ask
+        (message.Acts.States || message.Read.Any(s => s.Key == "contact_channel")) && wish.Dialog.Asks.FirstOrDefault() is { Type: SlotTypes.Phone or SlotTypes.Email } ask
         && SlotReader.Read(ask, message, expected: false) is null && !message.Has("changed");
 
     private static bool Plain(Message message) =>

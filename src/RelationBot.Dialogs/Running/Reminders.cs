@@ -10,7 +10,7 @@ namespace RelationBot.Dialogs.Running;
 internal sealed class Reminders(Turn turn, PastMatters pastMatters)
 {
     private const string Project = "project";
-    private const int FewestWords = 2, LongestYes = 4;
+    private const int FewestWords = 2, LongestYes = 4, LongestOfHimself = 8;
 
     private Reminder? _reminder;
 
@@ -113,7 +113,13 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
         var facts = reminder.Facts.Where(f => f.Kind != PastMatters.Promise && (f.IsNamed || (ofHim && f.IsAbout))).ToList();
         // His own words tell more than what was made of them, unless they tell of somebody else as well.
-        var quotes = !AsksOnlyThat(message) && reminder.Exchange is { IsNamed: true } past && !past.Words.Any(w => message.Part(w).Has("of-others"));
+        var quotes = !AsksOnlyThat(message) && reminder.Exchange is { IsNamed: true } past && !TellsOfOthers(message, past);
+        if (facts.Count == 0 && AsksOfHimself(message) && TellsOfOthers(message, reminder.Exchange))
+        {
+            turn.SayEngine("not-told");
+            return true;
+        }
+
         if (facts.Count == 0 || quotes)
         {
             return false;
@@ -243,6 +249,9 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     private async ValueTask<Reminder> RemindAsync(Message message, bool choosing, CancellationToken cancellationToken) =>
         turn.Remembers ? Lasting(message, await turn.World.RemindAsync(message.Text, turn.Locale, choosing, cancellationToken).ConfigureAwait(false)) : Reminder.Nothing;
 
+    // « ma voisine a deux chats » is no answer to « j'ai des animaux ? ».
+    private static bool TellsOfOthers(Message message, RemindedExchange? past) => past is { IsNamed: true } && past.Words.Any(w => message.Part(w) is var line && (line.Has("of-others") || line.Has("of-outsiders")));
+
     // What was for that one time is none of today's.
     private static Reminder Lasting(Message message, Reminder reminder) =>
         reminder.Exchange is { } past && past.Words.Where(w => !message.Part(w).Has("once-only")).ToList() is var words && words.Count < past.Words.Count
@@ -253,8 +262,12 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     private static bool AsksOnlyThat(Message message) => MereStatements.AsksMemory(message) || (message.Has("of-mine-asked") && PastMatters.Asks(message)) || AsksOfHimself(message);
 
     // « je suis allergique à quoi déjà ? », "what am I allergic to?": it asks of him, and for nothing else.
-    private static bool AsksOfHimself(Message message) => message.Text.Contains('?', StringComparison.Ordinal) && message.Has("of-me") && message.Words.Any(Asking.Contains)
+    private static bool AsksOfHimself(Message message) => message.Text.Contains('?', StringComparison.Ordinal) && message.Has("of-me") && (message.Words.Any(Asking.Contains) || message.Words is ["j", "ai", ..] or ["on", "a", ..])
         && !message.Has("wishing") && !message.Has("choosing") && !message.Has("trouble") && !(Goods.Wished(message) && message.Words.Any(w => w is "pour" or "for")) && !message.Has("goods-on-the-way") && !PastMatters.Alludes(message) && !PastMatters.SpeaksOfPromises(message) && !message.Acts.Complains;
+
+    /// <summary>Asks of himself what only he could have told (« comment s'appelle mon chien ? », « j'ai des animaux ? »).</summary>
+    public static bool AsksWhatOnlyHeTells(Message message) => (AsksOfHimself(message) || (message.Has("of-mine-asked") && PastMatters.Asks(message)))
+        && message.Words.Count <= LongestOfHimself && message.Wishes.Count == 0 && SharedSubjects.In(message.Text, message.Locale).Count > 0;
 
     private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
     {

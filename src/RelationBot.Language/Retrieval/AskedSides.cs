@@ -35,6 +35,9 @@ public enum AskedSides
 
     /// <summary>Why something is done otherwise for him.</summary>
     Reason = 256,
+
+    /// <summary>By what he cooks or heats.</summary>
+    Energy = 512,
 }
 
 /// <summary>Reads what a question asks for, and whether a remembered thing tells it.</summary>
@@ -70,6 +73,7 @@ public static class AskedSidesReader
         (AskedSides.Plan, ["(mon|mes|notre|nos) (projet|projets|travaux|envie|envies|budget|chantier)", "(quel|combien|quoi comme) ..2 budget", "(que|qu'|quoi|ce que) ..3 (je|j'|on|nous) (voulais|voulait|voulions|cherchais|cherchait|comptais|pensais|projetais|avais en tete|envisageais)", "(cherchais|voulais|comptais) ..3 quoi", "de quoi ..3 (parle|parlais)"]),
         (AskedSides.Name, ["comment ..3 (m'|me) appel*", "((m'|me) appel*|je m'appelle) comment", "(c'est quoi|quel est) mon (nom|prenom)"]),
         (AskedSides.Make, ["(quelle|la) (marque|reference|ref)", "(quel|le) modele ..6 (j'ai|ai|est|mon|ma|deja)", "(c'est|j'ai) (quoi|quelle) ..3 (marque|modele)"]),
+        (AskedSides.Energy, ["(cuisin*|cuisson|plaque|plaques|chauff*) ..3 (a|avec|au|sur|par) quoi", "(quelle|quel) ..1 (energie|chauffage|combustible|cuisson)", "(comment|quoi) ..4 chauff*", "chauff* ..2 comment", "gaz ou (a l'|l'|en )?(electrique|electricite|induction|fioul)", "(electrique|electricite|induction) ou ..1 gaz"]),
         (AskedSides.Reason, ["^ ..2 (pourquoi|comment ca se fait) ..8 (pas|jamais|plus|que|toujours)", "^ ..1 pourquoi (le|la|les|l'|chez|par|en|au) ..6"]));
 
     private static readonly Grammar English = Describe(
@@ -92,6 +96,7 @@ public static class AskedSidesReader
         (AskedSides.Plan, ["(my|our) (project|projects|plan|plans|budget|renovation|remodel)", "(what|which) budget", "(was|were|am|are) (i|we) ..1 (planning|looking|thinking|after|going|hoping|saving|redoing)", "(what|which) ..4 (i|we) (wanted|was after|were after|was looking|were looking|was planning|were planning)", "what did (i|we) want"]),
         (AskedSides.Name, ["(what|how) ..3 (call|address) (me|us)", "(what|whats) ..1 my (name|nickname)", "what ..3 (i|im) ..2 called"]),
         (AskedSides.Make, ["(which|what|the) (make|brand|model)"]),
+        (AskedSides.Energy, ["(what|how) ..3 (i|we) ..2 (cook|heat|cooking|heating)", "gas or (is it )?(electric|electricity|induction|oil)", "(electric|electricity|induction) or (is it )?gas", "(what|which) (energy|fuel|(type|kind|sort) of (cooktop|hob|stove|cooker|heating|energy))", "how ..3 (heat|heated|heating)"]),
         (AskedSides.Reason, ["^ ..2 (why|how come) ..8 (not|never|dont|wont|cant|no|isnt|arent|always|only)"]));
 
     private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)

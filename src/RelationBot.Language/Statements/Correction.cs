@@ -53,7 +53,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
     private const int LongestLetterSize = 4;
 
     /// <summary>Whether the only sign that something is told anew is a word of time: « j'ai un chien maintenant » takes nothing back.</summary>
-    public static bool IsOnlyOfTime(string text, Locale locale) => Words(text, locale).FindAll(Markers.Contains) is var marks && marks.TrueForAll(m => m is "maintenant" or "desormais" or "dorenavant" or "now");
+    public static bool IsOnlyOfTime(string text, Locale locale) => Marks(Words(text, locale)) is var marks && marks.TrueForAll(m => m is "maintenant" or "desormais" or "dorenavant" or "now");
 
     /// <summary>A sentence that tells something anew, without what only says that it is new: « maintenant je travaille de jour ».</summary>
     public static string WithoutChange(string sentence) => WithoutEnd(Without(sentence.TrimEnd('.', '!', ' '), OfTime));
@@ -64,6 +64,9 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
     private static readonly HashSet<string> Wrong = new(StringComparer.Ordinal) { "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake" };
 
     private static readonly HashSet<string> Markers = new(StringComparer.Ordinal) { "non", "no", "nope", "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake", "pas", "plus", "not", "isnt", "isn't", "plutot", "finalement", "actually", "fait", "meant", "instead", "rather", "trompe", "trompee", "mistaken", "betise", "betises", "plante", "plantee", "goure", "gouree", "gourre", "gourree", "pardon", "sorry", "oops", "oups", "mince", "scratch", "correction", "typo", "zut", "maintenant", "desormais", "dorenavant", "now", "bad" };
+
+    // « en fait » takes back, « la porte fait 73 cm » does not.
+    private static List<string> Marks(List<string> words) => [.. words.Where((w, i) => Markers.Contains(w) && (w != "fait" || (i > 0 && words[i - 1] is "en" or "au")))];
 
     private static readonly HashSet<string> Days = new(StringComparer.Ordinal)
     {
@@ -82,7 +85,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
     public static Correction? Read(string text, Locale locale, bool asked = false)
     {
         var words = Words(text, locale);
-        if (words.Count is 0 or > LongestMessage || text.Contains('?', StringComparison.Ordinal) || !(asked || words.Exists(Markers.Contains) || Renames(text)))
+        if (words.Count is 0 or > LongestMessage || text.Contains('?', StringComparison.Ordinal) || !(asked || Marks(words).Count > 0 || Renames(text)))
         {
             return null;
         }

@@ -26,7 +26,9 @@ internal static class EnglishPreferences
         g.State("preference", "shop", 0.85, ["(my|our) (usual |local |regular |favorite |favourite )?(store|shop|branch) is the one (in|at|on|near) <_ ..2> ($|and|but)", "(my|our) (usual|local|regular|favorite|favourite) (store|shop|branch) is (in |at |on )?<_ ..2> ($|and|but)", "(my|our) (store|shop|branch) is (now )?(in |at |on |the one (in|at|on|near) )?<{cap} {cap}? {cap}?> (now |these days |from now on )?($|and|but)", "i (always|usually) (go to|shop at|pick up (from|at)|collect from) the <_ ..1> (store|shop|branch)"]);
         Addresses(g);
         g.State("preference", "proposals", 0.85, ["<(one|a single) (offer|suggestion|proposal|thing|accessory) at a time>", "<(no|no more|stop the) (ads|promotions|promos|offers|advertising|sales pitches|upselling) {clause}?>"])
-            .State("expectation", "delivery_instruction", 0.75, ["<(call|text|ring|phone|email) ..3 before (you |they )?(deliver|delivering|come|coming|arriving|arrive|delivery)>", "always <(leave|ring|call|text|knock|deliver) {clause}>", "<(knock|bang|honk|rap) (hard|loud|loudly|twice)>"]);
+            .State("expectation", "delivery_instruction", 0.75, ["<(call|text|ring|phone|email) ..3 before (you |they )?(deliver|delivering|come|coming|arriving|arrive|delivery)>", "always <(leave|ring|call|text|knock|deliver) {clause}>", "<(knock|bang|honk|rap) (hard|loud|loudly|twice)>",
+                "(if|when|whenever) (im|i am|i m|were|we are|nobody is|nobodys|no ones|no one is|theres nobody|no one s|nobody s) ..1 (out|home|away|in|around|there) ,? (just |please |always |you can )?<(leave|drop|pop|put|give|hand) {clause}>", "<(leave|drop|pop|put|hand) (my|our) (parcels|packages|deliveries|orders) {clause}>", "<leave (anything|everything) (for (me|us) )?(with|at|in|by|on|behind|under) {clause}>"])
+            .State("preference", "dislike", 0.8, ["<(i|we) ..2 (cant|cannot|can t) (stand|bear|abide|put up with) (a|an|the|any|anything|things|_) {clause}?>", "<_ drives (me|us) (crazy|mad|nuts|insane|up the wall)>"], say: v => v.Contains(" call", StringComparison.OrdinalIgnoreCase) || v.Contains("phone", StringComparison.OrdinalIgnoreCase) || v.Contains(" being ", StringComparison.OrdinalIgnoreCase) ? "" : v);
         return g;
     }
 
@@ -40,6 +42,7 @@ internal static class EnglishPreferences
     {
         g.Rules("channel", true, "(by |via |an |a |the |on )?(e mail|e mails|email|emails|mail|mails|text messages|text message|text|texts|sms|phone calls|phone call|phone|whatsapp|post|letter|letters|teams|chat|calls|call|telephone)");
         g.State("preference", "contact_channel", 0.9, ["{likes} ..3 <{channel}>", "(contact|reach|write|message|notify) (me |us )?..1 (always |only |preferably )?<(by|via|on) {channel}> (only|please|not|rather|instead)", "(contact|reach|notify) (me|us) (always|only|preferably) <{channel}>", "<{channel}> (only|is better|is best|works best|suits me|are better|are best|work best)"])
+            .State("preference", "contact_channel", 0.85, ["(go back|back|switch|switching|going back|stick|stay) (to|with) (the )?<{channel}> ($|please|and|for|then)", "(just|instead|rather) <{channel}> (me|us) (instead|from now on|please)"])
             .State("preference", "contact_channel", 0.85, ["(no|no more|stop|avoid|without) <(marketing |promotional |advertising )?{channel}>", "(dont|do not|never) (send|sending) (me |us )?<(marketing |promotional )?{channel}>"], not: "no ")
             .State("preference", "contact_channel", 0.85, ["<(dont|do not|never|stop) (call|phone|ring|text|email|calling|phoning|ringing|texting|emailing) (me|us) (at (work|the office|home)|again|anymore|ever)?> ($|please|and|but)"])
             .State("preference", "contact_channel", 0.85, ["(i|we) (dont|do not|never|really dont) (like|want|enjoy|appreciate) <(being|to be|getting) (called|phoned|rung)> ($|and|but|please)", "(i|we) (hate|dislike|cant stand) <(being|getting) (called|phoned)> ($|and|but)", "(i|we) (hate|dislike|cant stand|dont like|do not like) <(phone )?calls> ($|and|but|so)"], not: "no ", say: _ => "phone calls")
@@ -50,7 +53,7 @@ internal static class EnglishPreferences
     private static void ContactTimes(Grammar g)
     {
         g.Rules("reach", true, "(call|phone|ring|contact|reach|text) (me|us)");
-        g.State("preference", "contact_time", 0.9, ["(only|always|please only|please always) {reach} (back )?(in |on )?<{when}>", "{reach} (only|always|preferably) <{when}>", "{reach} <{when}> (only|always|preferably|in general)", "(i|we) (prefer|like|would prefer) (to be|being) (called|phoned|contacted|reached) (back )?<{when}>", "(i|we) (can|should) only be (reached|called|contacted) <{when}>"])
+        g.State("preference", "contact_time", 0.9, ["(only|always|please only|please always) {reach} (back )?(in |on )?<{when}>", "{reach} (in |on )?<(the )?(mornings|afternoons|evenings|weekends|weekdays)>", "{reach} (only|always|preferably) <{when}>", "{reach} <{when}> (only|always|preferably|in general)", "(i|we) (prefer|like|would prefer) (to be|being) (called|phoned|contacted|reached) (back )?<{when}>", "(i|we) (can|should) only be (reached|called|contacted) <{when}>"])
             .State("preference", "contact_time", 0.9, ["(dont|do not|never) (ever )?{reach} <{when}>", "(no|never any) (calls|phone calls) <{when}>"], not: "not ");
     }
 

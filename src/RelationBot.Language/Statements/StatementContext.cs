@@ -53,7 +53,8 @@ internal sealed class StatementContext(Parse parse)
     public bool Voids(Parsed found, StatementHit hit)
     {
         var (start, end) = Clause(found);
-        return Hypothetical(found, start)
+        // « si je suis absente, laissez mes colis chez la voisine » holds for every time.
+        return (hit.Key != "delivery_instruction" && Hypothetical(found, start))
             || (Asked(start, end, hit) && hit.Kind is not "promise")
             || (!hit.Denies && hit.Kind is "preference" or "project" or "personal" && NegatedBetween(found.Start, hit.ValueStart))
             || (hit.Kind == "personal" && NegatedBetween(start, found.Start) && found.Start - start <= 3)

@@ -25,6 +25,11 @@ internal static class SingleThing
     /// <summary>Which of them a personal fact tells; null for none.</summary>
     public static string? Of(string kind, string key, string value)
     {
+        if (kind is "personal" or "preference" or "expectation" && IsAddress(value))
+        {
+            return "address";
+        }
+
         if (kind != "personal" || !Keys.Contains(key))
         {
             return null;
@@ -34,6 +39,20 @@ internal static class SingleThing
         var words = string.Join(' ', tokens.Select(t => t.Folded));
         return key == "household_size" || IsHousehold(tokens, words) ? "household" : IsTown(value, tokens, words) ? "town" : null;
     }
+
+    // « au 12 rue des Acacias »; where he works stands beside where he lives.
+    private static bool IsAddress(string value)
+    {
+        var tokens = Tokenizer.Tokenize(value, Locale.French).Where(t => t.IsWord || t.IsNumber).ToList();
+        return tokens.FindIndex(t => t.IsNumber) is >= 0 and var number && tokens.Skip(number + 1).Take(LongestStreet).Any(t => Streets.Contains(t.Folded)) && !tokens.Exists(t => Works.Contains(t.Folded));
+    }
+
+    private const int LongestStreet = 4;
+
+    private static readonly HashSet<string> Streets = new(StringComparer.Ordinal)
+        { "rue", "avenue", "impasse", "chemin", "boulevard", "allee", "route", "quai", "square", "cours", "street", "road", "lane", "drive", "court", "close", "crescent", "terrace", "st", "ave", "rd" };
+
+    private static readonly HashSet<string> Works = new(StringComparer.Ordinal) { "bureau", "travail", "boulot", "magasin", "atelier", "boutique", "mere", "parents", "soeur", "voisin", "voisine", "chez", "office", "work", "shop", "workshop", "store", "sister", "sister's", "mother", "mother's", "mom's", "mum's", "neighbor", "neighbour", "parents'" };
 
     private static bool IsHousehold(List<Token> tokens, string words)
     {

@@ -10,7 +10,8 @@ internal static class Succession
     /// <summary>True where the old one cannot hold beside the new one.</summary>
     public static bool Ends(Fact newer, Fact old) =>
         (newer.Key == old.Key && newer.Subject == old.Subject && FactKeys.Replaces(newer.Key, newer.Value, old.Value))
-        || (SingleThing.Of(newer.Kind, newer.Key, newer.Value) is { } thing && thing == SingleThing.Of(old.Kind, old.Key, old.Value));
+        || (SingleThing.Of(newer.Kind, newer.Key, newer.Value) is { } thing && thing == SingleThing.Of(old.Kind, old.Key, old.Value))
+        || Fuels.End(newer, old);
 
     /// <summary>True where the first counts more: what he said before what was inferred, then what was confirmed last.</summary>
     public static bool IsLater(Fact one, Fact other) =>
