@@ -45,13 +45,11 @@ internal static class Fuels
     {
         var words = Tokenizer.Tokenize(value, Locale.French).Where(t => t.IsWord).Select(t => t.Folded).ToList();
         var (cooks, heats) = (words.Exists(Cooking.Contains), words.Exists(Heating.Contains));
-        return ([.. words.Where(Names.ContainsKey).Select(w => Names[w])], cooks, heats, words.Exists(Ending.Contains), words.Exists(Against.Contains), cooks || heats || words.Count <= LongestBare || words.Exists(Changing.Contains));
+        return ([.. words.Where(Names.ContainsKey).Select(w => Names[w])], cooks, heats, words.Exists(Ending.Contains), words.Exists(Against.Contains), cooks || heats || words.Exists(Changing.Contains));
     }
 
-    private const int LongestBare = 4;
-
-    // « tout est à l'induction », "it's all electric now"
-    private static readonly HashSet<string> Changing = Words("tout passe passes passee switched all now maintenant desormais line gone be");
+    // « tout est à l'induction », "it's all electric now"; an electric bike is no stove.
+    private static readonly HashSet<string> Changing = Words("tout passe passes passee switched all line induction");
 
     private static HashSet<string> Words(string words) => [.. words.Split(' ')];
 
