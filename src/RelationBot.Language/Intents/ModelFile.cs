@@ -10,16 +10,18 @@ namespace RelationBot.Language.Intents;
 /// </summary>
 /// <param name="name">What the model is of; two files of the same name must not hold different models.</param>
 /// <param name="read">Throws an <see cref="IOException"/> where the file ends too early.</param>
-internal sealed class ModelFile<T>(string name, Func<BinaryReader, T> read, Action<T, BinaryWriter> write, Func<T> train)
+/// <param name="folder">Where it is kept; the user's local data by default.</param>
+internal sealed class ModelFile<T>(string name, Func<BinaryReader, T> read, Action<T, BinaryWriter> write, Func<T> train, string? folder = null)
     where T : class
 {
-    private static readonly TimeSpan Forgotten = TimeSpan.FromDays(7);
+    // Enough for the builds that somebody goes back and forth between; each is some tens of megabytes.
+    private const int Kept = 5;
 
     private readonly string _file = $"{name}-{Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId:N}-{Vector<byte>.Count}.model";
 
     public T ReadOrTrain()
     {
-        var path = Path.Combine(Folder(), _file);
+        var path = Path.Combine(folder ?? Folder(), _file);
         if (Read(path) is { } kept)
         {
             return kept;
@@ -83,14 +85,14 @@ internal sealed class ModelFile<T>(string name, Func<BinaryReader, T> read, Acti
         var unfinished = $"{path}.{Environment.ProcessId}";
         try
         {
-            var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var kept = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using (var writer = new BinaryWriter(File.Create(unfinished)))
             {
                 write(model, writer);
             }
 
             File.Move(unfinished, path, overwrite: true);
-            foreach (var older in folder.EnumerateFiles($"{name}-*.model*").Where(f => f.LastWriteTimeUtc < File.GetLastWriteTimeUtc(path) - Forgotten))
+            foreach (var older in kept.EnumerateFiles($"{name}-*.model*").OrderByDescending(f => f.LastWriteTimeUtc).Skip(Kept))
             {
                 older.Delete();
             }
