@@ -6,7 +6,8 @@ namespace RelationBot.Browser.Tests;
 /// <summary>Chromium without a window, and a window for each person.</summary>
 internal sealed class Browser : IAsyncDisposable
 {
-    private const float Patience = 30_000;
+    // Of a machine that does much else; nothing is measured by it.
+    private const float Patience = 120_000;
 
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;

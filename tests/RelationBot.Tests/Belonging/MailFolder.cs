@@ -5,7 +5,7 @@ namespace RelationBot.Tests.Belonging;
 /// <summary>The folder in which the host leaves its mails in Development.</summary>
 internal static class MailFolder
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     /// <summary>The mails to an address, oldest first; waits, by the folder's own news, until there are as many.</summary>
     public static async Task<IReadOnlyList<string>> ReadAsync(string data, string address, int count)
