@@ -30,7 +30,8 @@ internal sealed record MoodExample(int Anger, bool Person, string Text)
     /// Everyday messages, which are calm: without them a model that knows only moods hears one everywhere ("we're loyal to Apple").
     /// They are those of the statements' training data that reproach, expect and remind of nothing.
     /// </summary>
-    public static IReadOnlyList<MoodExample> Everyday(Locale locale) => OfStatements(locale, name => !IsKeptApart(name) && !name.EndsWith("plain", StringComparison.Ordinal), EachOfEveryday);
+    public static IReadOnlyList<MoodExample> Everyday(Locale locale) =>
+        [.. OfStatements(locale, name => !IsKeptApart(name) && !IsOrdinary(name) && !name.EndsWith("plain", StringComparison.Ordinal), EachOfEveryday), .. OfStatements(locale, IsOrdinary, 1)];
 
     /// <summary>Everyday messages by writers who are not trained on, to measure with.</summary>
     public static IReadOnlyList<MoodExample> EverydayApart(Locale locale) => OfStatements(locale, IsKeptApart, EachApart);
@@ -48,6 +49,8 @@ internal sealed record MoodExample(int Anger, bool Person, string Text)
 
         return examples;
     }
+
+    private static bool IsOrdinary(string file) => file.EndsWith("ordinary", StringComparison.Ordinal);
 
     private static bool IsKeptApart(string file) => file.EndsWith("-k", StringComparison.Ordinal) || file.EndsWith("-l", StringComparison.Ordinal);
 

@@ -64,22 +64,22 @@ internal sealed class ClauseModel
         var (kinds, states, keys, inferred, goesOn) = (new Examples(), new Examples(), new Examples(), new Examples(), new Examples());
         foreach (var ((message, features), m) in messages.AsParallel().AsOrdered().Select(m => (m, Seen(m))).AsEnumerable().Select((m, i) => (m, i)))
         {
-            states.Add(features.OfWhole(), message.Facts.Count > 0 ? 1 : 0);
+            states.Add(features.OfWhole(), message.Facts.Count > 0 ? 1 : 0, message.Times);
             var before = (TrainingFact?)null;
             for (var c = 0; c < features.Clauses.Count; c++)
             {
                 var (vector, fact) = (features.Of(c), StatedBy(message, features.Clauses[c]));
-                kinds.Add(vector, fact is null ? None : Array.IndexOf(ClauseKinds.Names, fact.Kind));
+                kinds.Add(vector, fact is null ? None : Array.IndexOf(ClauseKinds.Names, fact.Kind), message.Times);
 
                 // What a fact is called does not hang on what else its message says.
                 if (fact is not null && m < written.Count)
                 {
                     var folded = Folded(vector);
-                    keys.Add(folded, Array.IndexOf(keyNames, fact.Key));
-                    inferred.Add(folded, fact.Explicit ? 0 : 1);
+                    keys.Add(folded, Array.IndexOf(keyNames, fact.Key), message.Times);
+                    inferred.Add(folded, fact.Explicit ? 0 : 1, message.Times);
                     if (before is not null)
                     {
-                        goesOn.Add(folded, ReferenceEquals(fact, before) ? 1 : 0);
+                        goesOn.Add(folded, ReferenceEquals(fact, before) ? 1 : 0, message.Times);
                     }
                 }
 
@@ -87,7 +87,7 @@ internal sealed class ClauseModel
             }
         }
 
-        var tagger = Task.Run(() => WordTagger.Train(messages));
+        var tagger = Task.Run(() => WordTagger.Train([.. messages.SelectMany(m => Enumerable.Repeat(m, m.Times))]));
         return new ClauseModel(
             kinds.Margins(ClauseFeatures.Buckets, ClauseKinds.Names.Length + 1), states.Margins(ClauseFeatures.Buckets, 2),
             keys.Margins(KeyFeatures, keyNames.Length, KeyEpochs), inferred.Margins(KeyFeatures, 2), goesOn.Margins(KeyFeatures, 2),
@@ -100,10 +100,10 @@ internal sealed class ClauseModel
 
         public List<int> ClassOf { get; } = [];
 
-        public void Add(SparseVector vector, int ofClass)
+        public void Add(SparseVector vector, int ofClass, int times)
         {
-            Vectors.Add(vector);
-            ClassOf.Add(ofClass);
+            Vectors.AddRange(Enumerable.Repeat(vector, times));
+            ClassOf.AddRange(Enumerable.Repeat(ofClass, times));
         }
 
         // The last feature is the constant.
