@@ -64,7 +64,7 @@ internal static class EnglishPreferences
         g.Rules("named", true, "(my name is|my name s|my first name is|my last name is) (now |actually )?");
         PersonNames.AddTo(g);
         g.State("personal", "name", 0.9, ["{named} <_ ..2> ($|and|but|i|im|from|with|now|actually|please)", "{named} <{cap} {more}? {more}? {more}?>"], say: PersonNames.OrNothing)
-            .State("personal", "name", 0.85, ["(its|it s|im|i m|i am|this is) <{cap} {more}?> with (a|an|one|two|no) _"], say: PersonNames.OrNothing)
+            .State("personal", "name", 0.85, ["(its|it s|im|i m|i am|this is) <{cap} {more}?> with (a|an|one|two|no) _", "(im|i m|i am|this is) <{cap} {more}> ($|,|and|here|from|calling|writing|speaking)"], say: PersonNames.OrNothing)
             .State("preference", "form_of_address", 0.9, ["(call me|address me as) <{title} .? (_)?> (not|please|from)?", "(call me|you can call me|please call me|everyone calls me|i go by) <{given}> (please|not|$)", "<(use|with) (my )?(first|last) name( basis)?>", "<(dont|do not) call me ({title}|{given}) (_)?> $", "<{title} .? ({cap} )?,? not {title}>"])
             .State("personal", "form_of_address", 0.9, ["im <(a man|a woman)>", "i am <(a man|a woman)>", "my pronouns are <{clause}>"]);
     }

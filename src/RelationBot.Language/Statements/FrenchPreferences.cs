@@ -83,6 +83,7 @@ internal static class FrenchPreferences
         g.Rules("named", true, "(je m'appelle|mon nom est|mon nom c'est|je me nomme|mon prenom est|mon prenom c'est) (maintenant|desormais|dorenavant|a present|en fait|en realite|plutot|donc)?");
         PersonNames.AddTo(g);
         g.State("personal", "name", 0.9, ["{named} <_ ..2> ($|et|mais|pour|avec|je|j|de|depuis|maintenant|desormais|dorenavant|en|plutot|svp|merci)", "{named} <{cap} {more}? {more}? {more}?>"], say: PersonNames.OrNothing)
+            .State("personal", "name", 0.85, ["(je suis|moi c'est|ici) <{cap} {more}> ($|,|et|a l'appareil)", "(c'est|madame|monsieur|mme|mlle|m) <{cap} {more}?> (a l'appareil|au telephone|au clavier)"], say: PersonNames.OrNothing)
             .State("preference", "form_of_address", 0.9, ["(appelez moi|vous pouvez m'appeler|dites moi|c'est) <{proper}> (pas|plutot|svp)?", "(appelez|appelle) moi <{cap}> (svp|merci|s'il|pas)? $", "<(tutoyez moi|vouvoyez moi|on peut se tutoyer|vous pouvez me tutoyer|tu peux me tutoyer|pas de tutoiement|evitez de me tutoyer|arretez de me tutoyer)>", "{likes} <(le vouvoiement|le tutoiement|qu'on me vouvoie|qu'on me tutoie|que vous me tutoyiez|que vous me vouvoyiez)>"])
             .State("personal", "form_of_address", 0.9, ["je suis <(un homme|une femme)>", "<c'est (monsieur|madame)> ,? pas (monsieur|madame)"]);
     }

@@ -49,6 +49,14 @@ internal sealed class StatementContext(Parse parse)
 
     private static readonly FrozenSet<string> Calls = FrozenSet.Create("call", "called", "calls", "calling", "phone", "phoned", "ring", "contact", "contacted", "reach", "reached", "text");
 
+    private static readonly FrozenSet<string> Verbs = FrozenSet.Create("ecrivez", "appelez", "moi", "write", "call", "phone", "ring", "text", "email", "to", "me", "us");
+
+    // « et ce qui passe avant tout » has its thing behind it, and no question has one.
+    private static readonly FrozenSet<string> Pointers = FrozenSet.Create("et", "ce", "qui", "que", "c", "est", "ca", "cela", "and", "what", "wat", "that", "this", "it", "its", "most", "s");
+
+    private bool OnlyPoints(StatementHit hit) =>
+        hit.Kind is "priority" or "criterion" or "expectation" && Enumerable.Range(hit.ValueStart, hit.ValueEnd - hit.ValueStart).All(i => !parse.Tokens[i].IsWord || Pointers.Contains(parse.Tokens[i].Folded));
+
     /// <summary>Quoted or not is settled before: the parse holds no quotations.</summary>
     public bool Voids(Parsed found, StatementHit hit)
     {
@@ -61,6 +69,7 @@ internal sealed class StatementContext(Parse parse)
             || (hit.Kind is not "criticism" && Jest(start, end))
             || (hit.Kind is not "promise" && Outside(found.Start, start))
             || (hit.Kind is "preference" or "expectation" or "personal" && SaidOnce(found))
+            || OnlyPoints(hit)
             || (hit.Key is "contact_channel" && OtherThing(hit))
             || (hit.Key is "delivery_slot" or "delivery_day" && AboutCalls(start, hit.ValueStart))
             || (hit.Key is "delivery_slot" or "delivery_day" or "contact_time" && ForOnce(found, hit, start, end));
@@ -178,6 +187,8 @@ internal sealed class StatementContext(Parse parse)
 
     // "no phone trees", "long time no chat" speak of no channel.
     private bool OtherThing(StatementHit hit) =>
+        // « écrivez-moi en gros caractères », "write to me in Spanish", "call after 5": how and when, not by what.
+        (hit.ValueEnd < parse.Tokens.Count && parse.Tokens[hit.ValueEnd].Folded is "en" or "in" or "after" or "before" or "between" or "apres" or "avant" or "entre" && Enumerable.Range(hit.ValueStart, hit.ValueEnd - hit.ValueStart).All(i => Verbs.Contains(parse.Tokens[i].Folded))) ||
         (hit.ValueEnd < parse.Tokens.Count && parse.Tokens[hit.ValueEnd].Folded is "tree" or "trees" or "menu" or "menus" or "tag" or "number" or "numbers" or "signal" or "service" or "line")
         || Enumerable.Range(1, 2).Any(i => hit.ValueStart > i && parse.Tokens[hit.ValueStart - i].Folded == "time" && parse.Tokens[hit.ValueStart - i - 1].Folded == "long");
 
