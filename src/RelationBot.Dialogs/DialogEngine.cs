@@ -92,6 +92,9 @@ public sealed class DialogEngine(DialogLibrary library)
     /// <summary>Whether a dialog tells, puts right or forgets what is remembered.</summary>
     public bool IsAboutMemory(string dialog) => library.Find(dialog) is { } found && (found.Does(Recollection.Tell) || found.Does(Recollection.Correct) || found.Does(Recollection.Forget));
 
+    /// <summary>Whether a dialog does nothing itself but to offer a person.</summary>
+    public bool OffersPerson(string dialog) => library.Find(dialog)?.OffersPerson == true;
+
     /// <summary>Whether the words hold one of <c>phrases</c> of <c>engine.yaml</c>; with <paramref name="alone"/>, whether they are nothing but that and courtesy.</summary>
     public bool Hears(string text, string phrase, Locale locale, bool alone = false) =>
         new Message(text, locale, default, library) is var message && (alone ? message.Is(phrase) : message.Has(phrase));

@@ -6,6 +6,9 @@ namespace RelationBot.Dialogs;
 public sealed record Reminder(IReadOnlyList<RemindedFact> Facts, RemindedExchange? Exchange)
 {
     public static readonly Reminder Nothing = new([], null);
+
+    /// <summary>Whether anything of his life or his projects is remembered at all, found or not: what he asks for may be in it.</summary>
+    public bool HoldsMore { get; init; }
 }
 
 /// <summary>A fact that matters.</summary>

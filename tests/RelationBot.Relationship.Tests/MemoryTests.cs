@@ -17,6 +17,14 @@ public class MemoryTests
         return ids.Count == 0 ? null : ids[0];
     }
 
+    private static async Task SayPersonalAsync(TestRelation relation, Customer customer, string value)
+    {
+        relation.Clock.Advance(TimeSpan.FromDays(1));
+        var fact = New(relation, customer, "about", value);
+        fact.Kind = "personal";
+        await relation.Get<CustomerMemory>().StateAsync([fact], default);
+    }
+
     [Fact]
     public async Task State_SingleValuedKey_ClosesTheOldOneAndKeepsIt()
     {
@@ -59,6 +67,38 @@ public class MemoryTests
         await SayAsync(relation, customer, "other_preference", before);
         await SayAsync(relation, customer, "home", now);
         Assert.Equal([now], (await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default)).Select(f => f.Value));
+    }
+
+    [Theory]
+    [InlineData("un chien", "notre chien est mort la semaine dernière")]
+    [InlineData("a Ford pickup", "sold the pickup last month")]
+    [InlineData("a cat", "we had to put the cat down on Friday")]
+    [InlineData("in apartment 4B", "I'm in 1A")]
+    [InlineData("j'habite appartement 12", "on est au 14B")]
+    [InlineData("végétarienne", "enfin plutôt pescétarienne, je mange du poisson")]
+    [InlineData("vegan", "vegetarian really")]
+    public async Task State_WhatIsGoneOrOtherwiseOfHimself_EndsTheOneBefore(string before, string now)
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        await SayPersonalAsync(relation, customer, before);
+        await SayPersonalAsync(relation, customer, now);
+        Assert.Equal([now], (await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default)).Select(f => f.Value));
+    }
+
+    [Theory]
+    [InlineData("deux chats", "mon chat est décédé hier")]
+    [InlineData("un chien", "le lapin est mort")]
+    [InlineData("ma fille est végane", "je suis végétarien")]
+    [InlineData("in apartment 4B", "I'm home at 9h")]
+    [InlineData("a cat", "sold the car last week")]
+    public async Task State_AnotherOfHisThings_StandsBeside(string before, string now)
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        await SayPersonalAsync(relation, customer, before);
+        await SayPersonalAsync(relation, customer, now);
+        Assert.Equal(2, (await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default)).Count);
     }
 
     [Theory]

@@ -96,7 +96,7 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
             { OfThing = kind == "personal" && GoodsWords.Appliance(words, locale), Answers = (ToldSides.Of(kind, key, Recollection.WithoutSource(words), locale) & AskedSidesReader.Of(said, locale) & (f.StartsWith('~') ? ~AskedSides.Reason : ~AskedSides.None)) != 0 } : null).OfType<RemindedFact>() ?? [];
         var exchange = _table.GetValueOrDefault("reminder.exchange")?.Split('|') is [var day, .. var lines]
             ? new RemindedExchange(day.TrimStart('~'), lines, [], !day.StartsWith('~')) { Left = _table.GetValueOrDefault("reminder.left"), WaitsForPerson = _table.GetValueOrDefault("reminder.waits") == "yes" } : null;
-        return ValueTask.FromResult(new Reminder([.. facts], exchange));
+        return ValueTask.FromResult(new Reminder([.. facts], exchange) { HoldsMore = facts.Any(f => f.Kind is "personal" or "project") });
     }
 
     /// <remarks><c>reminder.meant=pointure 39</c>, where a correction can mean that only.</remarks>

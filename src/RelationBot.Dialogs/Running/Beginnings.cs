@@ -18,7 +18,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return false;
         }
 
-        if (await TellsSourcesAsync(message, cancellationToken).ConfigureAwait(false))
+        if (await TellsSourcesAsync(message, cancellationToken).ConfigureAwait(false) || await reminders.AnswersUsualAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return true;
         }
@@ -55,6 +55,12 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return true;
         }
 
+        if (message.Wishes is [] or [{ Dialog.IsAboutHim: true }, ..] && await reminders.AsksUntoldAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            turn.SayEngine("not-told");
+            return true;
+        }
+
         if (await reminders.AnswersUndoneAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return true;
@@ -86,11 +92,13 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
 
         if ((wished.Count == 0 || turn.Library.ToTheWord(message) is null) && beyond.Answers(message, first: true))
         {
+            await reminders.OpenContactAsync(message, cancellationToken).ConfigureAwait(false);
             return true;
         }
 
         if (wished.All(w => w.Probability < Wishes.Certain) && beyond.Answers(message, first: false))
         {
+            await reminders.OpenContactAsync(message, cancellationToken).ConfigureAwait(false);
             return true;
         }
 
@@ -144,6 +152,18 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
     // « comment le savez-vous ? », after something was told or used: of that, not of all that is remembered.
     private async ValueTask<bool> TellsSourcesAsync(Message message, CancellationToken cancellationToken)
     {
+        if (!(turn.State.Told.Count > 0 && message.Words.Count <= LongestAskingSource) && await reminders.AnswersSourceAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            return true;
+        }
+
+        // « comment savez-vous que je suis prof ? »: not to be found by its words; then it is among all that he told.
+        if (turn.State.Told.Count == 0 && turn.World.Speaker.Verified && message.Has("how-known") && message.Has("of-me") && message.Text.Contains('?', StringComparison.Ordinal) && turn.Library.Telling is { } all)
+        {
+            await agenda.StartAsync(new Wish(all, message, 1), cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
         if (turn.State.Told.Count == 0 || message.Words.Count > LongestAskingSource || !message.Has("how-known") || turn.Library.Telling is not { } tell)
         {
             return false;

@@ -41,7 +41,7 @@ internal static class Believable
         message.Has("joking") || message.Has("hoping-better") || AsksWithoutSign(message) ? []
         : [.. (message.Has("to-the-record") && message.Has("entitled") ? message.Statements.Where(s => s.Kind is "promise" or "criticism") : message.Statements)
             .Where(s => IsWhole(s.Value, message.Locale) && !IsMereThing(s, message.Locale) && !IsHealthOfAnother(s, message.Locale))
-            .Select(s => s.Kind == "promise" ? s with { Value = WithoutReceiver(s.Value) } : s.Kind == "personal" ? s with { Value = WithSubject(s.Value, message.Text) } : s)];
+            .Select(s => s.Kind == "promise" ? s with { Value = WithoutReceiver(s.Value) } : s.Kind == "personal" ? s with { Value = WithSubject(WithoutLead(s.Value), message.Text) } : s with { Value = WithoutLead(WithSpan(s.Value, message.Text)) })];
 
     // "recommend me a blanket"; « qu'est-ce qui compte pour moi, je vous l'avais dit »; « toujours pas de coup de fil » is what did not come.
     private static bool AsksWithoutSign(Message message) => (message.Words.Count <= ShortWish && message.Has("choosing")) || (message.Words.Count > 0 && Asking.Contains(message.Words[0]) && message.Has("asks-memory")) || (message.Has("overdue") && message.Statements.All(s => s.Key.StartsWith("contact_", StringComparison.Ordinal)));
@@ -61,6 +61,18 @@ internal static class Believable
             ? text[(at - subject.Length)..(at + value.Length)]
             : value;
     }
+
+    // « moi je suis végétarien » is told as « je suis végétarien », « dont un petit de huit mois » as « un petit de huit mois ».
+    private static string WithoutLead(string value) => Array.Exists(Leads, l => value.StartsWith(l, StringComparison.OrdinalIgnoreCase)) ? value[value.IndexOf(' ', StringComparison.Ordinal)..].TrimStart() : value;
+
+    private static readonly string[] Leads = ["moi je ", "moi j'", "moi j’", "nous on ", "dont un ", "dont une ", "dont deux "];
+
+    // "between 4 and 6 in the afternoon": both ends of it.
+    private static string WithSpan(string value, string text) =>
+        value.Length > 0 && char.IsAsciiDigit(value[0]) && text.IndexOf(value, StringComparison.Ordinal) is > 0 and var at
+        && text[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., "between" or "entre" or "from" or "de" or "Between" or "Entre", _, "and" or "et" or "to" or "à"] before
+            ? string.Join(' ', before[^3..]) + ' ' + value
+            : value;
 
     // « promised me a free filter »
     private static string WithoutReceiver(string value) =>

@@ -24,6 +24,7 @@ internal sealed class Conversation
     private readonly Beginnings _beginnings;
     private readonly Reminders _reminders;
     private readonly BeyondDialogs _beyond;
+    private readonly Losses _losses;
 
     public Conversation(Turn turn)
     {
@@ -37,6 +38,7 @@ internal sealed class Conversation
         _reminders = new Reminders(turn, new PastMatters(turn));
         _underWay = new UnderWay(turn, _agenda, new Answers(walker, proposals), _smallTalk, recollection);
         _statements = new MereStatements(turn);
+        _losses = new Losses(turn);
         _doubting = new Doubting(turn, _agenda, recollection);
         _beyond = new BeyondDialogs(turn);
         _questions = new EngineQuestions(turn, _agenda);
@@ -93,6 +95,11 @@ internal sealed class Conversation
             }
 
             message = rest;
+        }
+
+        if (Active is null && (_smallTalk.Notes(VisitDays.Of(message)) || await _losses.HearsAsync(message, cancellationToken).ConfigureAwait(false)))
+        {
+            return;
         }
 
         if (Active is null && ((Matters.Hurts(message) && !Matters.IsAngry(message)) || PastMatters.AsksAfter(message) || (PastMatters.IsLate(message) && !Matters.IsAngry(message))) && await _reminders.AnswersPromisedAsync(message, cancellationToken).ConfigureAwait(false))
@@ -166,6 +173,11 @@ internal sealed class Conversation
         else if (run is null && _smallTalk.Acknowledges(message))
         {
             await _reminders.AddAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+        else if (run is { Dialog.OffersPerson: true } && _statements.TellsMore(message))
+        {
+            // What he has tried goes with the matter; the question stands.
+            _turn.SayEngine("told-more", suggestions: _turn.YesNo());
         }
         else if (run is null && !_turn.IsD1 && (await _reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false) || await _reminders.AdvisesOnGoodsAsync(message, cancellationToken).ConfigureAwait(false)))
         {

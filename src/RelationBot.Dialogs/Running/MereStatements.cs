@@ -41,18 +41,24 @@ internal sealed class MereStatements(Turn turn)
 
     /// <summary>Whether the dialog that the words sound like is not wished for.</summary>
     public bool IsMere(Wish wish, Message message) =>
-        IsHowToBeCalled(wish, message) || TellsWhoIsThere(message) || TellsOfADevice(wish, message) || Plain(message) && !message.NamesOneDay && ((message.Has("lasting") && !wish.Dialog.OffersPerson) || (message.Read.Count > 0 && wish.Probability < Clear));
+        IsHowToBeCalled(wish, message) || TellsWhoIsThere(message) || TellsOfADevice(wish, message) || TellsOfAnother(wish, message) || Plain(message) && !message.NamesOneDay && ((message.Has("lasting") && !wish.Dialog.OffersPerson) || (message.Read.Count > 0 && wish.Probability < Clear));
 
     /// <summary>Whether it is told and wants nothing but to be heard.</summary>
     public bool IsHeard(Message message) =>
         turn.Remembers && (TellsWhoIsThere(message) || (!turn.IsD1 && Plain(message) && message.Words.Count >= FewestWords
         && (message.Has("of-me") || TellsASize(message)) && !message.Has("trouble") && !message.Has("not-known") && !message.Has("of-nothing-said") && (!message.Has("goods-on-the-way") || message.Has("lasting")) && !message.Acts.Complains && !message.Acts.HasGrievance));
 
+    /// <summary>Whether it only tells more of a matter: « j'ai déjà nettoyé le filtre ».</summary>
+    public bool TellsMore(Message message) => turn.State.Failures == 0 && message.Words.Count > FewestWords && !message.Text.Contains('?', StringComparison.Ordinal) && !message.Acts.Complains && !message.Has("wishing") && message.Has("of-me");
+
     // « la porte d'entrée fait 73 cm »
     private static bool TellsASize(Message message) => (Correction.SortsOf(message.Text, message.Locale) & ValueSorts.Size) != 0;
 
     // « c'est ma fille qui sera là pour la livraison »
     private static bool TellsWhoIsThere(Message message) => message.Has("who-is-there") && !message.Has("wishing") && !message.Text.Contains('?', StringComparison.Ordinal) && !message.NamesOneDay;
+
+    // "a bloke at my pub breeds alpacas" is no fault of anything.
+    private static bool TellsOfAnother(Wish wish, Message message) => wish.Dialog.OffersPerson && message.Has("of-outsiders") && !message.Has("trouble") && !message.Has("wishing") && !message.Acts.Complains && !message.Text.Contains('?', StringComparison.Ordinal) && wish.Probability < Clear;
 
     // « appelez-moi monsieur »
     private static bool IsHowToBeCalled(Wish wish, Message message) =>

@@ -13,7 +13,7 @@ namespace RelationBot.Dialogs.Running;
 internal static class OwnWords
 {
     private const double Confidence = 0.5;
-    private const int LongestMessage = 25, LongNumber = 4;
+    private const int LongestMessage = 25, LongNumber = 4, FewestOfAPart = 3;
 
     private static readonly HashSet<string> Speaker = new(StringComparer.Ordinal) { "je", "j", "on", "nous", "i", "im", "we", "were" };
 
@@ -23,14 +23,22 @@ internal static class OwnWords
     private static readonly HashSet<string> Near = new(StringComparer.Ordinal) { "child", "partner", "kin", "pet", "diet", "allergy", "profession", "hobby" };
 
     /// <summary>What is to be kept of it; null for nothing.</summary>
-    public static Statement? Of(Message message) =>
+    /// <remarks>Of « on a changé d'appartement, je suis au 1A maintenant » the part that tells how it is now.</remarks>
+    public static Statement? Of(Message message) => Whole(message) ?? (IsPast(message) && message.Has("from-now-on")
+        ? message.Text.Split([',', '.', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(message.Part).Where(part => part.Has("from-now-on") && part.Words.Count >= FewestOfAPart).Select(Whole).FirstOrDefault(told => told is not null)
+        : null);
+
+    private static Statement? Whole(Message message) =>
         message.Words.Count <= LongestMessage && !(message.NamesOneDay && message.Days.Wanted is { DayEnd: null })
-        && !message.Has("joking") && !message.Has("for-once") && !message.Has("of-outsiders") && !message.Has("in-confidence") && !message.IsOffTheRecord && !message.Has("trouble")
+        && !message.Has("joking") && !message.Has("for-once") && !message.Has("of-outsiders") && !message.Has("in-confidence") && !message.IsOffTheRecord && !message.Has("trouble") && !message.Has("at-this-moment") && !Supposes(message)
         && !SensitiveTopics.Touches(message.Text) && Secrets.Find(message.Text).Count == 0 && PhoneRecognizer.Recognize(message.Text).Count == 0
         && !message.Words.Any(w => w.Length >= LongNumber && w.All(char.IsAsciiDigit) && !IsYear(w))
         && !Retractions.IsNone(message.Text, message.Locale) && TellsOfHim(message) && !IsPast(message)
             ? new Statement("personal", Statement.InOwnWords, message.Text.TrimEnd('.', '!', ' '), true, Confidence, 0, message.Text.Length)
             : null;
+
+    // « si un jour je prends un chien », "I'll come back if I ever move"
+    private static bool Supposes(Message message) => message.Words.Any(w => w is "if") || message.Words.Where((w, i) => w == "si" && i + 1 < message.Words.Count && message.Words[i + 1] is "un" or "jamais" or "je" or "on" or "nous" or "j" or "ma" or "mon" or "mes" or "vous").Any();
 
     // « un Liebherr de 2018 »
     private static bool IsYear(string digits) => digits.Length == LongNumber && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal));

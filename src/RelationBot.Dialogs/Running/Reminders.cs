@@ -10,7 +10,7 @@ namespace RelationBot.Dialogs.Running;
 internal sealed class Reminders(Turn turn, PastMatters pastMatters)
 {
     private const string Project = "project";
-    private const int FewestWords = 2, LongestYes = 4, LongestOfHimself = 8;
+    private const int FewestWords = 2, LongestYes = 4, LongestOfHimself = 8, LongestUsual = 10;
 
     private Reminder? _reminder;
 
@@ -55,6 +55,65 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         }
 
         return facts.Count > 0;
+    }
+
+    /// <summary>« d'où vous tenez que je travaille la nuit ? »: what was told of it, with where it comes from; false where nothing was.</summary>
+    public async ValueTask<bool> AnswersSourceAsync(Message message, CancellationToken cancellationToken)
+    {
+        if (!message.Has("how-known") || !message.Text.Contains('?', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var facts = (await LookAsync(message, cancellationToken).ConfigureAwait(false)).Facts;
+        var named = facts.Where(f => f.IsNamed).ToList();
+        var meant = named.Count > 0 ? named : [.. facts.Where(f => f.IsAbout)];
+        if (meant.Count > 0)
+        {
+            Remind("recalled", meant, offers: false);
+        }
+
+        return meant.Count > 0;
+    }
+
+    /// <summary>« ma livraison, comme d'habitude »: how he always has it, said back; false where he never told.</summary>
+    public async ValueTask<bool> AnswersUsualAsync(Message message, CancellationToken cancellationToken)
+    {
+        if (!message.Has("as-usual") || message.Words.Count > LongestUsual || PastMatters.Asks(message) || message.NamesOneDay || message.Has("trouble") || (ConcernWords.Of(message.Text, message.Locale) & Concerns.Delivery) == 0)
+        {
+            return false;
+        }
+
+        var facts = (await LookAsync(message, cancellationToken).ConfigureAwait(false)).Facts.Where(f => f.Key.StartsWith("delivery_", StringComparison.Ordinal)).ToList();
+        if (facts.Count > 0)
+        {
+            turn.Noted = [];
+            Remind("kept-in-mind", facts);
+        }
+
+        return facts.Count > 0;
+    }
+
+    /// <summary>Asks for one thing of his own that he never told, where nothing remembered can be it.</summary>
+    public async ValueTask<bool> AsksUntoldAsync(Message message, CancellationToken cancellationToken)
+    {
+        if (!turn.Remembers || !(MereStatements.AsksExpressly(message) || ((message.Asked & AskedSides.Place) != 0 && message.Words.Any(w => w is "adresse" or "address"))) || message.AsksAll || message.Has("wishing") || message.Has("trouble") || message.Has("goods-on-the-way") || message.Has("of-promises") || (ConcernWords.Of(message.Text, message.Locale) & Concerns.Delivery) != 0
+            || !((message.Asked & (AskedSides.Place | AskedSides.Make | AskedSides.Energy | AskedSides.Plan)) != 0 || (message.Has("of-me") && GoodsWords.Named(message.Text, message.Locale))))
+        {
+            return false;
+        }
+
+        var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
+        return reminder is { HoldsMore: false, Exchange: not { IsNamed: true } } && !reminder.Facts.Any(f => f.IsNamed || f.IsAbout || f.Answers);
+    }
+
+    /// <summary>« prévenez-moi quand elle revient »: how he is to be reached, said before what was answered.</summary>
+    public async ValueTask OpenContactAsync(Message message, CancellationToken cancellationToken)
+    {
+        if (turn.Handoff is null && message.Has("to-be-told") && (await LookAsync(message, cancellationToken).ConfigureAwait(false)).Facts.Where(f => f.OfContact && f.Kind != PastMatters.Promise && !IsNotedNow(f)).ToList() is { Count: > 0 } facts)
+        {
+            turn.Open("still-holds", pastMatters.Facts([.. facts.Select(f => f.InWords)]));
+        }
     }
 
     /// <summary>Answers what only asks how far something promised or left open is; before any wish, for no dialog knows that.</summary>
@@ -235,7 +294,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     {
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
         var thing = Meant(message, reminder.Facts);
-        var facts = reminder.Facts.Where(f => (f.OfContact || f == thing) && f.Kind != PastMatters.Promise).Select(f => f.InWords).ToList();
+        var facts = reminder.Facts.Where(f => (f.OfContact || f == thing || (f.IsNamed && f.Kind is "preference" or "expectation")) && f.Kind != PastMatters.Promise).Select(f => f.InWords).ToList();
         if (facts.Count > 0)
         {
             turn.State = turn.State with { Told = [.. facts.Select(Recollection.WithoutSource)] };

@@ -139,6 +139,19 @@ internal sealed class SmallTalk(Turn turn)
         turn.SayEngine(told is null ? "heard" : "heard-and-kept");
     }
 
+    /// <summary>Notes that, and says so and nothing else; false where it may not be kept.</summary>
+    public bool Notes(Statement? told)
+    {
+        if (told is null || !turn.Remembers || turn.World.Keeps(told) != Keeping.Kept)
+        {
+            return false;
+        }
+
+        (turn.Noted, turn.State) = ([told], turn.State with { Failures = 0 });
+        turn.SayEngine("noted", Facts());
+        return true;
+    }
+
     /// <summary>What was noted, as values of a sentence.</summary>
     public IReadOnlyDictionary<string, string> Facts() => new Dictionary<string, string> { ["facts"] = List(Noted()) };
 

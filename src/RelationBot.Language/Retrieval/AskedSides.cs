@@ -52,7 +52,7 @@ public static class AskedSidesReader
         (AskedSides.Place,
         [
             "(livr*|laiss*|depos*|mett*|mettr*|apport*) ..5 (ou|a quel endroit|chez qui) ($|la prochaine|cette fois|d'habitude|deja|si|quand|en principe|maintenant|mes|mon|ma|les|le)", "(ou|a quel endroit|chez qui) ..1 (vous|on|ils|ca|le livreur|est ce que vous|allez|va) ..4 (livr*|laiss*|depos*|mett*|apport*)",
-            "ou (livr*|laiss*|depos*|mett*) ..6", "(a|c'est) quelle adresse", "quelle adresse ..6 (livr*|avez|ai|note*|habite)", "(mon|notre) adresse .? $", "(avez|connaissez|as|savez) ..2 (mon|notre) adresse", "(si|quand|comme) (je|j'|on|nous) ..3 (pas (la|chez (moi|nous)|a la maison|present*|dispo)|absent*)", "je (ne )?(serai|suis) pas (la|chez moi) ..8 (quoi|comment|ou|que)", "en (mon|notre) absence", "(chez moi|a la maison) que vous livr*",
+            "ou (livr*|laiss*|depos*|mett*) ..6", "(a|c'est) quelle adresse", "quoi comme adresse", "quelle adresse ..6 (livr*|avez|ai|note*|habite)", "(mon|notre) adresse .? $", "(mon|notre) adresse ..3 (laquelle|quoi|ou) ..2 $", "quoi comme adresse", "(avez|connaissez|as|savez) ..2 (mon|notre) adresse", "(si|quand|comme) (je|j'|on|nous) ..3 (pas (la|chez (moi|nous)|a la maison|present*|dispo)|absent*)", "je (ne )?(serai|suis) pas (la|chez moi) ..8 (quoi|comment|ou|que)", "(mon|notre) adresse ..3 (laquelle|quoi) ..3 $", "en (mon|notre) absence", "(chez moi|a la maison) que vous livr*",
             "(ou) ..2 (habite|loge|j'habite)", "habite ou $",
         ]),
         (AskedSides.Time,
@@ -80,7 +80,7 @@ public static class AskedSidesReader
         Locale.English,
         (AskedSides.Place,
         [
-            "(where|which (address|place|door)|what address|whose (place|house)|with whom|who) ..5 (deliver*|leave|leaving|left|drop|dropped|put|bring|brought|parcels|packages|stuff|send)", "(deliver*|leave|leaving|drop*|bring*|send*) ..4 (where|to which address|to what address|which address)", "(if|when|in case) (im|i am|i m|were|we are|nobody is|nobodys|noone is|theres nobody|i) ..2 (out|not (home|in|around|there|here)|away|not at home|miss)", "(what|whats|have) ..4 (my|our) address", "where ..3 (i|me|we) (live|living)", "(have|got) me living", "in my absence", "(is|are) it ..2 (coming|going) to (my|our)",
+            "(where|which (address|place|door)|what address|whose (place|house)|with whom|who) ..5 (deliver*|leave|leaving|left|drop|dropped|put|bring|brought|parcels|packages|stuff|send)", "(deliver*|leave|leaving|drop*|bring*|send*) ..4 (where|to which address|to what address|which address)", "(if|when|in case) (im|i am|i m|were|we are|nobody is|nobodys|noone is|theres nobody|i) ..2 (out|not (home|in|around|there|here)|away|not at home|miss)", "(what|whats|have) ..4 (my|our) address", "(what|which) address ..4 (have|got) ..4 (me|us)", "where ..3 (i|me|we) (live|living)", "(have|got) me living", "in my absence", "(is|are) it ..2 (coming|going) to (my|our)",
         ]),
         (AskedSides.Time,
         [
@@ -94,7 +94,7 @@ public static class AskedSidesReader
             "(make|making|made) sure", "(do|doing|done|be|go) ..3 (better|differently|careful|different)", "(watch|look) out", "(mind|avoid|remember|take care) ..4 this time", "careful (of|about|with)",
         ]),
         (AskedSides.Plan, ["(my|our) (project|projects|plan|plans|budget|renovation|remodel)", "(what|which) budget", "(was|were|am|are) (i|we) ..1 (planning|looking|thinking|after|going|hoping|saving|redoing)", "(what|which) ..4 (i|we) (wanted|was after|were after|was looking|were looking|was planning|were planning)", "what did (i|we) want"]),
-        (AskedSides.Name, ["(what|how) ..3 (call|address) (me|us)", "(what|whats) ..1 my (name|nickname)", "what ..3 (i|im) ..2 called"]),
+        (AskedSides.Name, ["(what|how) ..3 (call|address) (me|us)", "(what|which) name ..6 (me|us|use|using)", "(what|whats) ..1 my (name|nickname)", "what ..3 (i|im) ..2 called"]),
         (AskedSides.Make, ["(which|what|the) (make|brand|model)"]),
         (AskedSides.Energy, ["(what|how) ..3 (i|we) ..2 (cook|heat|cooking|heating)", "gas or (is it )?(electric|electricity|induction|oil)", "(electric|electricity|induction) or (is it )?gas", "(what|which) (energy|fuel|(type|kind|sort) of (cooktop|hob|stove|cooker|heating|energy))", "how ..3 (heat|heated|heating)"]),
         (AskedSides.Reason, ["^ ..2 (why|how come) ..8 (not|never|dont|wont|cant|no|isnt|arent|always|only)"]));

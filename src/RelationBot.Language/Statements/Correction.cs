@@ -97,7 +97,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
         }
 
         var (value, not) = ("", "");
-        foreach (var clause in Clauses(text))
+        foreach (var clause in Clauses(WithoutOther(text)))
         {
             var bare = Without(clause, Openings);
             var denied = Array.Find(Denials, d => Begins(bare, d));
@@ -125,6 +125,22 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
 
         var sorts = Words(value, locale).Count <= LongestValue ? SortsOf(WithoutSpelling(value), locale) : ValueSorts.None;
         return sorts == ValueSorts.None && statements.Count == 0 ? null : new Correction(value, not, sorts, statements);
+    }
+
+    // « du 42, le 41 c'est mes baskets », "a 9, the 8 is my wife's": what else the wrong value is right of.
+    private static string WithoutOther(string text)
+    {
+        var folded = Folding.Fold(text).Replace('’', '\'');
+        foreach (var verb in (string[])[" c'est ", " c'etait ", " is ", " was ", "'s "])
+        {
+            if (folded.Length == text.Length && folded.IndexOf(verb, StringComparison.Ordinal) is > 0 and var at && text.LastIndexOf(',', at) is > 0 and var comma
+                && folded[(comma + 1)..at].Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["le" or "la" or "l'" or "the", _] && folded[(at + verb.Length)..].Split(' ') is ["mes" or "mon" or "ma" or "celui" or "celle" or "pour" or "my" or "for" or "our", ..])
+            {
+                return text[..comma];
+            }
+        }
+
+        return text;
     }
 
     // « non attendez, mon mari dit qu'on peut aller jusqu'à 1200 »: the first words take back, a number in the others is what is right.

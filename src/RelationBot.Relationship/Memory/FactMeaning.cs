@@ -13,7 +13,7 @@ namespace RelationBot.Relationship.Memory;
 internal readonly record struct FactMeaning(string Thing, bool Negated)
 {
     // Longer ones first.
-    private static readonly string[] _negations = ["surtout pas ", "pas ", "jamais ", "plus ", "not ", "never ", "no "];
+    private static readonly string[] _negations = ["surtout pas ", "please don't ", "don't ", "dont ", "do not ", "pas ", "jamais ", "plus ", "not ", "never ", "no "];
     private static readonly string[] _articles =
         ["in the ", "le ", "la ", "les ", "l'", "du ", "des ", "de ", "d'", "un ", "au ", "en ", "par ", "via ", "the ", "on ", "by ", "in ", "every "];
 

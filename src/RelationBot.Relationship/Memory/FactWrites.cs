@@ -41,8 +41,7 @@ public sealed record StateFact(Fact Fact) : IFactWrite
         Fact.SourceWords = Fact.SourceWords is { Length: <= LongestValue } words ? SensitiveTopics.Mask(Secrets.Mask(words)) : null;
         var from = Fact.ValidFrom == default ? Fact.StatedAt : Fact.ValidFrom;
         var all = FactSql.Holding(writer, Fact.CustomerId, null);
-        var thing = SingleThing.Of(Fact.Kind, Fact.Key, Fact.Value);
-        var holding = all.FindAll(f => (f.Subject == Fact.Subject && f.Key == Fact.Key) || (thing is not null && thing == SingleThing.Of(f.Kind, f.Key, f.Value)) || Fuels.End(Fact, f));
+        var holding = all.FindAll(f => (f.Subject == Fact.Subject && f.Key == Fact.Key) || Succession.EndsByWords(Fact, f));
         if (holding.Find(f => f.Kind == Fact.Kind && FactKeys.Same(f.Value, Fact.Value)) is { } same)
         {
             // Said in so many words, what was only inferred becomes explicit.

@@ -47,14 +47,14 @@ internal static class Correcting
         return Stated(old, correction)
             ?? (correction.Sorts == ValueSorts.Name ? Renamed(old.Value, right) ?? Correction.WithName(old.Value, right, locale) : null)
             ?? Correction.WithLetterSize(old.Value, right, locale)
-            ?? Measure.Replace(old.Value, right, locale)
+            ?? (HasLettered(old.Value) || HasLettered(right) ? null : Measure.Replace(old.Value, right, locale))
             ?? right;
     }
 
     /// <summary>What takes the place of <paramref name="old"/> where a whole sentence says it anew: its number or its name, else the sentence without what only takes back.</summary>
     public static string Retold(Fact old, string said, Locale locale)
     {
-        if (old.SourceText is { } source && RestatedNumber.Of(source, said, locale) is var (was, now) && old.Value.Contains(was, StringComparison.OrdinalIgnoreCase))
+        if (old.SourceText is { } source && RestatedNumber.Of(source, said, locale) is var (was, now) && old.Value.Contains(was, StringComparison.OrdinalIgnoreCase) && !IsLettered(old.Value, was) && !IsLettered(said, now))
             return old.Value.Replace(was, now, StringComparison.OrdinalIgnoreCase);
         if (old.SourceText is { } told && RestatedFrame.Fits(told, said, locale))
             return Correction.WithoutChange(said);
@@ -65,6 +65,11 @@ internal static class Correcting
     }
 
     private const int FewestOfASentence = 3;
+
+    private static bool HasLettered(string text) => text.Split(' ').Any(w => w.Length is > 1 and < 5 && char.IsAsciiDigit(w[0]) && w[..^1].All(char.IsAsciiDigit) && char.IsAsciiLetterUpper(w[^1]));
+
+    // « 4B » is one name, not a number.
+    private static bool IsLettered(string text, string number) => text.IndexOf(number, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && at + number.Length < text.Length && char.IsAsciiDigit(number[^1]) && char.IsAsciiLetter(text[at + number.Length]);
 
     private static string? Stated(Fact old, Correction correction) =>
         correction.Statements.FirstOrDefault(s => s.Key == old.Key)?.Value is { } stated && (correction.Sorts == ValueSorts.None || correction.Value.Contains(stated, StringComparison.Ordinal))

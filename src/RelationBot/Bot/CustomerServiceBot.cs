@@ -226,7 +226,7 @@ internal sealed class CustomerServiceBot(
             return;
         var locale = SpokenLocale.Bcp47(reply?.State.Locale ?? scene.State.Locale ?? Locale.French);
         TurnEffects.Of(turn).Write(new RecordExchange(
-            customer.Id, scene.ConversationId, locale, clock.Now, Recording.Of(scene.State, MessageText.Of(turn.Activity), reply, scene.Waits, engine.IsAboutMemory)));
+            customer.Id, scene.ConversationId, locale, clock.Now, Recording.Of(scene.State, MessageText.Of(turn.Activity), reply, scene.Waits, engine.IsAboutMemory, engine.OffersPerson)));
     }
 
     private void Remember(ITurnContext turn, Customer? customer, IReadOnlyList<Statement> statements)

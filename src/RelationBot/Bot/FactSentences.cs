@@ -89,11 +89,24 @@ internal sealed class FactSentences(Lazy<DialogEngine> engine, CompanyClock cloc
     {
         var values = new Dictionary<string, string> { ["fact"] = InWords(served, fact), ["source"] = SourceOf(served, fact, asks: false) };
         if (words is not null)
+            words = WithoutOld(words, fact.Value, served.Locale);
+        if (words is not null)
             values["words"] = words.Length > LongestQuote ? words[..LongestQuote] + '…' : words;
         var sentence = !asks || !IsDoubtful(fact, served.Now) ? EngineSentences.Remembered
             : IsGuessed(fact) ? EngineSentences.RememberedGuessed
             : EngineSentences.RememberedOld;
         return Say(served, sentence, values);
+    }
+
+    private static readonly HashSet<string> TakesBack = new(StringComparer.Ordinal) { "pardon", "oups", "maintenant", "desormais", "dorenavant", "finalement", "trompe", "trompee", "sorry", "oops", "now", "actually", "meant", "instead" };
+
+    // « j'ai revendu la Clio, maintenant j'ai une Dacia »: of what was put right, the part that says how it is now.
+    private static string WithoutOld(string words, string value, Locale locale)
+    {
+        var parts = words.Split(", ");
+        return parts.Length > 1 && Array.Exists(parts, p => Tokenizer.Words(p, locale).Any(TakesBack.Contains)) && Array.FindIndex(parts, p => p.Contains(value, StringComparison.OrdinalIgnoreCase) || (value.Any(char.IsAsciiDigit) && value.Split(' ').Where(w => w.Any(char.IsAsciiDigit)).All(p.Contains))) is >= 0 and var at
+            ? (at > 0 ? "… " : "") + parts[at].Trim() + (at < parts.Length - 1 ? " …" : "")
+            : words;
     }
 
     private string Say(Served served, string sentence, IReadOnlyDictionary<string, string> values) =>

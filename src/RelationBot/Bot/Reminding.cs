@@ -29,7 +29,7 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     public async ValueTask<Reminder> OfAsync(Served served, string conversationId, string said, bool choosing, CancellationToken cancellationToken)
     {
         var facts = Facts(served, said, choosing);
-        return new Reminder(facts, await ExchangeAsync(served, conversationId, said, choosing, cancellationToken));
+        return new Reminder(facts, await ExchangeAsync(served, conversationId, said, choosing, cancellationToken)) { HoldsMore = served.Facts.Any(f => f is { Kind: "personal" or "project", Explicit: true }) };
     }
 
     /// <summary>The facts that a sentence names, best first.</summary>
@@ -65,8 +65,16 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
         var again = served.Facts.Where(f => f is { Explicit: true, Origin: FactOrigin.Message, SourceText: { } source } && (RestatedNumber.Of(source, said, served.Locale) is not null || RestatedFrame.Fits(source, said, served.Locale))).ToList();
         var told = served.Facts.Where(f => f.Key == Statement.InOwnWords).Select(f => (Fact: f, Shared: SharedWords.In(f.Value, served.Locale).Count(words.Contains))).Where(f => f.Shared > 0).ToList();
         return again is [var number] ? sentences.InWords(served, number)
+            : Ended(served, said) is [var ended] ? sentences.InWords(served, ended)
             : told.Where(f => f.Shared == told.Max(t => t.Shared)).ToList() is [var one] ? sentences.InWords(served, one.Fact)
             : null;
+    }
+
+    // « ce sera de l'induction maintenant », "I'm in 1A now": what cannot hold beside it, whatever words it was told in.
+    private static List<Fact> Ended(Served served, string said)
+    {
+        var now = new Fact { Kind = "personal", Key = Statement.InOwnWords, Value = Correction.WithoutChange(said) };
+        return [.. served.Facts.Where(f => f.Explicit && Succession.EndsByWords(now, f))];
     }
 
     private List<RemindedFact> Facts(Served served, string said, bool choosing)
