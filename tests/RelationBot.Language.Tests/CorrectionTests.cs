@@ -36,4 +36,26 @@ public class CorrectionTests
         Assert.Equal((value, sorts), (correction.Value, correction.Sorts));
         Assert.Contains(not, correction.Not);
     }
+
+    [Theory]
+    [InlineData("non, trois", true)]
+    [InlineData("en fait plutôt le jeudi", true)]
+    [InlineData("non c'est le 62", true)]
+    [InlineData("pas de sucre dans les colis, je ne mange pas de sucre", false)]
+    [InlineData("factures papier uniquement, je ne fais pas de prélèvement", false)]
+    public void TakesBack_French_OnlyWhatWasSaid(string text, bool takes) => Assert.Equal(takes, Correction.TakesBack(text, Locale.French));
+
+    [Theory]
+    [InlineData("no, three", true)]
+    [InlineData("no it's Thursday", true)]
+    [InlineData("actually evenings", true)]
+    [InlineData("no sugar in my boxes please, I don't eat sugar", false)]
+    public void TakesBack_English_OnlyWhatWasSaid(string text, bool takes) => Assert.Equal(takes, Correction.TakesBack(text, Locale.English));
+
+    [Fact]
+    public void Read_WhatComesOnTop_CorrectsNothing()
+    {
+        Assert.Null(Correction.Read("en fait on a aussi deux lapins", Locale.French));
+        Assert.Null(Correction.Read("actually we have two rabbits too", Locale.English));
+    }
 }

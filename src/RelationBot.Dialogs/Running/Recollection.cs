@@ -59,6 +59,12 @@ internal sealed class Recollection(Turn turn)
             return null;
         }
 
+        // « on a deux chats », « pas de sucre, je n'en mange pas »: what denies something else is told beside it.
+        if (!Correction.TakesBack(message.Text, message.Locale) && turn.State.Told.Append(turn.JustNoted ?? "").All(told => !IsOf(told, message, correction)) && !SpeaksForItself(message, correction))
+        {
+            return null;
+        }
+
         // « j'ai un chien maintenant » takes nothing back from who has a cat.
         if (correction.Sorts == ValueSorts.None && correction.Statements.All(s => SingleValuedKeys.AddsUp(s.Key)) && Correction.IsOnlyOfTime(message.Text, message.Locale)
             && SharedWords.Of(string.Join('\n', turn.State.Told.Append(turn.JustNoted ?? "")), message.Text, message.Locale).Count == 0)
@@ -70,6 +76,9 @@ internal sealed class Recollection(Turn turn)
         var meant = correction.Not.Length > 0 && ChoiceRecognizer.Match(correction.Not, turn.State.Told) is { } i ? turn.State.Told[i] : turn.JustNoted?.Split('\n')[^1];
         return PutRight(message, meant);
     }
+
+    private static bool IsOf(string told, Message message, Correction correction) =>
+        (Correction.SortsOf(told, message.Locale) & correction.Sorts) != 0 || SharedWords.Of(told, message.Text, message.Locale).Count > 0;
 
     // « c'est 62 cm en fait », « c'est Kervadec avec un K »: plain also where nothing was told just before.
     private static bool SpeaksForItself(Message message, Correction correction) =>
@@ -83,7 +92,7 @@ internal sealed class Recollection(Turn turn)
 
     /// <summary>Tells something otherwise than before, in a whole sentence (« finalement les factures, je les veux par la poste »).</summary>
     public bool TellsAnew(Message message) => turn.Library.Find(turn.State.Ended?.Dialog) is not { Confirms: true }
-        && (message.Has("set-right") || message.Has("wrong") || message.Has("from-now-on")) && !PastMatters.Asks(message) && !message.NamesOneDay && !message.Has("goods-on-the-way");
+        && (message.Has("set-right") || message.Has("wrong") || message.Has("from-now-on")) && !PastMatters.Asks(message) && !message.NamesOneDay && !message.Has("goods-on-the-way") && !Correction.Adds(message.Words);
 
     // « c'est du 41 »
     private static bool IsBare(Message message) => message.Words.Count <= LongestBare && message.Words is ["c", "est", ..] or ["it", "s", ..] or ["its", ..] or ["it", "is", ..];

@@ -55,6 +55,20 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
     /// <summary>Whether the only sign that something is told anew is a word of time: « j'ai un chien maintenant » takes nothing back.</summary>
     public static bool IsOnlyOfTime(string text, Locale locale) => Marks(Words(text, locale)) is var marks && marks.TrueForAll(m => m is "maintenant" or "desormais" or "dorenavant" or "now");
 
+    /// <summary>Whether it tells something beside what was told: « en fait on a aussi un chien » takes nothing back.</summary>
+    public static bool Adds(IReadOnlyList<string> words) => words.Any(w => w is "aussi" or "egalement" or "also") || words is [.., "too"];
+
+    /// <summary>Whether something said before is taken back (« non, … », « en fait », "I meant") and not only something denied (« je ne mange pas de … », "no sugar").</summary>
+    public static bool TakesBack(string text, Locale locale)
+    {
+        var words = Words(text, locale);
+        return Marks(words).Exists(m => !Denying.Contains(m)) || (words is ["non" or "no" or "nope", ..] && (words.Count == 1 || !char.IsLetter(text.TrimStart().ElementAtOrDefault(words[0].Length + 1)) || AfterNo.Contains(words[1])));
+    }
+
+    private static readonly HashSet<string> Denying = new(StringComparer.Ordinal) { "pas", "plus", "not", "isnt", "isn't", "no", "non", "nope", "maintenant", "desormais", "dorenavant", "now" };
+
+    private static readonly HashSet<string> AfterNo = new(StringComparer.Ordinal) { "c", "ce", "pas", "je", "j", "le", "la", "les", "l", "un", "une", "des", "mon", "ma", "mes", "on", "it", "its", "i", "im", "not", "the", "a", "an", "my", "that", "thats", "we", "attendez", "wait" };
+
     /// <summary>A sentence that tells something anew, without what only says that it is new: « maintenant je travaille de jour ».</summary>
     public static string WithoutChange(string sentence) => WithoutEnd(Without(sentence.TrimEnd('.', '!', ' '), OfTime));
 
@@ -85,7 +99,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
     public static Correction? Read(string text, Locale locale, bool asked = false)
     {
         var words = Words(text, locale);
-        if (words.Count is 0 or > LongestMessage || text.Contains('?', StringComparison.Ordinal) || !(asked || Marks(words).Count > 0 || Renames(text)))
+        if (words.Count is 0 or > LongestMessage || text.Contains('?', StringComparison.Ordinal) || !(asked || Marks(words).Count > 0 || Renames(text)) || Adds(words))
         {
             return null;
         }

@@ -17,8 +17,13 @@ internal static class Openers
         @"(^|[.,;:!?]) *((et|and|also|please|svp|merci de|alors|so|but|mais) )?((can|could|would|will) you (please )?|(pouvez|pourriez|peux|pourrais)[- ](vous|tu) )?(remember|note|keep in mind|bear in mind|make a note|take note|retenir|noter|vous souvenir|retenez|retiens|notez|note|souvenez[- ]vous|souviens[- ]toi|gardez en tête|garde en tête|gardez en tete|n'oubliez pas|n'oublie pas|don't forget|sachez|sache)( bien)? (that |que |qu')",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
+    // « en fait on a un lapin » tells that they have one; before a value alone (« en fait le jeudi ») it takes back.
+    private static readonly Regex Led = new(
+        @"\b(?<led>en fait|finalement),? (on a|on est|on habite|nous avons|nous sommes|j'ai|j'habite|je suis)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
     /// <summary>The text with spaces in place of such words.</summary>
-    public static string Blank(string text) => Said.Replace(Asked.Replace(text, Spaces), Spaces);
+    public static string Blank(string text) => Led.Replace(Said.Replace(Asked.Replace(text, Spaces), Spaces), m => new string(' ', m.Groups["led"].Length) + m.Value[m.Groups["led"].Length..]);
 
     // Where a sentence ended before them it still does.
     private static string Spaces(Match m) => char.IsPunctuation(m.Value[0]) ? m.Value[0] + new string(' ', m.Length - 1) : new string(' ', m.Length);

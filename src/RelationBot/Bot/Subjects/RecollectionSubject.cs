@@ -103,26 +103,22 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
     private async ValueTask<ActionResult> CorrectAsync(Served served, Slots slots, CancellationToken cancellationToken)
     {
         var (correction, facts) = await MeantAsync(served, slots, cancellationToken);
-        if (correction is { Statements: [var stated, ..] } && facts.Count == 0 && slots.GetValueOrDefault("which") is null && served.Customer.MayRemember)
+        if (correction is { Statements: [_, ..] } && facts.Count == 0 && slots.GetValueOrDefault("which") is null && served.Customer.MayRemember)
         {
-            foreach (var statement in correction.Statements)
-                served.Effects.Write(new StateFact(Stated(served, slots, statement)));
-            return new ActionResult("noted", new Dictionary<string, string> { ["what"] = engine.Value.FactInWords(stated.Key, stated.Value, served.Locale, served.Familiar) });
+            return Noted(served, slots, correction.Statements);
         }
 
         // « c'est Kervadec avec un K »: his name, of which no fact tells yet; his record has it, and stays.
         if (correction is { Sorts: ValueSorts.Name } && facts.Count == 0 && (Correction.Spells(correction.Value) || Correction.Renames(slots.GetValueOrDefault("right") ?? "")) && served.Customer.MayRemember)
         {
-            var name = new Statement("personal", "name", Correction.WithoutSpelling(correction.Value), true, 1, 0, 0);
-            served.Effects.Write(new StateFact(Stated(served, slots, name)));
-            return new ActionResult("noted", new Dictionary<string, string> { ["what"] = engine.Value.FactInWords(name.Key, name.Value, served.Locale, served.Familiar) });
+            return Noted(served, slots, [new Statement("personal", "name", Correction.WithoutSpelling(correction.Value), true, 1, 0, 0)]);
         }
 
         // Said anew in much the same words: his words take the place of his words.
         var again = facts is [_] ? null : (await FactsAsync(served, cancellationToken)).FirstOrDefault(fact => slots.GetValueOrDefault("which") is { } which
             && (sentences.IsToldAs(served, fact, new HashSet<string> { which }) || (fact.Value == which && fact.SourceText is { } source && RestatedFrame.Fits(source, slots.GetValueOrDefault("right") ?? "", served.Locale))));
         if ((again ?? facts.FirstOrDefault()) is not { } old || (again is null && (correction is null || facts.Count > 1)))
-            return new ActionResult("unknown");
+            return facts.Count == 0 && StatementExtractor.Extract(slots.GetValueOrDefault("right") ?? "", served.Locale) is [_, ..] told && served.Customer.MayRemember ? Noted(served, slots, told) : new ActionResult("unknown");
 
         var value = again is null ? Correcting.ValueFor(old, correction!, served.Locale) : Correcting.Retold(old, slots.GetValueOrDefault("right") ?? "", served.Locale);
         var right = Stated(served, slots, new Statement(old.Kind, old.Key, value, true, 1, 0, 0, old.Subject));
@@ -132,6 +128,13 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         foreach (var statement in (again is null ? correction!.Statements : []).Where(statement => statement.Key != old.Key && !statement.Value.Contains(correction!.Value, StringComparison.OrdinalIgnoreCase)))
             served.Effects.Write(new StateFact(Stated(served, slots, statement)));
         return new ActionResult("done", new Dictionary<string, string> { ["what"] = sentences.InWords(served, right), ["old"] = sentences.InWords(served, old) });
+    }
+
+    private ActionResult Noted(Served served, Slots slots, IReadOnlyList<Statement> statements)
+    {
+        foreach (var statement in statements)
+            served.Effects.Write(new StateFact(Stated(served, slots, statement)));
+        return new ActionResult("noted", new Dictionary<string, string> { ["what"] = engine.Value.FactInWords(statements[0].Key, statements[0].Value, served.Locale, served.Familiar) });
     }
 
     private async ValueTask<(Correction? Correction, IReadOnlyList<Fact> Facts)> MeantAsync(Served served, Slots slots, CancellationToken cancellationToken)
