@@ -203,7 +203,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             await reminders.LeadKnownAsync(message, wished: true, cancellationToken).ConfigureAwait(false);
         }
 
-        if (message.Acts.Complains && !dialog.OffersPerson && !dialog.Does(Recollection.Tell) && !dialog.Does(Recollection.Forget))
+        if (Matters.Complains(message) && !dialog.OffersPerson && !dialog.Does(Recollection.Tell) && !dialog.Does(Recollection.Forget))
         {
             turn.Lead("sorry");
         }

@@ -41,7 +41,7 @@ internal sealed class Matters(Turn turn)
         {
             turn.HandOver(new HandoffRequest("broken-promise", null), "handed-off-broken-promise");
         }
-        else if (turn.IsD1 && acts.Complains && !refuses)
+        else if (turn.IsD1 && Complains(message) && !refuses)
         {
             var (reason, sentence) = MereStatements.HasGrievance(message) ? ("complaint", "handed-off-complaint") : ("not-routine", "handed-off-not-routine");
             turn.HandOver(new HandoffRequest(reason, null), sentence);
@@ -55,6 +55,9 @@ internal sealed class Matters(Turn turn)
 
         return turn.Handoff is not null;
     }
+
+    /// <summary>Whether he is displeased. « Et je ne veux pas être profilé » sounds so, and only asks for what is his to decide.</summary>
+    public static bool Complains(Message message) => message.Acts.Complains && !message.Has("of-profile");
 
     /// <summary>The sentence for what is none of any dialog's, or null.</summary>
     public static string? Sentence(Message message) => message.Acts switch
