@@ -91,9 +91,10 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
     /// </remarks>
     public ValueTask<Reminder> RemindAsync(string said, Locale locale, bool choosing, CancellationToken cancellationToken)
     {
+        var asked = AskedSidesReader.Of(said, locale);
         var facts = _table.GetValueOrDefault("reminder.facts")?.Split('|').Select(f => f.TrimStart('~', '?').Split(' ', 3) is [var kind, var key, var words]
             ? new RemindedFact(kind, key, words, !f.StartsWith('~'), Doubt: f.StartsWith('?') || f.StartsWith("~?", StringComparison.Ordinal) ? new Doubt(key, key, Recollection.WithoutSource(words), words) : null)
-            { OfThing = kind == "personal" && GoodsWords.Appliance(words, locale), Answers = (ToldSides.Of(kind, key, Recollection.WithoutSource(words), locale) & AskedSidesReader.Of(said, locale) & (f.StartsWith('~') ? ~AskedSides.Reason : ~AskedSides.None)) != 0 } : null).OfType<RemindedFact>() ?? [];
+            { OfThing = kind == "personal" && GoodsWords.Appliance(words, locale), Answers = (ToldSides.Of(kind, key, Recollection.WithoutSource(words), locale) & asked & (f.StartsWith('~') ? ~AskedSides.Reason : ~AskedSides.None)) != 0 } : null).OfType<RemindedFact>() ?? [];
         var exchange = _table.GetValueOrDefault("reminder.exchange")?.Split('|') is [var day, .. var lines]
             ? new RemindedExchange(day.TrimStart('~'), lines, [], !day.StartsWith('~')) { Left = _table.GetValueOrDefault("reminder.left"), WaitsForPerson = _table.GetValueOrDefault("reminder.waits") == "yes" } : null;
         return ValueTask.FromResult(new Reminder([.. facts], exchange) { HoldsMore = facts.Any(f => f.Kind is "personal" or "project") });

@@ -239,7 +239,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
 
         // « what width did I give you? »: not to be found by its words; then all that is remembered is the answer.
         // Not to be found, and asked for in no words of memory: all that is remembered would be too much said.
-        if (!MereStatements.AsksExpressly(message) && turn.Remembers && ((message.Asked & OfHimself) != 0 || Reminders.AsksWhatOnlyHeTells(message)))
+        if (!MereStatements.AsksExpressly(message) && turn.Remembers && ((message.Asked & OfHimself) != 0 || OwnQuestions.AsksWhatOnlyHeTells(message)))
         {
             turn.SayEngine("not-told");
             return true;

@@ -10,7 +10,7 @@ namespace RelationBot.Dialogs.Running;
 internal sealed class Reminders(Turn turn, PastMatters pastMatters)
 {
     private const string Project = "project";
-    private const int FewestWords = 2, LongestYes = 4, LongestOfHimself = 8, LongestUsual = 10;
+    private const int FewestWords = 2, LongestYes = 4, LongestUsual = 10;
 
     private Reminder? _reminder;
 
@@ -37,7 +37,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         var facts = reminder.Facts.Where(f => f.IsNamed && f.Kind != PastMatters.Promise).ToList();
         if (facts.Count > 0)
         {
-            Remind(AsksOnlyThat(message) ? "recalled" : "kept-in-mind", facts, offers: !AsksOnlyThat(message));
+            Remind(OwnQuestions.AsksOnlyThat(message) ? "recalled" : "kept-in-mind", facts, offers: !OwnQuestions.AsksOnlyThat(message));
         }
 
         return facts.Count > 0;
@@ -97,8 +97,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     /// <summary>Asks for one thing of his own that he never told, where nothing remembered can be it.</summary>
     public async ValueTask<bool> AsksUntoldAsync(Message message, CancellationToken cancellationToken)
     {
-        if (!turn.Remembers || !(MereStatements.AsksExpressly(message) || ((message.Asked & AskedSides.Place) != 0 && message.Words.Any(w => w is "adresse" or "address"))) || message.AsksAll || message.Has("wishing") || message.Has("trouble") || message.Has("goods-on-the-way") || message.Has("of-promises") || (ConcernWords.Of(message.Text, message.Locale) & Concerns.Delivery) != 0
-            || !((message.Asked & (AskedSides.Place | AskedSides.Make | AskedSides.Energy | AskedSides.Plan)) != 0 || (message.Has("of-me") && GoodsWords.Named(message.Text, message.Locale))))
+        if (!turn.Remembers || !OwnQuestions.AsksOneThing(message))
         {
             return false;
         }
@@ -163,7 +162,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     public async ValueTask<bool> RecallsAsync(Message message, CancellationToken cancellationToken)
     {
         // "how big was it again?" alludes to nothing.
-        if (!PastMatters.Asks(message) || (PastMatters.Alludes(message) && !AsksOnlyThat(message) && !message.Text.EndsWith("again?", StringComparison.OrdinalIgnoreCase)))
+        if (!PastMatters.Asks(message) || (PastMatters.Alludes(message) && !OwnQuestions.AsksOnlyThat(message) && !message.Text.EndsWith("again?", StringComparison.OrdinalIgnoreCase)))
         {
             return false;
         }
@@ -172,8 +171,8 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
         var facts = reminder.Facts.Where(f => f.Kind != PastMatters.Promise && (f.IsNamed || (ofHim && f.IsAbout))).ToList();
         // His own words tell more than what was made of them, unless they tell of somebody else as well.
-        var quotes = !AsksOnlyThat(message) && reminder.Exchange is { IsNamed: true } past && !TellsOfOthers(message, past);
-        if (facts.Count == 0 && AsksOfHimself(message) && TellsOfOthers(message, reminder.Exchange))
+        var quotes = !OwnQuestions.AsksOnlyThat(message) && reminder.Exchange is { IsNamed: true } past && !TellsOfOthers(message, past);
+        if (facts.Count == 0 && OwnQuestions.AsksOfHimself(message) && TellsOfOthers(message, reminder.Exchange))
         {
             turn.SayEngine("not-told");
             return true;
@@ -186,7 +185,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
 
         // What he asks about before what only has a word in common with it.
         var about = facts.Where(f => f.IsAbout).ToList();
-        Remind(AsksOnlyThat(message) ? "recalled" : "kept-in-mind", about.Count > 0 ? about : facts, offers: !AsksOnlyThat(message));
+        Remind(OwnQuestions.AsksOnlyThat(message) ? "recalled" : "kept-in-mind", about.Count > 0 ? about : facts, offers: !OwnQuestions.AsksOnlyThat(message));
         return true;
     }
 
@@ -316,22 +315,6 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         reminder.Exchange is { } past && past.Words.Where(w => !message.Part(w).Has("once-only")).ToList() is var words && words.Count < past.Words.Count
             ? reminder with { Exchange = words.Count == 0 ? null : past with { Words = words } }
             : reminder;
-
-    // « quel est mon magasin ? », « vous savez à quel magasin je vais ? »: the answer is all that is asked for.
-    private static bool AsksOnlyThat(Message message) => MereStatements.AsksMemory(message) || (message.Has("of-mine-asked") && PastMatters.Asks(message)) || AsksOfHimself(message);
-
-    // « je suis allergique à quoi déjà ? », "what am I allergic to?": it asks of him, and for nothing else.
-    private static bool AsksOfHimself(Message message) => message.Text.Contains('?', StringComparison.Ordinal) && message.Has("of-me") && (message.Words.Any(Asking.Contains) || message.Words is ["j", "ai", ..] or ["on", "a", ..])
-        && !message.Has("wishing") && !message.Has("choosing") && !message.Has("trouble") && !(Goods.Wished(message) && message.Words.Any(w => w is "pour" or "for")) && !message.Has("goods-on-the-way") && !PastMatters.Alludes(message) && !PastMatters.SpeaksOfPromises(message) && !message.Acts.Complains;
-
-    /// <summary>Asks of himself what only he could have told (« comment s'appelle mon chien ? », « j'ai des animaux ? »).</summary>
-    public static bool AsksWhatOnlyHeTells(Message message) => (AsksOfHimself(message) || (message.Has("of-mine-asked") && PastMatters.Asks(message)))
-        && message.Words.Count <= LongestOfHimself && message.Wishes.Count == 0 && SharedSubjects.In(message.Text, message.Locale).Count > 0;
-
-    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
-    {
-        "quoi", "quel", "quelle", "quels", "quelles", "qui", "quand", "comment", "combien", "ou", "what", "whats", "which", "who", "when", "how", "where", "do", "am", "have",
-    };
 
     private static bool IsChoosing(Message message) => message.Has("choosing") && !message.Has("goods-on-the-way");
 

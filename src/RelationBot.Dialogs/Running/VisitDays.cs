@@ -1,6 +1,7 @@
 using RelationBot.Language;
 using RelationBot.Language.Retrieval;
 using RelationBot.Language.Statements;
+using RelationBot.Language.Text;
 
 namespace RelationBot.Dialogs.Running;
 
@@ -16,12 +17,6 @@ internal static class VisitDays
     {
         "revision", "entretien", "ramonage", "ramoneur", "technicien", "technicienne", "depannage", "depanneur", "reparateur", "intervention", "installation", "installateur", "plombier", "chauffagiste", "electricien", "accordeur", "menage", "detartrage", "releve",
         "service", "servicing", "technician", "engineer", "repairman", "plumber", "electrician", "installer", "installation", "tuner", "sweep", "cleaner", "maintenance", "inspection", "fitter",
-    };
-
-    private static readonly HashSet<string> Days = new(StringComparer.Ordinal)
-    {
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
     };
 
     /// <summary>What is to be kept of it; null for nothing.</summary>
@@ -41,7 +36,7 @@ internal static class VisitDays
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (Days.Contains(words[i]) && ((i > 0 && words[i - 1] is "un" or "a" or "les" or "le") || words[i].EndsWith("days", StringComparison.Ordinal)))
+            if (Weekdays.Named(words[i]) && ((i > 0 && words[i - 1] is "un" or "a" or "les" or "le") || words[i].EndsWith("days", StringComparison.Ordinal)))
             {
                 return i + 1 == words.Count || !words[i + 1].All(char.IsAsciiDigit);
             }

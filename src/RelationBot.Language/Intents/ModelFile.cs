@@ -85,14 +85,14 @@ internal sealed class ModelFile<T>(string name, Func<BinaryReader, T> read, Acti
         var unfinished = $"{path}.{Environment.ProcessId}";
         try
         {
-            var kept = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var models = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using (var writer = new BinaryWriter(File.Create(unfinished)))
             {
                 write(model, writer);
             }
 
             File.Move(unfinished, path, overwrite: true);
-            foreach (var older in kept.EnumerateFiles($"{name}-*.model*").OrderByDescending(f => f.LastWriteTimeUtc).Skip(Kept))
+            foreach (var older in models.EnumerateFiles($"{name}-*.model*").OrderByDescending(f => f.LastWriteTimeUtc).Skip(Kept))
             {
                 older.Delete();
             }

@@ -52,7 +52,7 @@ public static class AskedSidesReader
         (AskedSides.Place,
         [
             "(livr*|laiss*|depos*|mett*|mettr*|apport*) ..5 (ou|a quel endroit|chez qui) ($|la prochaine|cette fois|d'habitude|deja|si|quand|en principe|maintenant|mes|mon|ma|les|le)", "(ou|a quel endroit|chez qui) ..1 (vous|on|ils|ca|le livreur|est ce que vous|allez|va) ..4 (livr*|laiss*|depos*|mett*|apport*)",
-            "ou (livr*|laiss*|depos*|mett*) ..6", "(a|c'est) quelle adresse", "quoi comme adresse", "quelle adresse ..6 (livr*|avez|ai|note*|habite)", "(mon|notre) adresse .? $", "(mon|notre) adresse ..3 (laquelle|quoi|ou) ..2 $", "quoi comme adresse", "(avez|connaissez|as|savez) ..2 (mon|notre) adresse", "(si|quand|comme) (je|j'|on|nous) ..3 (pas (la|chez (moi|nous)|a la maison|present*|dispo)|absent*)", "je (ne )?(serai|suis) pas (la|chez moi) ..8 (quoi|comment|ou|que)", "(mon|notre) adresse ..3 (laquelle|quoi) ..3 $", "en (mon|notre) absence", "(chez moi|a la maison) que vous livr*",
+            "ou (livr*|laiss*|depos*|mett*) ..6", "(a|c'est) quelle adresse", "quelle adresse ..6 (livr*|avez|ai|note*|habite)", "(mon|notre) adresse .? $", "(mon|notre) adresse ..3 (laquelle|quoi|ou) ..2 $", "quoi comme adresse", "(avez|connaissez|as|savez) ..2 (mon|notre) adresse", "(si|quand|comme) (je|j'|on|nous) ..3 (pas (la|chez (moi|nous)|a la maison|present*|dispo)|absent*)", "je (ne )?(serai|suis) pas (la|chez moi) ..8 (quoi|comment|ou|que)", "(mon|notre) adresse ..3 (laquelle|quoi) ..3 $", "en (mon|notre) absence", "(chez moi|a la maison) que vous livr*",
             "(ou) ..2 (habite|loge|j'habite)", "habite ou $",
         ]),
         (AskedSides.Time,
@@ -111,12 +111,14 @@ public static class AskedSidesReader
     /// <summary>What is asked for; nothing by what only tells.</summary>
     public static AskedSides Of(string said, Locale locale)
     {
-        var parse = (locale == Locale.French ? French : English).Parse(Quotations.Blank(said.Length > LongestQuestion ? said[..LongestQuestion] : said));
-        if (!said.Contains('?', StringComparison.Ordinal) && !Asks(parse.Tokens))
+        var text = Quotations.Blank(said.Length > LongestQuestion ? said[..LongestQuestion] : said);
+        var tokens = Tokenizer.Tokenize(text, locale);
+        if (!said.Contains('?', StringComparison.Ordinal) && !Asks(tokens))
         {
             return AskedSides.None;
         }
 
+        var parse = (locale == Locale.French ? French : English).Parse(text, tokens);
         var asked = All.Where(side => parse.Scan(side.ToString()).Any()).Aggregate(AskedSides.None, (all, side) => all | side);
         return (asked & AskedSides.Place) != 0 && (locale == Locale.French ? FrenchDone : EnglishDone).Parse(said).Scan("done").Any() ? asked & ~AskedSides.Place : asked;
     }

@@ -22,7 +22,7 @@ public static class ToldSides
     private static readonly FrozenSet<string> Reaching = Words(
         "appel appels appeler appelez appelle telephone telephoner sms texto textos mail mails e-mail e-mails email emails courriel courrier joindre joignable prevenir prevenez contacter contactez whatsapp ecrit ecrire ecrivez call calls calling ring phone text texts texting message messages reach contact whatsapp write writing voicemail");
 
-    private static readonly FrozenSet<string> Fuels = Words("gaz gas propane induction electrique electric electricite electricity vitroceramique fioul mazout oil granules pellets bois wood pompe pump chauffez chauffage heating");
+    private static readonly FrozenSet<string> Heating = Words("chauffez chauffage heating");
 
     /// <summary>The sides it tells; of something in his own words, by these.</summary>
     public static AskedSides Of(string kind, string key, string value, Locale locale)
@@ -40,7 +40,7 @@ public static class ToldSides
             | (words.Exists(Moments.Contains) || key == "work_schedule" ? AskedSides.Time : 0)
             | (words.Exists(Reaching.Contains) && kind != "personal" ? AskedSides.Reach : 0)
             | (kind == "personal" && GoodsWords.Any(value, locale) ? AskedSides.Make : 0)
-            | (words.Exists(Fuels.Contains) ? AskedSides.Energy : 0)
+            | (words.Exists(w => Heating.Contains(w) || FuelWords.Named(w) is not null) ? AskedSides.Energy : 0)
             | AskedSides.Reason;
     }
 

@@ -53,7 +53,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
     private const int LongestLetterSize = 4;
 
     /// <summary>Whether the only sign that something is told anew is a word of time: « j'ai un chien maintenant » takes nothing back.</summary>
-    public static bool IsOnlyOfTime(string text, Locale locale) => Marks(Words(text, locale)) is var marks && marks.TrueForAll(m => m is "maintenant" or "desormais" or "dorenavant" or "now");
+    public static bool IsOnlyOfTime(string text, Locale locale) => Marks(Words(text, locale)).TrueForAll(OfNow.Contains);
 
     /// <summary>Whether it tells something beside what was told: « en fait on a aussi un chien » takes nothing back.</summary>
     public static bool Adds(IReadOnlyList<string> words) => words.Any(w => w is "aussi" or "egalement" or "also") || words is [.., "too"];
@@ -62,10 +62,15 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
     public static bool TakesBack(string text, Locale locale)
     {
         var words = Words(text, locale);
-        return Marks(words).Exists(m => !Denying.Contains(m)) || (words is ["non" or "no" or "nope", ..] && (words.Count == 1 || !char.IsLetter(text.TrimStart().ElementAtOrDefault(words[0].Length + 1)) || AfterNo.Contains(words[1])));
+        return Marks(words).Exists(m => !Denying.Contains(m) && !OfNow.Contains(m)) || (words is ["non" or "no" or "nope", ..] && (words.Count == 1 || !char.IsLetter(text.TrimStart().ElementAtOrDefault(words[0].Length + 1)) || AfterNo.Contains(words[1])));
     }
 
-    private static readonly HashSet<string> Denying = new(StringComparer.Ordinal) { "pas", "plus", "not", "isnt", "isn't", "no", "non", "nope", "maintenant", "desormais", "dorenavant", "now" };
+    /// <summary>Whether something in it is told otherwise than before, by another word than a denial: « …, maintenant j'ai une Dacia ».</summary>
+    public static bool SaysOtherwise(string text, Locale locale) => Marks(Words(text, locale)).Exists(m => !Denying.Contains(m));
+
+    private static readonly HashSet<string> OfNow = new(StringComparer.Ordinal) { "maintenant", "desormais", "dorenavant", "now" };
+
+    private static readonly HashSet<string> Denying = new(StringComparer.Ordinal) { "pas", "plus", "not", "isnt", "isn't", "no", "non", "nope" };
 
     private static readonly HashSet<string> AfterNo = new(StringComparer.Ordinal) { "c", "ce", "pas", "je", "j", "le", "la", "les", "l", "un", "une", "des", "mon", "ma", "mes", "on", "it", "its", "i", "im", "not", "the", "a", "an", "my", "that", "thats", "we", "attendez", "wait" };
 
@@ -81,11 +86,6 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
 
     // « en fait » takes back, « la porte fait 73 cm » does not.
     private static List<string> Marks(List<string> words) => [.. words.Where((w, i) => Markers.Contains(w) && (w != "fait" || (i > 0 && words[i - 1] is "en" or "au")))];
-
-    private static readonly HashSet<string> Days = new(StringComparer.Ordinal)
-    {
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    };
 
     private static readonly HashSet<string> Channels = new(StringComparer.Ordinal)
     {
@@ -165,7 +165,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
     public static ValueSorts SortsOf(string value, Locale locale)
     {
         var words = Words(value, locale);
-        return (words.Exists(w => Days.Contains(w) || Days.Contains(w.TrimEnd('s'))) ? ValueSorts.Day : 0)
+        return (words.Exists(Weekdays.Named) ? ValueSorts.Day : 0)
             | (DayParts.Of(value, locale) is not null || words.Exists(IsHour) ? ValueSorts.Time : 0)
             | (words.Exists(Channels.Contains) ? ValueSorts.Channel : 0)
             | (words.Exists(IsHour) ? 0 : Measure.Find(value, locale)?.Sort ?? 0)
@@ -225,7 +225,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
     private static bool IsNamed(string value, Locale locale) => Names(value, locale).Count > 0;
 
     private static List<Token> Names(string value, Locale locale) => Tokenizer.Tokenize(value, locale).ToList().FindAll(t =>
-        t.IsWord && t.Length > 1 && char.IsUpper(value[t.Start]) && char.IsLower(value[t.Start + 1]) && !Days.Contains(t.Folded) && !Days.Contains(t.Folded.TrimEnd('s')) && !Channels.Contains(t.Folded));
+        t.IsWord && t.Length > 1 && char.IsUpper(value[t.Start]) && char.IsLower(value[t.Start + 1]) && !Weekdays.Named(t.Folded) && !Channels.Contains(t.Folded));
 
     // « ce n'est pas le lundi c'est le jeudi »: what follows says what is right.
     private static IEnumerable<string> Clauses(string text)

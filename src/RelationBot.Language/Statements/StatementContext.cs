@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using RelationBot.Language.Grammars;
 using RelationBot.Language.Recognizers.DateTimes;
+using RelationBot.Language.Text;
 
 namespace RelationBot.Language.Statements;
 
@@ -55,7 +56,9 @@ internal sealed class StatementContext(Parse parse)
     private static readonly FrozenSet<string> Pointers = FrozenSet.Create("et", "ce", "qui", "que", "c", "est", "ca", "cela", "and", "what", "wat", "that", "this", "it", "its", "most", "s");
 
     private bool OnlyPoints(StatementHit hit) =>
-        hit.Kind is "priority" or "criterion" or "expectation" && Enumerable.Range(hit.ValueStart, hit.ValueEnd - hit.ValueStart).All(i => !parse.Tokens[i].IsWord || Pointers.Contains(parse.Tokens[i].Folded));
+        hit.Kind is "priority" or "criterion" or "expectation" && ValueOf(hit).All(t => !t.IsWord || Pointers.Contains(t.Folded));
+
+    private IEnumerable<Token> ValueOf(StatementHit hit) => parse.Tokens.Skip(hit.ValueStart).Take(hit.ValueEnd - hit.ValueStart);
 
     /// <summary>Quoted or not is settled before: the parse holds no quotations.</summary>
     public bool Voids(Parsed found, StatementHit hit)
@@ -70,7 +73,7 @@ internal sealed class StatementContext(Parse parse)
             || (hit.Kind is not "promise" && Outside(found.Start, start))
             || (hit.Kind is "preference" or "expectation" or "personal" && SaidOnce(found))
             || OnlyPoints(hit)
-            || (hit.Key is "contact_channel" && OtherThing(hit))
+            || (hit.Key is "contact_channel" && (SaysHow(hit) || OtherThing(hit)))
             || (hit.Key is "delivery_slot" or "delivery_day" && AboutCalls(start, hit.ValueStart))
             || (hit.Key is "delivery_slot" or "delivery_day" or "contact_time" && ForOnce(found, hit, start, end));
     }
@@ -185,10 +188,13 @@ internal sealed class StatementContext(Parse parse)
         || (hit.Kind is "personal" && Requests.Contains(parse.Tokens[parse.Tokens[start].Folded == "please" && start + 1 < end ? start + 1 : start].Folded))
         || (start + 1 < end && parse.Tokens[start].Folded == "est" && parse.Tokens[start + 1].Folded is "ce" or "il");
 
+    // « écrivez-moi en gros caractères », "write to me in Spanish", "call after 5": how and when, not by what.
+    private bool SaysHow(StatementHit hit) =>
+        hit.ValueEnd < parse.Tokens.Count && parse.Tokens[hit.ValueEnd].Folded is "en" or "in" or "after" or "before" or "between" or "apres" or "avant" or "entre"
+        && ValueOf(hit).All(t => Verbs.Contains(t.Folded));
+
     // "no phone trees", "long time no chat" speak of no channel.
     private bool OtherThing(StatementHit hit) =>
-        // « écrivez-moi en gros caractères », "write to me in Spanish", "call after 5": how and when, not by what.
-        (hit.ValueEnd < parse.Tokens.Count && parse.Tokens[hit.ValueEnd].Folded is "en" or "in" or "after" or "before" or "between" or "apres" or "avant" or "entre" && Enumerable.Range(hit.ValueStart, hit.ValueEnd - hit.ValueStart).All(i => Verbs.Contains(parse.Tokens[i].Folded))) ||
         (hit.ValueEnd < parse.Tokens.Count && parse.Tokens[hit.ValueEnd].Folded is "tree" or "trees" or "menu" or "menus" or "tag" or "number" or "numbers" or "signal" or "service" or "line")
         || Enumerable.Range(1, 2).Any(i => hit.ValueStart > i && parse.Tokens[hit.ValueStart - i].Folded == "time" && parse.Tokens[hit.ValueStart - i - 1].Folded == "long");
 

@@ -1,4 +1,5 @@
 using RelationBot.Language;
+using RelationBot.Language.Retrieval;
 using RelationBot.Language.Text;
 
 namespace RelationBot.Relationship.Memory;
@@ -9,9 +10,6 @@ namespace RelationBot.Relationship.Memory;
 /// </summary>
 internal static class Fuels
 {
-    private static readonly Dictionary<string, string> Names = Table(
-        ("gas", "gaz gas propane butane"), ("electric", "induction electrique electrique electricite electric electricity vitroceramique ceramic"), ("oil", "fioul mazout oil"), ("wood", "bois granules pellets wood pellet"), ("heatpump", "pompe pac pump"));
-
     private static readonly HashSet<string> Cooking = Words("cuisine cuisinez cuisiner cuisson plaque plaques cuisiniere gaziniere cook cooks cooking cooktop hob stove range");
 
     private static readonly HashSet<string> Heating = Words("chauffe chauffez chauffage chaudiere radiateurs poele heat heats heating boiler furnace");
@@ -45,14 +43,11 @@ internal static class Fuels
     {
         var words = Tokenizer.Tokenize(value, Locale.French).Where(t => t.IsWord).Select(t => t.Folded).ToList();
         var (cooks, heats) = (words.Exists(Cooking.Contains), words.Exists(Heating.Contains));
-        return ([.. words.Where(Names.ContainsKey).Select(w => Names[w])], cooks, heats, words.Exists(Ending.Contains), words.Exists(Against.Contains), cooks || heats || words.Exists(Changing.Contains));
+        return ([.. words.Select(FuelWords.Named).OfType<string>()], cooks, heats, words.Exists(Ending.Contains), words.Exists(Against.Contains), cooks || heats || words.Exists(Changing.Contains));
     }
 
     // « tout est à l'induction », "it's all electric now"; an electric bike is no stove.
     private static readonly HashSet<string> Changing = Words("tout passe passes passee switched all line induction");
 
     private static HashSet<string> Words(string words) => [.. words.Split(' ')];
-
-    private static Dictionary<string, string> Table(params (string Name, string Words)[] rows) =>
-        rows.SelectMany(r => Words(r.Words).Select(w => (Word: w, r.Name))).ToDictionary(r => r.Word, r => r.Name, StringComparer.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using RelationBot.Dialogs;
 using RelationBot.Language;
 using RelationBot.Language.Retrieval;
+using RelationBot.Language.Statements;
 using RelationBot.Language.Text;
 using RelationBot.Relationship.Company;
 using RelationBot.Relationship.Memory;
@@ -98,13 +99,11 @@ internal sealed class FactSentences(Lazy<DialogEngine> engine, CompanyClock cloc
         return Say(served, sentence, values);
     }
 
-    private static readonly HashSet<string> TakesBack = new(StringComparer.Ordinal) { "pardon", "oups", "maintenant", "desormais", "dorenavant", "finalement", "trompe", "trompee", "sorry", "oops", "now", "actually", "meant", "instead" };
-
     // « j'ai revendu la Clio, maintenant j'ai une Dacia »: of what was put right, the part that says how it is now.
     private static string WithoutOld(string words, string value, Locale locale)
     {
         var parts = words.Split(", ");
-        return parts.Length > 1 && Array.Exists(parts, p => Tokenizer.Words(p, locale).Any(TakesBack.Contains)) && Array.FindIndex(parts, p => p.Contains(value, StringComparison.OrdinalIgnoreCase) || (value.Any(char.IsAsciiDigit) && value.Split(' ').Where(w => w.Any(char.IsAsciiDigit)).All(p.Contains))) is >= 0 and var at
+        return parts.Length > 1 && Correction.SaysOtherwise(words, locale) && Array.FindIndex(parts, p => p.Contains(value, StringComparison.OrdinalIgnoreCase) || (value.Any(char.IsAsciiDigit) && value.Split(' ').Where(w => w.Any(char.IsAsciiDigit)).All(p.Contains))) is >= 0 and var at
             ? (at > 0 ? "… " : "") + parts[at].Trim() + (at < parts.Length - 1 ? " …" : "")
             : words;
     }

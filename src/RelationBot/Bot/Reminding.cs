@@ -80,17 +80,54 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     private List<RemindedFact> Facts(Served served, string said, bool choosing)
     {
         var (about, words, subjects, asked) = (ConcernWords.Of(said, served.Locale), SharedWords.In(said, served.Locale), SharedSubjects.In(said, served.Locale), AskedSidesReader.Of(said, served.Locale));
+        // « il fuit encore » may mean an appliance of his, as long as it names none.
+        var namesThing = GoodsWords.Named(said, served.Locale);
         var chosen = served.Facts
-            .Select(f => (Fact: f, Shared: Shared(f, words, served.Locale), IsAbout: IsAbout(f, about, served.Locale) || (subjects.Count > 0 && subjects.Overlaps(SharedSubjects.In(f.Value, served.Locale))) || (choosing && IsOfChoice(f)), Promised: f.Kind == "promise", OfHim: choosing && MayCount(f), Answers: Answers(f, asked, words, served.Locale), OfThing: f is { Kind: "personal", Explicit: true } && GoodsWords.Appliance(f.Value, served.Locale), OfContact: IsAbout(f, Concerns.Contact, served.Locale) || WasToldOfContact(f, served.Locale)))
-            .Where(f => f.Shared > 0 || f.IsAbout || f.Promised || f.OfHim || f.OfContact || f.Answers || f.OfThing)
+            .Select(f => new Candidate(f)
+            {
+                Shared = Shared(f, words, served.Locale),
+                IsAbout = IsAbout(f, about, served.Locale) || (subjects.Count > 0 && subjects.Overlaps(SharedSubjects.In(f.Value, served.Locale))) || (choosing && IsOfChoice(f)),
+                OfHim = choosing && MayCount(f),
+                Answers = Answers(f, asked, words, served.Locale),
+                OfThing = !namesThing && f is { Kind: "personal", Explicit: true } && GoodsWords.Appliance(f.Value, served.Locale),
+                OfContact = IsAbout(f, Concerns.Contact, served.Locale) || WasToldOfContact(f, served.Locale),
+            })
+            .Where(f => f.Matters)
             .OrderByDescending(f => f.Answers).ThenByDescending(f => f.Shared).ThenByDescending(f => f.IsAbout).ThenByDescending(f => f.OfHim).ThenByDescending(f => f.OfThing).ThenByDescending(f => f.OfContact).ThenByDescending(f => f.Fact.ConfirmedAt)
             .Take(choosing ? MostOfAChoice : MostFacts).ToList();
         foreach (var f in chosen)
             served.Effects.Read(f.Fact.Id);
         // What one message told is quoted once.
         var quoted = new HashSet<string?>();
-        return [.. chosen.Select(f => (f.Fact, f.Shared, f.IsAbout, f.OfHim, f.Answers, f.OfThing, OfContact: f.OfContact && (!quoted.Contains(f.Fact.SourceText) || IsAbout(f.Fact, Concerns.Contact, served.Locale)), First: f.Fact.SourceText is null || quoted.Add(f.Fact.SourceText)))
-            .Select(f => new RemindedFact(f.Fact.Kind, f.Fact.Key, f.First ? sentences.Briefly(served, f.Fact) : sentences.Barely(served, f.Fact), f.Shared > 0, f.IsAbout || f.OfHim, sentences.DoubtOf(served, f.Fact, "")) { Quoted = sentences.Quoted(served, f.Fact), OfContact = f.OfContact, Answers = f.Answers, OfThing = f.OfThing })];
+        return chosen.ConvertAll(f =>
+        {
+            var first = f.Fact.SourceText is not { } source || quoted.Add(source);
+            return new RemindedFact(f.Fact.Kind, f.Fact.Key, first ? sentences.Briefly(served, f.Fact) : sentences.Barely(served, f.Fact), f.Shared > 0, f.IsAbout || f.OfHim, sentences.DoubtOf(served, f.Fact, ""))
+            {
+                Quoted = sentences.Quoted(served, f.Fact),
+                OfContact = f.OfContact && (first || IsAbout(f.Fact, Concerns.Contact, served.Locale)),
+                Answers = f.Answers,
+                OfThing = f.OfThing,
+            };
+        });
+    }
+
+    // Why a fact may matter to what was said.
+    private sealed record Candidate(Fact Fact)
+    {
+        public int Shared { get; init; }
+
+        public bool IsAbout { get; init; }
+
+        public bool OfHim { get; init; }
+
+        public bool Answers { get; init; }
+
+        public bool OfThing { get; init; }
+
+        public bool OfContact { get; init; }
+
+        public bool Matters => Shared > 0 || IsAbout || OfHim || Answers || OfThing || OfContact || Fact.Kind == "promise";
     }
 
     // Why something is not done is asked with its words; what a thing of his is, with its name where he says it.

@@ -95,7 +95,8 @@ internal static class LearnedStatements
         foreach (var (c, clause) in clauses)
         {
             var next = clause.Candidate.Statement;
-            var announced = clauses.TryGetValue(c - 1, out var said) && SelfCorrection.IsAnnounced(plain, said.Candidate.Statement.Start, said.Candidate.Statement.Start + said.Candidate.Statement.Length);
+            var follows = clauses.TryGetValue(c - 1, out var said);
+            var announced = follows && SelfCorrection.IsAnnounced(plain, said.Candidate.Statement.Start, said.Candidate.Statement.Start + said.Candidate.Statement.Length);
             if ((SelfCorrection.Instead(plain, next.Start, next.Start + next.Length) ?? (announced ? next.Start : null)) is not { } from || kept.Exists(clause.Candidate.Overlaps))
             {
                 continue;
@@ -107,7 +108,7 @@ internal static class LearnedStatements
                 likely.Remove(c);
                 likely[c - 1] = corrected with { Candidate = corrected.Candidate with { Statement = corrected.Candidate.Statement with { Value = value } } };
             }
-            else if (said.Candidate is not null && kept.FindLastIndex(said.Candidate.Overlaps) is >= 0 and var last && !SingleValuedKeys.Contains(kept[last].Key))
+            else if (follows && kept.FindLastIndex(said.Candidate.Overlaps) is >= 0 and var last && !SingleValuedKeys.Contains(kept[last].Key))
             {
                 likely.Remove(c);
                 kept[last] = kept[last] with { Value = value };

@@ -1,3 +1,4 @@
+using RelationBot.Language.Statements;
 using RelationBot.Relationship.Conversations;
 using RelationBot.Relationship.Memory;
 using RelationBot.Relationship.Storage;
@@ -130,21 +131,10 @@ internal sealed class MergedFacts(SqliteWriter writer, MergeJournal journal)
             return;
         }
 
-        _toldSince.Add(new Fact
-        {
-            CustomerId = copy.CustomerId,
-            Kind = copy.Kind,
-            Key = copy.Key,
-            Value = copy.Value,
-            Subject = copy.Subject,
-            Explicit = copy.Explicit,
-            Confidence = copy.Confidence,
-            Evidence = Math.Max(1, copy.Evidence - before.Evidence),
-            StatedAt = copy.ConfirmedAt,
-            SourceConversationId = said.Conversation,
-            SourceActivityId = said.ActivityId,
-            SourceText = said.Text,
-        });
+        var again = Fact.Of(
+            new Statement(copy.Kind, copy.Key, copy.Value, copy.Explicit, copy.Confidence, -1, 0, copy.Subject), copy.CustomerId, copy.ConfirmedAt, said.Text, said.Conversation, said.ActivityId);
+        again.Evidence = Math.Max(1, copy.Evidence - before.Evidence);
+        _toldSince.Add(again);
     }
 
     // Under which record all that was said lies by now.

@@ -1,0 +1,37 @@
+using RelationBot.Language.Retrieval;
+
+namespace RelationBot.Dialogs.Running;
+
+/// <summary>Which questions a customer asks of himself: what he has told, and nothing that is to be done.</summary>
+internal static class OwnQuestions
+{
+    private const int LongestOfHimself = 8;
+
+    // What an order does not tell either.
+    private const AskedSides OfHisHome = AskedSides.Place | AskedSides.Make | AskedSides.Energy | AskedSides.Plan;
+
+    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
+    {
+        "quoi", "quel", "quelle", "quels", "quelles", "qui", "quand", "comment", "combien", "ou", "what", "whats", "which", "who", "when", "how", "where", "do", "am", "have",
+    };
+
+    /// <summary>« quel est mon magasin ? », « vous savez à quel magasin je vais ? »: the answer is all that is asked for.</summary>
+    public static bool AsksOnlyThat(Message message) => MereStatements.AsksMemory(message) || (message.Has("of-mine-asked") && PastMatters.Asks(message)) || AsksOfHimself(message);
+
+    /// <summary>« je suis allergique à quoi déjà ? », "what am I allergic to?": it asks of him, and for nothing else.</summary>
+    public static bool AsksOfHimself(Message message) => message.Text.Contains('?', StringComparison.Ordinal) && message.Has("of-me") && (message.Words.Any(Asking.Contains) || message.Words is ["j", "ai", ..] or ["on", "a", ..])
+        && !message.Has("wishing") && !message.Has("choosing") && !message.Has("trouble") && !(Goods.Wished(message) && message.Words.Any(w => w is "pour" or "for")) && !message.Has("goods-on-the-way") && !PastMatters.Alludes(message) && !PastMatters.SpeaksOfPromises(message) && !message.Acts.Complains;
+
+    /// <summary>Asks of himself what only he could have told (« comment s'appelle mon chien ? », « j'ai des animaux ? »).</summary>
+    public static bool AsksWhatOnlyHeTells(Message message) => (AsksOfHimself(message) || (message.Has("of-mine-asked") && PastMatters.Asks(message)))
+        && message.Words.Count <= LongestOfHimself && message.Wishes.Count == 0 && SharedSubjects.In(message.Text, message.Locale).Count > 0;
+
+    /// <summary>« vous avez mon adresse ? », "which make is my oven?": for one thing of his own, expressly, beside no order and no wish.</summary>
+    public static bool AsksOneThing(Message message)
+    {
+        var expressly = MereStatements.AsksExpressly(message) || ((message.Asked & AskedSides.Place) != 0 && message.Words.Any(w => w is "adresse" or "address"));
+        var ofHisOwn = (message.Asked & OfHisHome) != 0 || (message.Has("of-me") && GoodsWords.Named(message.Text, message.Locale));
+        return expressly && ofHisOwn && !message.AsksAll && !message.Has("wishing") && !message.Has("trouble") && !message.Has("goods-on-the-way") && !message.Has("of-promises")
+            && (ConcernWords.Of(message.Text, message.Locale) & Concerns.Delivery) == 0;
+    }
+}
