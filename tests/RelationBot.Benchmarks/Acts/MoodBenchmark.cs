@@ -14,7 +14,7 @@ internal static class MoodBenchmark
     public const double HandedOver = 0.6;
 
     private static readonly Locale[] Languages = [Locale.French, Locale.English];
-    private static readonly string[] Blinds = ["blind", "blind2", "blind3", "blind4", "blind5", "blind6", "blind7"];
+    private static readonly string[] Blinds = ["blind7", "blind8"];
 
     public static void Run()
     {

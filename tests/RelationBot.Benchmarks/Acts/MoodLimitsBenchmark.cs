@@ -13,7 +13,7 @@ internal static class MoodLimitsBenchmark
     private const double TrueOfTablesLost = 0.01;
 
     // Of the calm, the weary, the angry, the share that may pass for at least weary, at least angry, furious. Calm are everyday messages.
-    private static readonly double[][] Budgets = [[0.09], [0.002, 0.1], [0.001, 0.03, 0.15]];
+    private static readonly double[][] Budgets = [[0.11], [0.002, 0.1], [0.001, 0.03, 0.15]];
     private const double BudgetOfPerson = 0.008;
 
     // Of everyday messages, the share that may be offered a person beside the answer, and that may be where nothing else is understood.

@@ -11,7 +11,7 @@ internal static class ExtractBenchmark
     {
         if (args is ["--fit", ..])
         {
-            JudgeFit.Run(args.ElementAtOrDefault(1), [("others', developed on", Own("others-a")), ("others', ninth", Own("others-l"))]);
+            JudgeFit.Run(args.ElementAtOrDefault(1), [("others', developed on", Own("others-a")), ("others', eleventh", Own("others-r"))]);
             return;
         }
 
@@ -73,8 +73,8 @@ internal static class ExtractBenchmark
         yield return ("own, second set", Own("later"));
         yield return ("others', developed on", Own("others-a"));
         yield return ("others', blind", Own("others-b"));
-        yield return ("others', blind, ninth", Own("others-l"));
-        yield return ("others', blind, tenth", Own("others-m"));
+        yield return ("others', blind, eleventh", Own("others-r"));
+        yield return ("others', blind, twelfth", Own("others-s"));
         yield return ("own, third set", Own("third"));
     }
 }

@@ -15,6 +15,15 @@ internal static class ClauseValue
     // « 600 € », « 18 m² »
     private const string Units = "€$£%²³°";
 
+    // « on cherche un vélo cargo pour les petits », "thinking of dropping the landline"
+    private static readonly string[][] Wishes =
+    [
+        ["je", "cherche"], ["jcherche"], ["on", "cherche"], ["nous", "cherchons"], ["je", "recherche"], ["on", "recherche"], ["nous", "recherchons"], ["je", "voudrais"], ["jvoudrais"], ["on", "voudrait"], ["nous", "voudrions"],
+        ["j", "aimerais"], ["jaimerais"], ["on", "aimerait"], ["nous", "aimerions"], ["j", "envisage", "de"], ["on", "envisage", "de"], ["nous", "envisageons", "de"], ["je", "prevois", "de"], ["on", "prevoit", "de"], ["je", "souhaite"], ["nous", "souhaitons"],
+        ["looking", "for"], ["looking", "to"], ["in", "the", "market", "for"], ["shopping", "for"], ["thinking", "of"], ["thinking", "about"], ["planning"], ["planning", "on"], ["planning", "to"], ["hoping", "to"],
+        ["i", "wanna"], ["we", "wanna"], ["gotta"], ["i", "gotta"], ["we", "gotta"], ["id", "like"], ["wed", "like"], ["i", "would", "like"],
+    ];
+
     private static readonly string[][] Frames =
     [
         ["parce", "que"], ["parce", "qu"], ["s", "il", "vous", "plait"], ["je", "suis"], ["nous", "sommes"], ["on", "est"], ["il", "y", "a"], ["y", "a"], ["chui"], ["jsuis"],
@@ -47,7 +56,7 @@ internal static class ClauseValue
             {
                 (last, trimmed) = (last - 1, true);
             }
-            else if ((Array.Find(Frames, Begins) ?? Array.Find(Possession, f => Begins(f) && !IsParticiple(tokens[first + f.Length].Folded))) is { } frame)
+            else if ((Array.Find(Frames, Begins) ?? Array.FindLast(Wishes, Begins) ?? Array.Find(Possession, f => Begins(f) && !IsParticiple(tokens[first + f.Length].Folded))) is { } frame)
             {
                 (first, trimmed) = (first + frame.Length, true);
             }
