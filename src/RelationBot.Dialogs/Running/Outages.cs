@@ -24,6 +24,18 @@ internal static class Outages
             ? [.. stated.Where(s => s.Kind != "personal" || !(message.Part(ClauseOf(message.Text, s)) is var clause && (IsOne(clause) || OwnWords.IsPast(clause))))]
             : stated;
 
+    // What fails together: who wrote of the boiler means it by « toujours pas de chauffage ».
+    private static readonly HashSet<string>[] Together =
+    [
+        new(StringComparer.Ordinal) { "chauffage", "chaudiere", "radiateur", "radiateurs", "chaude", "ballon", "cumulus", "chauffe", "heating", "heat", "boiler", "radiator", "radiators", "hot", "furnace" },
+        new(StringComparer.Ordinal) { "internet", "box", "wifi", "wi", "reseau", "connexion", "fibre", "routeur", "modem", "ligne", "tonalite", "router", "broadband", "signal", "network", "connection", "reception", "line", "landline" },
+        new(StringComparer.Ordinal) { "courant", "electricite", "lumiere", "disjoncteur", "disjoncte", "compteur", "power", "electricity", "breaker", "fuse", "meter", "lights" },
+    ];
+
+    /// <summary>Whether a message tells that this, which was told of before, is still so.</summary>
+    public static bool IsStillSo(Message message, IReadOnlyList<string> before) => Tells(message)
+        && Array.Exists(Together, things => message.Words.Any(things.Contains) && before.Any(line => message.Part(line).Words.Any(things.Contains)));
+
     private static bool IsOne(Message clause) => clause.Has("failing")
         || (clause.Has("services") && !clause.Words.Any(Lasting.Contains) && (clause.Has("lacking") || (clause.Has("lately") && clause.Words.Any(Denying.Contains))));
 

@@ -33,6 +33,10 @@ internal static class OwnQuestions
     public static bool AsksOneSubject(Message message) => MereStatements.AsksExpressly(message) && !message.AsksAll && !message.Has("wishing") && !message.Has("trouble") && !message.Has("goods-on-the-way")
         && SharedSubjects.In(message.Text, message.Locale).Overlaps(Plain);
 
+    /// <summary>Whether what is remembered tells of that side: by its key where that says so, else by its words. A dog is no allergy, whatever it may cause.</summary>
+    public static bool IsOfThat(RemindedFact fact, Message message) => SharedSubjects.In(message.Text, message.Locale) is var asked
+        && (Plain.Contains(fact.Key) ? asked.Contains(fact.Key) : asked.Where(Plain.Contains).Any(SharedSubjects.In(Recollection.WithoutSource(fact.InWords), message.Locale).Contains));
+
     /// <summary>« vous avez mon adresse ? », "which make is my oven?": for one thing of his own, expressly, beside no order and no wish.</summary>
     public static bool AsksOneThing(Message message)
     {

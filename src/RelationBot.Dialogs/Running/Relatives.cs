@@ -12,6 +12,8 @@ internal static class Relatives
 {
     private const int MostWords = 30;
 
+    private const string OfKin = "kin";
+
     private static readonly HashSet<string> Kin = new(StringComparer.Ordinal)
     {
         "mari", "femme", "epouse", "epoux", "conjoint", "conjointe", "compagnon", "compagne", "pere", "mere", "papa", "maman", "fils", "fille", "frere", "soeur", "oncle", "tante", "mamie", "papi", "mamy", "papy", "neveu", "niece", "beau", "belle", "grand", "petit", "petite",
@@ -24,10 +26,13 @@ internal static class Relatives
 
     private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "mon", "ma", "notre", "my", "our" };
 
+    // « maman, elle a 77 ans »
+    private static readonly HashSet<string> Bare = new(StringComparer.Ordinal) { "maman", "papa", "mamie", "papi", "mum", "mom", "dad", "grandma", "grandpa", "gran" };
+
     private static readonly HashSet<string> They = new(StringComparer.Ordinal) { "il", "elle", "he", "she" };
 
     // Who speaks, or is spoken to, begins something else.
-    private static readonly HashSet<string> Others = new(StringComparer.Ordinal) { "je", "j", "on", "nous", "vous", "tu", "i", "im", "id", "ive", "we", "you", "c", "ca", "this", "that", "moi" };
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal) { "je", "j", "on", "nous", "vous", "tu", "i", "im", "id", "ive", "we", "you", "c", "ca", "this", "that", "moi", "please", "merci", "there" };
 
     private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "et", "mais", "donc", "alors", "and", "but", "so" };
 
@@ -46,16 +51,16 @@ internal static class Relatives
         foreach (var (from, to) in Spans(message.Text, message.Locale))
         {
             var pieces = whole.FindAll(s => s.Kind == "personal" && s.Key != "name" && s.Start >= from && s.Start < to);
-            if (!pieces.Exists(s => !Names(s.Value, message.Locale)) || SensitiveTopics.Touches(message.Text[from..to]))
+            if (pieces.Count == 0 || SensitiveTopics.Touches(message.Text[from..to]))
             {
                 continue;
             }
 
-            // « mon fils est allergique aux acariens, il a 6 ans »: under what can be asked for rather than his age.
-            var first = pieces.Find(s => s.Key is not ("age" or Statement.InOwnWords)) ?? pieces[0];
+            // « mon fils est allergique aux acariens, il a 6 ans » is filed under his allergy; his age, his trade and his hours are not the customer's own, and end none of them.
+            var key = pieces.Find(s => s.Key != Statement.InOwnWords && !SingleValuedKeys.Contains(s.Key))?.Key ?? OfKin;
             var at = whole.IndexOf(pieces[0]);
             whole.RemoveAll(pieces.Contains);
-            whole.Insert(at, first with { Value = Plainly(message.Text[from..to]), Start = from, Length = to - from });
+            whole.Insert(at, pieces[0] with { Key = key, Value = Plainly(message.Text[from..to]), Start = from, Length = to - from });
         }
 
         return whole;
@@ -74,21 +79,16 @@ internal static class Relatives
         return told;
     }
 
-    private static bool Names(string value, Locale locale)
-    {
-        var words = Tokenizer.Words(value, locale);
-        return Array.FindIndex(words, Kin.Contains) is >= 1 and var at && Owners.Contains(words[at - 1]);
-    }
-
     // From « mon père » to where somebody else is spoken of.
     private static List<(int From, int To)> Spans(string text, Locale locale)
     {
         var (spans, words) = (new List<(int, int)>(), Tokenizer.Tokenize(text, locale).ToList());
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (Owners.Contains(words[i].Folded) && IsKin(words, i + 1) && StartsClause(words, i))
+            var kin = Owners.Contains(words[i].Folded) && IsKin(words, i + 1) ? i + 1 : Bare.Contains(words[i].Folded) && (i == 0 || !Owners.Contains(words[i - 1].Folded)) ? i : -1;
+            if (kin >= 0 && StartsClause(words, i, kin))
             {
-                var end = EndOf(words, i + 1);
+                var end = EndOf(words, kin);
                 if (end - i <= MostWords)
                 {
                     spans.Add((words[i].Start, words[end - 1].End));
@@ -104,9 +104,9 @@ internal static class Relatives
     private static bool IsKin(List<Token> words, int at) => Compound.Contains(words[at].Folded) ? at + 1 < words.Count && Seconds.Contains(words[at + 1].Folded) : Kin.Contains(words[at].Folded);
 
     // « c'est pour ma fille, elle … », and not « je cherche un vélo pour ma fille »: something is said of her.
-    private static bool StartsClause(List<Token> words, int at)
+    private static bool StartsClause(List<Token> words, int at, int kin)
     {
-        var after = at + 2;
+        var after = kin + 1;
         while (after < words.Count && (Seconds.Contains(words[after].Folded) || words[after].Folded is "law"))
         {
             after++;
@@ -133,8 +133,7 @@ internal static class Relatives
                 continue;
             }
 
-            var next = i + 1 < words.Count && Joints.Contains(words[i + 1].Folded) && sign ? i + 2 : i + 1;
-            if ((sign || Joints.Contains(words[i].Folded)) && (next >= words.Count || Others.Contains(words[next].Folded) || Owners.Contains(words[next].Folded)))
+            if ((sign && !GoesOn(words, i + 1)) || (!sign && Joints.Contains(words[i].Folded) && (i + 1 >= words.Count || Begins(words[i + 1].Folded))))
             {
                 return i;
             }
@@ -142,4 +141,14 @@ internal static class Relatives
 
         return words.Count;
     }
+
+    // After a comma only what says whom it is about: « , elle adore les dinosaures », « , mais il entend mal ».
+    private static bool GoesOn(List<Token> words, int at)
+    {
+        at = at < words.Count && Joints.Contains(words[at].Folded) ? at + 1 : at;
+        return at < words.Count && They.Contains(words[at].Folded);
+    }
+
+    // « et je … », "and my wife …", « et livrez … »
+    private static bool Begins(string word) => Others.Contains(word) || Owners.Contains(word) || (word.Length > 3 && word.EndsWith("ez", StringComparison.Ordinal));
 }
