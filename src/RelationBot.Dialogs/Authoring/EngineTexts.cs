@@ -42,7 +42,7 @@ internal sealed class EngineTexts
         "any", "cancel", "earliest", "help", "machine", "wait", "other", "not-known", "repeat", "how-are-you", "question", "keep", "french", "english",
         "consent-asks", "consent-asks-shortly", "consent-neither", "consent-first-only", "of-profile", "of-remembering", "of-consent", "code-missing", "code-again",
         "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "of-promises", "of-news", "was-due", "last-time-asked", "choosing", "in-fact", "of-mine-asked", "offering-a-person", "trouble-untold", "of-nothing-said", "for-once", "once-only", "at-this-moment", "died", "sold", "as-usual", "to-be-told", "of-outsiders", "who-is-there", "in-confidence", "is-a-thing", "how-known", "said-before",
-        "of-others", "of-people", "somebody", "to-be-called", "hoping-better", "wishing", "not-wishing", "of-machines", "lasting", "trouble", "goods-on-the-way", "changed", "set-right", "would-be", "something-untold", "asks-after", "told-him", "all-of-me", "memory-words", "still-so", "no-longer-so", "from-now-on", "joking", "to-the-record", "entitled",
+        "of-others", "of-people", "somebody", "to-be-called", "hoping-better", "wishing", "not-wishing", "of-machines", "lasting", "trouble", "services", "lacking", "lately", "failing", "goods-on-the-way", "changed", "set-right", "would-be", "something-untold", "asks-after", "told-him", "all-of-me", "memory-words", "still-so", "no-longer-so", "from-now-on", "joking", "to-the-record", "entitled",
     };
 
     private static readonly string[] Ambient = ["company", "name", "account"];

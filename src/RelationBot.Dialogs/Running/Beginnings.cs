@@ -43,13 +43,13 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         }
 
         // « le livreur sait par où entrer ? »: what is remembered answers before any dialog.
-        if (await reminders.AnswersAskedAsync(message, cancellationToken).ConfigureAwait(false))
+        if (await reminders.AnswersAskedAsync(message, cancellationToken).ConfigureAwait(false) || await reminders.AnswersSubjectAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return true;
         }
 
         if (MereStatements.AsksExpressly(message)
-            && !(message.Wishes is [{ Dialog: var told }, ..] && told.Does(Recollection.Tell))
+            && (!(message.Wishes is [{ Dialog: var told }, ..] && told.Does(Recollection.Tell)) || OwnQuestions.AsksOneThing(message) || PastMatters.Alludes(message))
             && await reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return true;

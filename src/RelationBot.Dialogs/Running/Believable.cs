@@ -39,7 +39,7 @@ internal static class Believable
 
     public static IReadOnlyList<Statement> Of(Message message) =>
         message.Has("joking") || message.Has("hoping-better") || AsksWithoutSign(message) ? []
-        : [.. (message.Has("to-the-record") && message.Has("entitled") ? message.Statements.Where(s => s.Kind is "promise" or "criticism") : message.Statements)
+        : [.. (message.Has("to-the-record") && message.Has("entitled") ? message.Statements.Where(s => s.Kind is "promise" or "criticism") : Relatives.Whole(message, message.Statements))
             .Where(s => IsWhole(s.Value, message.Locale) && !IsMereThing(s, message.Locale) && !IsHealthOfAnother(s, message.Locale))
             .Select(s => s.Kind == "promise" ? s with { Value = WithoutReceiver(s.Value) } : s.Kind == "personal" ? s with { Value = WithSubject(WithoutLead(s.Value), message.Text) } : s with { Value = WithoutLead(WithSpan(s.Value, message.Text)) })];
 
@@ -48,7 +48,7 @@ internal static class Believable
 
     // « mes colis », "my parcels": what is wished of them is said elsewhere; "house": everybody lives somewhere.
     private static bool IsMereThing(Statement statement, Locale locale) => Words(statement.Value, locale) is var words
-        && ((words.Count == 2 && Owned.Contains(words[0]) && statement.Kind is "preference" or "expectation") || (words.Count == 1 && statement.Key == "home_type" && Homes.Contains(words[0])));
+        && ((words.Count == 2 && Owned.Contains(words[0]) && (statement.Kind is "preference" or "expectation" || Relatives.Are(words[1]))) || (words.Count == 1 && statement.Key == "home_type" && Homes.Contains(words[0])));
 
     // « mon père, il a … » is his to tell.
     private static bool IsHealthOfAnother(Statement statement, Locale locale) => statement.Key == "health" && Words(statement.Value, locale) is [var first, ..] && Third.Contains(first);

@@ -119,10 +119,10 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     }
 
     /// <summary>Lasting things it states, whether or not they may be kept.</summary>
-    public IReadOnlyList<Statement> Statements => _statements ??= Retraction is not null ? [] : AtHome(StatementExtractor.Extract(text, locale));
+    public IReadOnlyList<Statement> Statements => _statements ??= Retraction is not null ? [] : Outages.Without(this, AtHome(StatementExtractor.Extract(text, locale)));
 
     /// <summary>Those that are read word by word: a dialog may act upon them.</summary>
-    public IReadOnlyList<Statement> Read => _read ??= Retraction is null ? AtHome(StatementExtractor.ExtractByRule(text, locale)) : [];
+    public IReadOnlyList<Statement> Read => _read ??= Retraction is null ? Outages.Without(this, AtHome(StatementExtractor.ExtractByRule(text, locale))) : [];
 
     /// <summary>What of himself he asks for; a wish for advice asks for none of it.</summary>
     public AskedSides Asked => _asked ??= Has("choosing") ? AskedSides.None : AskedSidesReader.Of(text, locale);

@@ -48,7 +48,8 @@ internal static class OwnWords
         message.Words.Any(Speaker.Contains) || message.Has("is-a-thing") || SharedSubjects.In(message.Text, message.Locale).Overlaps(Near)
         || (Correction.SortsOf(message.Text, message.Locale) & ValueSorts.Size) != 0;
 
-    private static bool IsPast(Message message)
+    /// <summary>Whether it tells what he did: « j'ai débranché », "I unplugged it".</summary>
+    public static bool IsPast(Message message)
     {
         var tokens = Tokenizer.Tokenize(message.Text, message.Locale).Where(t => t.IsWord).ToList();
         for (var i = 1; i < tokens.Count; i++)

@@ -66,7 +66,7 @@ internal sealed class PastMatters(Turn turn)
     /// <summary>Says what he wrote the last time, what was done and what stays open, where he alludes to that.</summary>
     public bool TellsLast(Message message, Reminder reminder)
     {
-        if (reminder.Exchange is { } past && (past.IsNamed || Alludes(message)))
+        if (reminder.Exchange is { } past && (past.IsNamed || Alludes(message) || Outages.IsStillSo(message, past.Words)))
         {
             var open = TellsOpen(message, past);
             if (!open && message.Acts.Complains && !Asks(message))

@@ -97,13 +97,26 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     /// <summary>Asks for one thing of his own that he never told, where nothing remembered can be it.</summary>
     public async ValueTask<bool> AsksUntoldAsync(Message message, CancellationToken cancellationToken)
     {
-        if (!turn.Remembers || !OwnQuestions.AsksOneThing(message))
+        var subject = OwnQuestions.AsksOneSubject(message);
+        if (!turn.Remembers || !(subject || OwnQuestions.AsksOneThing(message)))
         {
             return false;
         }
 
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        return reminder is { HoldsMore: false, Exchange: not { IsNamed: true } } && !reminder.Facts.Any(f => f.IsNamed || f.IsAbout || f.Answers);
+        return (subject || !reminder.HoldsMore) && (reminder.Exchange is not { IsNamed: true } past || TellsOfOthers(message, past)) && !reminder.Facts.Any(f => f.Answers || (subject ? OwnQuestions.IsOfThat(f, message) : f.IsNamed || f.IsAbout));
+    }
+
+    /// <summary>Answers who asks expressly for one side of his life with what he told of it, and with nothing else; false where he told nothing.</summary>
+    public async ValueTask<bool> AnswersSubjectAsync(Message message, CancellationToken cancellationToken)
+    {
+        if (!OwnQuestions.AsksOneSubject(message) || (await LookAsync(message, cancellationToken).ConfigureAwait(false)).Facts.Where(f => OwnQuestions.IsOfThat(f, message) && f.Kind != PastMatters.Promise).ToList() is not { Count: > 0 } facts)
+        {
+            return false;
+        }
+
+        Remind("recalled", facts, offers: false);
+        return true;
     }
 
     /// <summary>« prévenez-moi quand elle revient »: how he is to be reached, said before what was answered.</summary>
@@ -245,7 +258,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         {
             turn.Lead("reminded-promise", pastMatters.Facts(promises));
         }
-        else if (reminder.Exchange is { IsNamed: true } past && (Matters.Hurts(message) || !Matters.IsAngry(message)))
+        else if (reminder.Exchange is { } past && (past.IsNamed || Outages.IsStillSo(message, past.Words)) && (Matters.Hurts(message) || !Matters.IsAngry(message)))
         {
             turn.Lead("reminded-words", pastMatters.Past(past));
         }

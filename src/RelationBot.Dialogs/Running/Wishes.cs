@@ -51,7 +51,7 @@ internal static class Wishes
             wishes = [.. wishes.Where(w => !w.Dialog.SetsConsent)];
         }
 
-        return message.Acts.DeclinesPerson || message.Acts.AsksPerson ? [.. wishes.Where(w => !w.Dialog.CallsPerson)] : wishes;
+        return message.Acts.DeclinesPerson || message.Acts.AsksPerson || Goods.IsTelephone(message) ? [.. wishes.Where(w => !w.Dialog.CallsPerson)] : wishes;
     }
 
     private static IReadOnlyList<Wish> All(DialogLibrary library, Message message)
@@ -98,7 +98,9 @@ internal static class Wishes
 
         // One clause alone is about something; the others tell the circumstances and may name the slots.
         var parts = Parts(library, words, words.Text.Split(Joints, StringSplitOptions.RemoveEmptyEntries), Clear);
-        return wishes.Count == 1 ? [wishes[0] with { Message = message }] : parts.Count == 1 ? [parts[0] with { Message = message }] : [];
+        return wishes.Count == 1 ? [wishes[0] with { Message = message }]
+            : parts.Count == 1 ? [parts[0] with { Message = message }]
+            : Outages.Tells(message) && !message.Has("choosing") && message.Statements.All(s => s.Kind != "project") && library.Dialogs.FirstOrDefault(d => d.OffersPerson) is { } fault ? [new Wish(fault, message, Sure)] : [];
     }
 
     /// <summary>The two dialogs between which the words leave a doubt, or the one that may be meant.</summary>

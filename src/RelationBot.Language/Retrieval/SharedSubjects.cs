@@ -29,7 +29,7 @@ public static class SharedSubjects
     // Words of a class that are mostly said of something else.
     private static readonly FrozenSet<string> Vague = FrozenSet.Create(
         "petit", "petite", "grand", "grands", "bas", "mal", "prix", "cour", "course", "cours", "lit", "fort", "vue", "simple", "or", "grade", "school", "middle", "little", "wee", "brown", "plain", "back", "change", "new", "nouvelle", "adresse", "poids", "client", "cliente", "carte", "card",
-        "cuisine", "bois", "membre", "depuis", "ans", "years", "since", "serre", "box", "quitte", "refaire", "remplacer", "changer", "installer", "faire", "puce", "retirement", "clothes", "customer", "regular", "account");
+        "cuisine", "bois", "membre", "depuis", "ans", "years", "since", "serre", "box", "quitte", "refaire", "remplacer", "changer", "installer", "faire", "puce", "laisse", "retirement", "clothes", "customer", "regular", "account");
 
     /// <summary>The sides that a text speaks of.</summary>
     public static HashSet<string> In(string text, Locale locale)

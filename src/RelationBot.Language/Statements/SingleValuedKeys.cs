@@ -9,7 +9,7 @@ public static class SingleValuedKeys
         "delivery_slot", "delivery_day", "contact_channel", "form_of_address", "language", "name", "profession", "shop", "contact_time",
         "payment", "age", "birthday", "household_size", "work_schedule", "standing_order", "customer_since");
 
-    private static readonly FrozenSet<string> Many = FrozenSet.Create("about", "pet", "equipment", "children", "allergy", "hobby", "other_personal");
+    private static readonly FrozenSet<string> Many = FrozenSet.Create("about", "pet", "equipment", "children", "allergy", "hobby", "kin", "other_personal");
 
     public static bool Contains(string key) => All.Contains(key);
 

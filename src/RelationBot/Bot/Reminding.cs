@@ -86,7 +86,7 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
             .Select(f => new Candidate(f)
             {
                 Shared = Shared(f, words, served.Locale),
-                IsAbout = IsAbout(f, about, served.Locale) || (subjects.Count > 0 && subjects.Overlaps(SharedSubjects.In(f.Value, served.Locale))) || (choosing && IsOfChoice(f)),
+                IsAbout = IsAbout(f, about, served.Locale) || (subjects.Count > 0 && (subjects.Contains(f.Key) || subjects.Overlaps(SharedSubjects.In(f.Value, served.Locale)))) || (choosing && IsOfChoice(f)),
                 OfHim = choosing && MayCount(f),
                 Answers = Answers(f, asked, words, served.Locale),
                 OfThing = !namesThing && f is { Kind: "personal", Explicit: true } && GoodsWords.Appliance(f.Value, served.Locale),
