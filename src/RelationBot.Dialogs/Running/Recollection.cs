@@ -91,7 +91,7 @@ internal sealed class Recollection(Turn turn)
         && Correction.Read(message.Text, message.Locale, asked: IsBare(message)) is { Sorts: not ValueSorts.None } correction && ((correction.Sorts & (ValueSorts.Day | ValueSorts.Time)) == 0 || (message.Has("from-now-on") && !message.NamesOneDay));
 
     /// <summary>Tells something otherwise than before, in a whole sentence (« finalement les factures, je les veux par la poste »).</summary>
-    public bool TellsAnew(Message message) => turn.Library.Find(turn.State.Ended?.Dialog) is not { Confirms: true }
+    public bool TellsAnew(Message message) => !message.AnnouncesAct && turn.Library.Find(turn.State.Ended?.Dialog) is not { Confirms: true }
         && (message.Has("set-right") || message.Has("wrong") || message.Has("from-now-on")) && !PastMatters.Asks(message) && !message.NamesOneDay && !message.Has("goods-on-the-way") && !Correction.Adds(message.Words);
 
     // « c'est du 41 »
