@@ -10,6 +10,8 @@ public sealed class SecondPersonTests
     [InlineData("je dors le matin", "vous dormez le matin")]
     [InlineData("je ne suis pas là le lundi", "vous n'êtes pas là le lundi")]
     [InlineData("j'ai deux chiens", "vous avez deux chiens")]
+    [InlineData("je vous renvoie le four", "vous nous renvoyez le four")]
+    [InlineData("on ne vous a rien commandé", "vous ne nous avez rien commandé")]
     [InlineData("on n'a pas d'ascenseur", "pas d'ascenseur")]
     [InlineData("j'aime le noir", "vous aimez le noir")]
     [InlineData("je préfère que mon fils ouvre", "vous préférez que votre fils ouvre")]

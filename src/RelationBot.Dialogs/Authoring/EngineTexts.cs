@@ -21,7 +21,7 @@ internal sealed class EngineTexts
         ["kind-contact"] = [], ["kind-preference"] = [], ["kind-expectation"] = [], ["kind-criterion"] = [], ["kind-criticism"] = [], ["kind-priority"] = [], ["kind-project"] = [], ["kind-personal"] = [], ["kind-promise"] = [],
         ["contact-phone"] = ["value"], ["contact-email"] = ["value"], ["masked"] = [], ["secret"] = [], ["off-the-record"] = [], ["code-missing"] = [], ["not-kept"] = [], ["memory-full"] = [],
         ["mail-subject"] = [], ["mail-code"] = ["code", "minutes", "customer"], ["mail-erase-code"] = ["code", "minutes", "customer"], ["mail-email-code"] = ["code", "minutes", "customer"], ["mail-unlink-code"] = ["code", "minutes", "customer"],
-        ["complaint"] = [], ["reserved"] = [], ["wavering"] = [], ["price-not-known"] = [], ["asked-only"] = ["first"], ["person-possible"] = [], ["person-at-hand"] = [], ["person-wished"] = [], ["not-yours"] = [],
+        ["complaint"] = [], ["reserved"] = [], ["wavering"] = [], ["price-not-known"] = [], ["asked-only"] = ["first"], ["person-possible"] = [], ["person-at-hand"] = [], ["no-other-address"] = [], ["person-wished"] = [], ["not-yours"] = [],
         ["handed-off-sensitive"] = [], ["handed-off-broken-promise"] = [], ["handed-off-complaint"] = [], ["handed-off-complaint-any"] = [],
         ["which-of"] = ["first", "second"], ["day-past"] = ["day"], ["day-too-soon"] = ["day"], ["no-such-day"] = [], ["other-language"] = [], ["handed-off-other-language"] = [],
         ["nothing-earlier"] = [], ["undo"] = [], ["noted"] = ["facts"], ["noted-in-passing"] = ["facts"], ["promise-noted"] = ["facts"], ["heard"] = [], ["heard-and-kept"] = [], ["tu-noted"] = [], ["tu-agreed"] = [], ["vous-noted"] = [], ["vous-agreed"] = [], ["too-long"] = [], ["not-noted"] = [], ["not-noted-refused"] = [], ["not-noted-unanswered"] = [], ["because-just-said"] = [],
@@ -41,7 +41,7 @@ internal sealed class EngineTexts
     {
         "any", "cancel", "earliest", "help", "machine", "wait", "other", "not-known", "repeat", "how-are-you", "question", "keep", "french", "english",
         "consent-asks", "consent-asks-shortly", "consent-neither", "consent-first-only", "of-profile", "of-remembering", "of-consent", "code-missing", "code-again",
-        "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "of-promises", "of-news", "was-due", "last-time-asked", "choosing", "in-fact", "of-mine-asked", "offering-a-person", "trouble-untold", "of-nothing-said", "for-once", "once-only", "at-this-moment", "died", "sold", "as-usual", "to-be-told", "of-outsiders", "who-is-there", "in-confidence", "is-a-thing", "how-known", "said-before",
+        "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "of-promises", "of-news", "was-due", "last-time-asked", "choosing", "in-fact", "of-mine-asked", "offering-a-person", "trouble-untold", "of-nothing-said", "for-once", "once-only", "at-this-moment", "died", "sold", "as-usual", "to-be-told", "of-outsiders", "who-is-there", "in-confidence", "is-a-thing", "how-known", "said-before", "is-forgotten", "would-go", "until",
         "of-others", "of-people", "somebody", "to-be-called", "hoping-better", "wishing", "not-wishing", "of-machines", "lasting", "trouble", "services", "lacking", "lately", "failing", "goods-on-the-way", "changed", "set-right", "would-be", "something-untold", "asks-after", "told-him", "all-of-me", "memory-words", "still-so", "no-longer-so", "from-now-on", "joking", "to-the-record", "entitled",
     };
 
@@ -154,10 +154,10 @@ internal sealed class EngineTexts
 
         Lists(one, "words", (locale, lines) => _phrases[("beyond/" + name, locale)] = [.. lines.Select(line => Tokenizer.Words(line, locale)).OrderByDescending(words => words.Length)]);
         var (first, person, offered) = (one.Text("first") == "true", one.Text("person") != "false", one.Text("offered") == "true");
-        var notes = one.Text("notes") == "true";
+        var (notes, act) = (one.Text("notes") == "true", one.Text("act") == "true");
         if (Wording.Read(one, $"`{name}`") is { } answer)
         {
-            _beyond[name] = new Beyond(name, answer, first, person, offered, notes);
+            _beyond[name] = new Beyond(name, answer, first, person, offered, notes, act);
             foreach (var unknown in answer.All.SelectMany(t => t.Names.Select(n => (t.Place, Name: n))).Where(n => !Ambient.Contains(n.Name)))
             {
                 beyond.Faults.Add(unknown.Place, Codes.UnknownValue, $"`{name}` has no value `{{{unknown.Name}}}`{Nearest.Hint(unknown.Name, Ambient)}");

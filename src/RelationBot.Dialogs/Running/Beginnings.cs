@@ -48,6 +48,13 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return true;
         }
 
+        // « un colis partirait où maintenant ? »: nowhere else than where orders go.
+        if (turn.Remembers && (message.Asked & AskedSides.Place) != 0 && message.Has("would-go") && message.Text.Contains('?', StringComparison.Ordinal))
+        {
+            matters.Offer("no-other-address");
+            return true;
+        }
+
         if (MereStatements.AsksExpressly(message)
             && (!(message.Wishes is [{ Dialog: var told }, ..] && told.Does(Recollection.Tell)) || OwnQuestions.AsksOneThing(message) || PastMatters.Alludes(message))
             && await reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
@@ -93,12 +100,14 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         if ((wished.Count == 0 || turn.Library.ToTheWord(message) is null) && beyond.Answers(message, first: true))
         {
             await reminders.OpenContactAsync(message, cancellationToken).ConfigureAwait(false);
+            await reminders.OpenThingAsync(message, cancellationToken).ConfigureAwait(false);
             return true;
         }
 
         if (wished.All(w => w.Probability < Wishes.Certain) && beyond.Answers(message, first: false))
         {
             await reminders.OpenContactAsync(message, cancellationToken).ConfigureAwait(false);
+            await reminders.OpenThingAsync(message, cancellationToken).ConfigureAwait(false);
             return true;
         }
 

@@ -41,7 +41,7 @@ internal static class Believable
         message.Has("joking") || message.Has("hoping-better") || AsksWithoutSign(message) ? []
         : [.. (message.Has("to-the-record") && message.Has("entitled") ? message.Statements.Where(s => s.Kind is "promise" or "criticism") : Relatives.Whole(message, message.Statements))
             .Where(s => IsWhole(s.Value, message.Locale) && !IsMereThing(s, message.Locale) && !IsHealthOfAnother(s, message.Locale))
-            .Select(s => s.Kind == "promise" ? s with { Value = WithoutReceiver(s.Value) } : s.Kind == "personal" ? s with { Value = WithSubject(WithoutLead(s.Value), message.Text) } : s with { Value = WithoutLead(WithSpan(s.Value, message.Text)) })];
+            .Select(s => s.Kind == "promise" ? s with { Value = WithoutReceiver(s.Value) } : s.Kind == "personal" ? s with { Value = WithSubject(WithoutLead(WithoutTurn(s.Value)), message.Text) } : s with { Value = WithoutLead(WithoutTurn(WithSpan(s.Value, message.Text))) })];
 
     // "recommend me a blanket"; « qu'est-ce qui compte pour moi, je vous l'avais dit »; « toujours pas de coup de fil » is what did not come.
     private static bool AsksWithoutSign(Message message) => (message.Words.Count <= ShortWish && message.Has("choosing")) || (message.Words.Count > 0 && Asking.Contains(message.Words[0]) && message.Has("asks-memory")) || (message.Has("overdue") && message.Statements.All(s => s.Key.StartsWith("contact_", StringComparison.Ordinal)));
@@ -66,6 +66,11 @@ internal static class Believable
     private static string WithoutLead(string value) => Array.Exists(Leads, l => value.StartsWith(l, StringComparison.OrdinalIgnoreCase)) ? value[value.IndexOf(' ', StringComparison.Ordinal)..].TrimStart() : value;
 
     private static readonly string[] Leads = ["moi je ", "moi j'", "moi j’", "nous on ", "dont un ", "dont une ", "dont deux "];
+
+    // « finalement livrez chez mes parents » is told without what only says that it is otherwise than before.
+    private static string WithoutTurn(string value) => Array.Find(Turns, t => value.StartsWith(t, StringComparison.OrdinalIgnoreCase)) is { } said && value.Length > said.Length ? value[said.Length..].TrimStart() : value;
+
+    private static readonly string[] Turns = ["finalement ", "finalement, ", "en fait ", "en fait, ", "actually ", "actually, ", "on second thought ", "on second thought, "];
 
     // "between 4 and 6 in the afternoon": both ends of it.
     private static string WithSpan(string value, string text) =>

@@ -67,6 +67,7 @@ internal sealed class BeyondDialogs(Turn turn)
         : turn.Texts.Beyond.FirstOrDefault(b => fits(b) && message.Has(b.Phrases) && (b.OffersPerson || !(message.Acts.HasGrievance || message.Has("trouble") || Matters.IsAngry(message) || message.Words.Any(Denying.Contains))));
 
     // « les factures, je les préfère par la poste » is a preference and wishes for none, « on m'a promis un remboursement » a promise to be kept.
-    private static bool IsOnlyTold(Message message) => !message.Text.Contains('?', StringComparison.Ordinal) && !message.Has("wishing")
+    // « en fait je préfère être remboursée » wishes for it now.
+    private static bool IsOnlyTold(Message message) => !(message.Corrects && message.AnnouncesAct && message.Statements.All(s => s.Kind != "promise")) && !message.Text.Contains('?', StringComparison.Ordinal) && !message.Has("wishing")
         && (message.Statements.Any(s => s.Kind == "promise") || (!message.Has("trouble") && message.Read.Any(s => s.Kind is "preference" or "expectation" or "criterion" or "priority" && s.Key != "payment")));
 }

@@ -25,6 +25,7 @@ internal sealed class Conversation
     private readonly Reminders _reminders;
     private readonly BeyondDialogs _beyond;
     private readonly Losses _losses;
+    private readonly Returns _returns;
 
     public Conversation(Turn turn)
     {
@@ -42,7 +43,8 @@ internal sealed class Conversation
         _doubting = new Doubting(turn, _agenda, recollection);
         _beyond = new BeyondDialogs(turn);
         _questions = new EngineQuestions(turn, _agenda);
-        _beginnings = new Beginnings(turn, _agenda, _matters, recollection, _reminders, _smallTalk, _statements, new Returns(turn, _agenda, _matters, recollection), _beyond);
+        _returns = new Returns(turn, _agenda, _matters, recollection);
+        _beginnings = new Beginnings(turn, _agenda, _matters, recollection, _reminders, _smallTalk, _statements, _returns, _beyond);
     }
 
     private DialogLibrary Library => _turn.Library;
@@ -103,6 +105,13 @@ internal sealed class Conversation
         }
 
         if (Active is null && ((Matters.Hurts(message) && !Matters.IsAngry(message)) || PastMatters.AsksAfter(message) || (PastMatters.IsLate(message) && !Matters.IsAngry(message))) && await _reminders.AnswersPromisedAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            Understood();
+            return;
+        }
+
+        // "and you can lose the vegetarian part, that was my ex" sounds vexed, and asks for no more than it says.
+        if (Active is null && Matters.IsAngry(message) && message.Acts.Anger < Matters.Furious && !MereStatements.WantsPerson(message) && await _returns.DropsAsync(message, cancellationToken).ConfigureAwait(false))
         {
             Understood();
             return;

@@ -43,6 +43,8 @@ internal sealed class EngineQuestions(Turn turn, Agenda agenda)
     // « non c'est bon, je l'ai trouvé » declines; « non mais où est ma commande ? » and "it doesn't work" do not.
     private bool IsPlainNo(Message message) => !message.Has("trouble")
         && ((message.YesNo == false && message.Words.Count <= FewWords)
+            // "never mind, I'll keep it"
+            || (message.Cancels && message.Words.Count <= LongestNo && !message.AnnouncesAct && message.Wishes.Count == 0 && !message.Text.Contains('?', StringComparison.Ordinal))
             || (message.Words is ["non" or "no" or "nope" or "nah", ..] && message.Words.Count <= LongestNo && !message.Text.Contains('?', StringComparison.Ordinal)
                 && message.Statements.Count == 0 && !message.Acts.Complains && message.Wishes.Count == 0));
 

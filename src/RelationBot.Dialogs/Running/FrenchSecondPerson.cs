@@ -6,7 +6,7 @@ namespace RelationBot.Dialogs.Running;
 /// <summary>French said of oneself, said to another: subject and verb, pronouns, possessives; what is asked of us becomes an infinitive.</summary>
 internal static class FrenchSecondPerson
 {
-    private static readonly HashSet<string> _between = ["ne", "n", "me", "m", "te", "t", "se", "s", "nous", "le", "la", "l", "les", "lui", "leur", "y", "en"];
+    private static readonly HashSet<string> _between = ["ne", "n", "me", "m", "te", "t", "se", "s", "nous", "vous", "le", "la", "l", "les", "lui", "leur", "y", "en"];
 
     /// <param name="text">What he said.</param>
     /// <param name="familiar">Said with « tu »; what he said of several (« on est quatre ») is said with « vous » all the same.</param>
@@ -68,15 +68,22 @@ internal static class FrenchSecondPerson
 
     private static void Speak(List<Word> words, bool familiar)
     {
+        var us = -1;
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if ((word.Folded is "je" or "j" or "on" && !IsOfOthers(words, i)) || (word.Folded == "nous" && Verb(words, i) is { } at && words[at].Text.EndsWith("ons", StringComparison.Ordinal)) || IsWeAre(words, i))
+            if (i == us)
+            {
+                // « je vous renvoie le four » is « vous nous renvoyez le four ».
+                words[i] = word with { Text = "nous" };
+            }
+            else if ((word.Folded is "je" or "j" or "on" && !IsOfOthers(words, i)) || (word.Folded == "nous" && Verb(words, i) is { } at && words[at].Text.EndsWith("ons", StringComparison.Ordinal)) || IsWeAre(words, i))
             {
                 var alone = familiar && (word.Folded is "je" or "j");
                 var verb = Verb(words, i);
                 if (verb is { } v)
                 {
+                    us = words.FindIndex(i + 1, v - i - 1, w => w.Folded == "vous");
                     var you = FrenchVerbs.You(words[v].Text);
                     words[v] = words[v] with { Text = alone && FamiliarVerbs.IsOfYou(you) ? FamiliarVerbs.Of(you, governed: false) : you };
                     Elide(words, v - 1);

@@ -9,13 +9,15 @@ namespace RelationBot.Dialogs.Running;
 internal sealed class Matters(Turn turn)
 {
     // That something was promised is told in words that are also said in anger.
-    private const double Angry = 0.6, Furious = 0.9;
+    public const double Furious = 0.9;
+    private const double Angry = 0.6;
 
     /// <summary>Whether it tells of a wrong done to the customer, which may be known already.</summary>
     public static bool Hurts(Message message) => (MereStatements.PromiseBroken(message) || MereStatements.HasGrievance(message)) && !MereStatements.WantsPerson(message);
 
     /// <summary>Whether it is said in anger.</summary>
     public static bool IsAngry(Message message) => message.Acts.Anger >= Angry && !MereStatements.AsksMemory(message) && !PastMatters.AsksAfter(message) && !message.Has("how-known")
+        && !(message.Acts.Anger < Furious && (message.Retraction is not null || (message.Corrects && message.AnnouncesAct)) && !message.Text.Contains('!', StringComparison.Ordinal))
         && !(message.Acts.Anger < Furious && message.Read.Any(s => s.Kind == PastMatters.Promise) && !message.Text.Contains('!', StringComparison.Ordinal) && !message.Words.Any(MereStatements.Undone.Contains));
 
     /// <summary>Hands over where a person must take over at once.</summary>
@@ -25,7 +27,7 @@ internal sealed class Matters(Turn turn)
         // « ça ne va pas du tout » to a proposal is a no.
         var refuses = waits && message.YesNo == false;
         // A person is never argued away.
-        if ((MereStatements.WantsPerson(message) && !message.Is("machine") && !message.Is("help")) || (turn.State.Asked == "person" && message.YesNo == true && !message.IsReserved))
+        if ((MereStatements.WantsPerson(message) && !message.Is("machine") && !message.Is("help")) || (turn.State.Asked == "person" && message.YesNo == true && !message.IsReserved && !AsksOfHimself(message)))
         {
             turn.HandOver(new HandoffRequest("asked", null), acts.SpeaksOther ? "handed-off-other-language" : message.Has("to-be-called") ? "handed-off-call" : "handed-off");
         }
@@ -55,6 +57,10 @@ internal sealed class Matters(Turn turn)
 
         return turn.Handoff is not null;
     }
+
+    // "ok so what have you still got on me?" takes no offer.
+    private static bool AsksOfHimself(Message message) => message.AsksAll || MereStatements.AsksExpressly(message)
+        || (message.Text.Contains('?', StringComparison.Ordinal) && message.Wishes is [{ Dialog.IsAboutHim: true, Dialog.OffersPerson: false }, ..]);
 
     /// <summary>Whether he is displeased. « Et je ne veux pas être profilé » sounds so, and only asks for what is his to decide.</summary>
     public static bool Complains(Message message) => message.Acts.Complains && !message.Has("of-profile");

@@ -54,6 +54,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     /// <summary>Takes back what was said before.</summary>
     public bool Corrects => Acts.Corrects || Words.Any(Corrections.Contains) || Has("in-fact");
 
+    /// <summary>Says that he sends something back, cancels, wants his money: an act, whatever was told before (« finalement je vous renvoie le four »).</summary>
+    public bool AnnouncesAct => library.Texts.Beyond.Any(b => b.Act && Has(b.Phrases));
+
     /// <summary>Asks for all that is remembered of him: in words of memory and hardly any other (« résumez-moi ce que vous savez de moi »).</summary>
     public bool AsksAll => Words.Count is >= FewestOfAWish and <= MostOfAskingAll && Has("of-me") && Has("memory-words")
         && InOf("all-of-me") is var all && InOf("memory-words") is var memory && Words.All(w => all.Contains(w) || memory.Contains(w));

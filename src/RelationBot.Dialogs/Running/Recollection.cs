@@ -53,7 +53,7 @@ internal sealed class Recollection(Turn turn)
     /// <summary>The dialog that puts a fact right, with the words that say how; null where nothing told or noted a moment ago is corrected.</summary>
     public Frame? Rectified(Message message)
     {
-        if (turn.Library.Find(turn.State.Ended?.Dialog) is { Confirms: true } || Corrected(message) is not null || Correction.Read(message.Text, message.Locale) is not { } correction
+        if (message.AnnouncesAct || turn.Library.Find(turn.State.Ended?.Dialog) is { Confirms: true } || Corrected(message) is not null || Correction.Read(message.Text, message.Locale) is not { } correction
             || (turn.State.Told.Count == 0 && turn.JustNoted is null && !SpeaksForItself(message, correction)))
         {
             return null;
@@ -91,7 +91,7 @@ internal sealed class Recollection(Turn turn)
         && Correction.Read(message.Text, message.Locale, asked: IsBare(message)) is { Sorts: not ValueSorts.None } correction && ((correction.Sorts & (ValueSorts.Day | ValueSorts.Time)) == 0 || (message.Has("from-now-on") && !message.NamesOneDay));
 
     /// <summary>Tells something otherwise than before, in a whole sentence (« finalement les factures, je les veux par la poste »).</summary>
-    public bool TellsAnew(Message message) => turn.Library.Find(turn.State.Ended?.Dialog) is not { Confirms: true }
+    public bool TellsAnew(Message message) => !message.AnnouncesAct && turn.Library.Find(turn.State.Ended?.Dialog) is not { Confirms: true }
         && (message.Has("set-right") || message.Has("wrong") || message.Has("from-now-on")) && !PastMatters.Asks(message) && !message.NamesOneDay && !message.Has("goods-on-the-way") && !Correction.Adds(message.Words);
 
     // « c'est du 41 »

@@ -128,6 +128,25 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         }
     }
 
+    /// <summary>« finalement je vous renvoie le four »: what he told of it, said before who arranges it.</summary>
+    public async ValueTask OpenThingAsync(Message message, CancellationToken cancellationToken)
+    {
+        if (turn.Handoff is not null || !message.AnnouncesAct || !GoodsWords.Named(message.Text, message.Locale))
+        {
+            return;
+        }
+
+        var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
+        if (reminder.Facts.Where(f => f.IsNamed && f.Kind is not (PastMatters.Promise or Project) && !IsNotedNow(f)).ToList() is { Count: > 0 } facts)
+        {
+            turn.Open("still-holds", pastMatters.Facts([.. facts.Select(f => f.InWords)]));
+        }
+        else if (reminder.Exchange is { IsNamed: true } past)
+        {
+            turn.Open("reminded-words", pastMatters.Past(past));
+        }
+    }
+
     /// <summary>Answers what only asks how far something promised or left open is; before any wish, for no dialog knows that.</summary>
     public async ValueTask<bool> AnswersNewsAsync(Message message, CancellationToken cancellationToken) =>
         (PastMatters.AsksNews(message) || PastMatters.IsLate(message) || PastMatters.AsksAfter(message)) && await LookAsync(message, cancellationToken).ConfigureAwait(false) is var reminder

@@ -16,6 +16,13 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
             return true;
         }
 
+        // « c'est effacé ? »: he sees what is left.
+        if (message.Is("is-forgotten") && message.Text.Contains('?', StringComparison.Ordinal) && turn.Remembers && turn.Library.Telling is { } all)
+        {
+            await agenda.StartAsync(new Wish(all, message, 1), cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
         // « non, c'est le jeudi », after something was told or noted.
         if (await TakesUpAsync(recollection.Rectified(message), cancellationToken).ConfigureAwait(false))
         {
@@ -65,8 +72,8 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
         return false;
     }
 
-    // What he asks to be forgotten is forgotten; what he tells to be over is said back as such.
-    private async ValueTask<bool> DropsAsync(Message message, CancellationToken cancellationToken)
+    /// <summary>Forgets what he asks to be forgotten, or tells to be over; false where nothing remembered is that.</summary>
+    public async ValueTask<bool> DropsAsync(Message message, CancellationToken cancellationToken)
     {
         if (!turn.Remembers || message.Retraction is { Everything: true } || Dismissal.Read(message.Text, message.Locale) is not { } dismissal
             || (message.Has("goods-on-the-way") && message.Retraction is null) || (!dismissal.Asked && message.Has("trouble")))

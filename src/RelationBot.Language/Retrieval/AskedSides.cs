@@ -53,6 +53,7 @@ public static class AskedSidesReader
         [
             "(livr*|laiss*|depos*|mett*|mettr*|apport*) ..5 (ou|a quel endroit|chez qui) ($|la prochaine|cette fois|d'habitude|deja|si|quand|en principe|maintenant|mes|mon|ma|les|le)", "(ou|a quel endroit|chez qui) ..1 (vous|on|ils|ca|le livreur|est ce que vous|allez|va) ..4 (livr*|laiss*|depos*|mett*|apport*)",
             "ou (livr*|laiss*|depos*|mett*) ..6", "(a|c'est) quelle adresse", "quelle adresse ..6 (livr*|avez|ai|note*|habite)", "(mon|notre) adresse .? $", "(mon|notre) adresse ..3 (laquelle|quoi|ou) ..2 $", "quoi comme adresse", "(avez|connaissez|as|savez) ..2 (mon|notre) adresse", "(si|quand|comme) (je|j'|on|nous) ..3 (pas (la|chez (moi|nous)|a la maison|present*|dispo)|absent*)", "je (ne )?(serai|suis) pas (la|chez moi) ..8 (quoi|comment|ou|que)", "(mon|notre) adresse ..3 (laquelle|quoi) ..3 $", "en (mon|notre) absence", "(chez moi|a la maison) que vous livr*",
+            "(partirait|partiraient|partira|part|irait|iraient|ira|va|arriverait|atterrirait) ..1 ou ..2 $", "ou ..4 (partirait|partiraient|partira|partiront|irait|iraient|ira|iront|enverriez|envoyez|enverrez|expedi*|atterrirait) ..6", "(enverriez|envoyez|enverrez|expedi*) ..4 (ou|chez qui) ..3 $",
             "(ou) ..2 (habite|loge|j'habite)", "habite ou $",
         ]),
         (AskedSides.Time,
@@ -80,7 +81,7 @@ public static class AskedSidesReader
         Locale.English,
         (AskedSides.Place,
         [
-            "(where|which (address|place|door)|what address|whose (place|house)|with whom|who) ..5 (deliver*|leave|leaving|left|drop|dropped|put|bring|brought|parcels|packages|stuff|send)", "(deliver*|leave|leaving|drop*|bring*|send*) ..4 (where|to which address|to what address|which address)", "(if|when|in case) (im|i am|i m|were|we are|nobody is|nobodys|noone is|theres nobody|i) ..2 (out|not (home|in|around|there|here)|away|not at home|miss)", "(what|whats|have) ..4 (my|our) address", "(what|which) address ..4 (have|got) ..4 (me|us)", "where ..3 (i|me|we) (live|living)", "(have|got) me living", "in my absence", "(is|are) it ..2 (coming|going) to (my|our)",
+            "(where|which (address|place|door)|what address|whose (place|house)|with whom|who) ..5 (deliver*|leave|leaving|left|drop|dropped|put|bring|brought|parcels|packages|stuff|send)", "(deliver*|leave|leaving|drop*|bring*|send*) ..4 (where|to which address|to what address|which address)", "(if|when|in case) (im|i am|i m|were|we are|nobody is|nobodys|noone is|theres nobody|i) ..2 (out|not (home|in|around|there|here)|away|not at home|miss)", "(what|whats|have) ..4 (my|our) address", "(what|which) address ..4 (have|got) ..4 (me|us)", "where ..3 (i|me|we) (live|living)", "(have|got) me living", "in my absence", "where ..2 (would|will|do|does|should) ..4 (go|going|ship|shipped|sent|arrive|land|end up) ..4", "(is|are) it ..2 (coming|going) to (my|our)",
         ]),
         (AskedSides.Time,
         [

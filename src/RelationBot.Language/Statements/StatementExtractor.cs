@@ -15,6 +15,8 @@ public static class StatementExtractor
 
     private static readonly HashSet<string> Breathless = new(StringComparer.Ordinal) { "floor_access", "home_type", "delivery_instruction", "complaint_subject", "communication" };
 
+    private static readonly HashSet<string> Denying = new(StringComparer.Ordinal) { "dont", "don't", "not", "never", "ne", "n", "n'" };
+
     /// <summary>
     /// What an advisor, a seller or a delivery crew noted about a customer: also in the third person and in telegraphic style
     /// (« Elle préfère être livrée le matin. Allergique au nickel. »). Secrets in it state nothing.
@@ -93,6 +95,14 @@ public static class StatementExtractor
             var hit = (StatementHit)found.Value!;
             var (start, end) = (parse.Tokens[found.Start].Start, parse.Tokens[found.End - 1].End);
             var (from, to) = (parse.Tokens[hit.ValueStart].Start, parse.Tokens[hit.ValueEnd - 1].End);
+            if (hit.Key == "delivery_instruction" && hit.Value == parse.Text[from..to] && hit.ValueStart > 0 && Denying.Contains(parse.Tokens[hit.ValueStart - 1].Folded))
+            {
+                // "don't leave anything with her": without its first word it says the contrary.
+                var first = hit.ValueStart - (hit.ValueStart > 1 && parse.Tokens[hit.ValueStart - 1].Folded == "not" ? 2 : 1);
+                (start, from) = (Math.Min(start, parse.Tokens[first].Start), parse.Tokens[first].Start);
+                hit = hit with { Value = parse.Text[from..to] };
+            }
+
             var whole = Thousands.Whole(parse.Text, from, to);
             var value = whole != (from, to) && hit.Value == parse.Text[from..to] ? parse.Text[whole.Start..whole.End] : hit.Value;
             Keep(statements, hit, new Statement(hit.Kind, hit.Key, value, hit.Explicit, hit.Confidence, start, end - start, Subjects.Of(parse, found, hit)) { Rule = hit.Rule });

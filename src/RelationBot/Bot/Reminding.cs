@@ -54,6 +54,7 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     {
         var said = SharedWords.In(dismissal.What, served.Locale);
         return [.. FactMatch.Find(served.Facts, dismissal.What, served.Locale)
+            .Where(f => !dismissal.OfPlans || f.Kind == "project")
             .Where(f => dismissal.Asked || SharedWords.In(f.Value, served.Locale).Count(said.Contains) * 2 >= Math.Max(said.Count, 1))
             .Select(f => sentences.InWords(served, f))];
     }

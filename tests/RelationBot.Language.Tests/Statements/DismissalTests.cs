@@ -22,14 +22,51 @@ public class DismissalTests
     [InlineData("drop the gas stove thing, the landlord ripped it out", "gas stove")]
     [InlineData("please take the sheriff bit off my record", "sheriff")]
     [InlineData("don't hold on to the chemo stuff", "chemo")]
+    [InlineData("could you drop the bit about my divorce? rather not have it there", "divorce")]
+    [InlineData("scrub what I said about the cats please", "cats")]
+    [InlineData("and you can lose the vegetarian part, that was my ex", "vegetarian")]
     public void Read_SaidInEnglish_NamesWhat(string text, string what) => Assert.Equal(what, Dismissal.Read(text, Locale.English)?.What);
 
     [Theory]
     [InlineData("n'oubliez pas mon étage", false)]
     [InlineData("don't forget the lamp", true)]
     [InlineData("take the sofa to the second floor", true)]
+    [InlineData("could you drop it off on Tuesday", true)]
+    [InlineData("you could drop by on Tuesday", true)]
+    [InlineData("have you changed your mind about the price?", true)]
+    [InlineData("vous avez changé d'avis pour le prix ?", false)]
     [InlineData("j'ai oublié mon code", false)]
     public void Read_NothingIsDismissed_IsNull(string text, bool english) => Assert.Null(Dismissal.Read(text, english ? Locale.English : Locale.French));
+
+    [Theory]
+    [InlineData("j'ai changé d'avis pour le lave-linge", "linge", false)]
+    [InlineData("le lit bébé on n'en a plus besoin, j'ai changé d'avis", "lit bebe", false)]
+    [InlineData("I've changed my mind about the washer-dryer", "washer", true)]
+    [InlineData("we've decided against the steam oven", "steam oven", true)]
+    public void Read_MindChanged_IsOfPlansOnly(string text, string what, bool english)
+    {
+        var dismissal = Dismissal.Read(text, english ? Locale.English : Locale.French);
+        Assert.NotNull(dismissal);
+        Assert.True(dismissal is { OfPlans: true, Asked: false });
+        Assert.Contains(what, dismissal.What, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("je ne veux pas que ce soit écrit quelque part que j'ai perdu mon travail", "j'ai perdu mon travail", false)]
+    [InlineData("je préfère pas que vous gardiez dans vos notes que je suis séparé", "je suis séparé", false)]
+    [InlineData("I don't want it written anywhere that I lost my job", "I lost my job", true)]
+    [InlineData("I don't want you to keep on file that I'm separated", "I'm separated", true)]
+    public void Recognize_NotToBeWrittenAnywhere_IsARetraction(string text, string what, bool english) =>
+        Assert.Equal(what, Retractions.Recognize(text, english ? Locale.English : Locale.French)?.What);
+
+    [Theory]
+    [InlineData("un colis partirait où maintenant ?", false, true)]
+    [InlineData("vous enverriez ça à quelle adresse maintenant ?", false, true)]
+    [InlineData("où est parti mon colis ?", false, false)]
+    [InlineData("where would a package go now?", true, true)]
+    [InlineData("where did my parcel go?", true, false)]
+    public void Of_WhereItWouldGo_AsksForAPlace(string text, bool english, bool asks) =>
+        Assert.Equal(asks, (AskedSidesReader.Of(text, english ? Locale.English : Locale.French) & AskedSides.Place) != 0);
 
     [Fact]
     public void In_OtherWordsForTheSameSideOfLife_Overlaps()
