@@ -12,7 +12,7 @@ namespace RelationBot.Language.Acts;
 public static class DialogueActs
 {
     private const int FewestOfStatement = 3;
-    private const double MostOfYes = 0.3;
+    private const double MostOfAnswer = 0.3;
 
     public static ActSet Recognize(string text, Locale locale)
     {
@@ -23,14 +23,14 @@ public static class DialogueActs
     /// <summary>Whether the sentence takes back what was said before: the phrase tables tell, no model is asked.</summary>
     public static bool Corrects(string text, Locale locale) => ByTables(text, locale).Acts.Corrects;
 
-    // A yes hands nobody over, unless the tables hear why; who only wants no call is not displeased for it.
+    // A yes hands nobody over, nor does a question whether it is a machine, unless the tables hear why; who only wants no call is not displeased for it.
     internal static ActSet With(ActSet acts, Mood mood, bool knowsBetter) => acts.DeclinesPerson && acts.Anger == 0 && mood.Anger == Mood.Weary ? With(acts, mood with { Anger = 0 }, knowsBetter) : acts with
     {
         WantsPerson = acts.WantsPerson || (mood.WantsPerson && !knowsBetter),
         MightComplain = mood.MightComplain,
         MightWantPerson = mood.MightWantPerson && !mood.WantsPerson && !acts.WantsPerson && !knowsBetter,
         Complains = mood.Anger > 0 || (acts.Complains && (acts.Anger == 0 || mood.MostByTables > 0)) || acts.HasGrievance || acts.PromiseBroken,
-        Anger = Math.Max(Math.Min(acts.Anger, mood.MostByTables), acts.Affirms && acts.Anger == 0 ? Math.Min(mood.Anger, MostOfYes) : mood.Anger),
+        Anger = Math.Max(Math.Min(acts.Anger, mood.MostByTables), (acts.Affirms || acts.TestsMachine) && acts.Anger == 0 ? Math.Min(mood.Anger, MostOfAnswer) : mood.Anger),
     };
 
     /// <summary>Trains in the background what is otherwise trained at the first message.</summary>

@@ -14,7 +14,7 @@ internal static class MoodBenchmark
     public const double HandedOver = 0.6;
 
     private static readonly Locale[] Languages = [Locale.French, Locale.English];
-    private static readonly string[] Blinds = ["blind7", "blind8"];
+    private static readonly string[] Blinds = ["blind7", "blind8", "blind9"];
 
     public static void Run()
     {

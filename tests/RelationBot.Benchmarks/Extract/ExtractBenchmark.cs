@@ -75,6 +75,7 @@ internal static class ExtractBenchmark
         yield return ("others', blind", Own("others-b"));
         yield return ("others', blind, eleventh", Own("others-r"));
         yield return ("others', blind, twelfth", Own("others-s"));
+        yield return ("others', blind, thirteenth", Own("others-u"));
         yield return ("own, third set", Own("third"));
     }
 }

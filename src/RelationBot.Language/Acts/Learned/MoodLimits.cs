@@ -11,8 +11,8 @@ namespace RelationBot.Language.Acts.Learned;
 /// <param name="TablesAngry">Under this, no customer is handed over for the phrases of the tables.</param>
 internal sealed record MoodLimits(IReadOnlyList<float> Questions, float PerhapsWeary, float PerhapsPerson, float TablesWeary, float TablesAngry)
 {
-    private static readonly MoodLimits French = new([-2.1f, -0.6f, -4.1f, -2.2f], -3.1f, -4.4f, -2.2f, -0.8f);
-    private static readonly MoodLimits English = new([-2.2f, -2.6f, -5.0f, -1.9f], -3.3f, -3.9f, -1.8f, -0.8f);
+    private static readonly MoodLimits French = new([-2.1f, 0.2f, -4.1f, -2.2f], -3.1f, -4.4f, -2.2f, -0.8f);
+    private static readonly MoodLimits English = new([-1.9f, -2.6f, -5.0f, -1.9f], -3.3f, -3.9f, -1.8f, -0.8f);
 
     public static MoodLimits Of(Locale locale) => locale == Locale.French ? French : English;
 }
