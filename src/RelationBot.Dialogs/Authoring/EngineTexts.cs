@@ -21,10 +21,10 @@ internal sealed class EngineTexts
         ["kind-contact"] = [], ["kind-preference"] = [], ["kind-expectation"] = [], ["kind-criterion"] = [], ["kind-criticism"] = [], ["kind-priority"] = [], ["kind-project"] = [], ["kind-personal"] = [], ["kind-promise"] = [],
         ["contact-phone"] = ["value"], ["contact-email"] = ["value"], ["masked"] = [], ["secret"] = [], ["off-the-record"] = [], ["code-missing"] = [], ["not-kept"] = [], ["memory-full"] = [],
         ["mail-subject"] = [], ["mail-code"] = ["code", "minutes", "customer"], ["mail-erase-code"] = ["code", "minutes", "customer"], ["mail-email-code"] = ["code", "minutes", "customer"], ["mail-unlink-code"] = ["code", "minutes", "customer"],
-        ["complaint"] = [], ["reserved"] = [], ["wavering"] = [], ["price-not-known"] = [], ["asked-only"] = ["first"], ["person-possible"] = [], ["person-at-hand"] = [], ["no-other-address"] = [], ["person-wished"] = [], ["not-yours"] = [],
+        ["complaint"] = [], ["reserved"] = [], ["wavering"] = [], ["price-not-known"] = [], ["asked-only"] = ["first"], ["visit-not-set"] = [], ["person-possible"] = [], ["person-at-hand"] = [], ["no-other-address"] = [], ["person-wished"] = [], ["not-yours"] = [],
         ["handed-off-sensitive"] = [], ["handed-off-broken-promise"] = [], ["handed-off-complaint"] = [], ["handed-off-complaint-any"] = [],
         ["which-of"] = ["first", "second"], ["day-past"] = ["day"], ["day-too-soon"] = ["day"], ["no-such-day"] = [], ["other-language"] = [], ["handed-off-other-language"] = [],
-        ["nothing-earlier"] = [], ["undo"] = [], ["noted"] = ["facts"], ["noted-in-passing"] = ["facts"], ["promise-noted"] = ["facts"], ["heard"] = [], ["heard-and-kept"] = [], ["tu-noted"] = [], ["tu-agreed"] = [], ["vous-noted"] = [], ["vous-agreed"] = [], ["too-long"] = [], ["not-noted"] = [], ["not-noted-refused"] = [], ["not-noted-unanswered"] = [], ["because-just-said"] = [],
+        ["nothing-earlier"] = [], ["undo"] = [], ["noted"] = ["facts"], ["noted-in-passing"] = ["facts"], ["promise-noted"] = ["facts"], ["heard"] = [], ["heard-and-kept"] = [], ["back-for"] = [], ["tu-noted"] = [], ["tu-agreed"] = [], ["vous-noted"] = [], ["vous-agreed"] = [], ["too-long"] = [], ["not-noted"] = [], ["not-noted-refused"] = [], ["not-noted-unanswered"] = [], ["because-just-said"] = [],
         ["back-to"] = ["title"], ["next-wish"] = ["title"], ["resumed"] = ["title"], ["language-switched"] = [], ["language-seen"] = ["count"], ["language-kept"] = [], ["language-left"] = [],
         ["handed-off"] = [], ["handed-off-call"] = [], ["handed-off-angry"] = [], ["handed-off-not-routine"] = [], ["handed-off-not-understood"] = [], ["holding"] = [], ["withdrawn"] = [],
         ["source-message"] = ["day"], ["source-message-abroad"] = ["day"], ["source-note"] = ["day", "author"], ["source-order"] = ["day"], ["source-import"] = ["day"], ["source-inferred"] = ["count"], ["source-stale"] = ["day"], ["source-seen"] = ["count"], ["source-guessed"] = ["day"], ["source-deduced"] = ["day"],
@@ -41,8 +41,8 @@ internal sealed class EngineTexts
     {
         "any", "cancel", "earliest", "help", "machine", "wait", "other", "not-known", "repeat", "how-are-you", "question", "keep", "french", "english",
         "consent-asks", "consent-asks-shortly", "consent-neither", "consent-first-only", "of-profile", "of-remembering", "of-consent", "code-missing", "code-again",
-        "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "of-promises", "of-news", "was-due", "last-time-asked", "choosing", "in-fact", "of-mine-asked", "offering-a-person", "trouble-untold", "of-nothing-said", "for-once", "once-only", "at-this-moment", "died", "sold", "as-usual", "to-be-told", "of-outsiders", "who-is-there", "in-confidence", "is-a-thing", "how-known", "said-before", "is-forgotten", "would-go", "until",
-        "of-others", "of-people", "somebody", "to-be-called", "hoping-better", "wishing", "not-wishing", "of-machines", "lasting", "trouble", "services", "lacking", "lately", "failing", "goods-on-the-way", "changed", "set-right", "would-be", "something-untold", "asks-after", "told-him", "all-of-me", "memory-words", "still-so", "no-longer-so", "from-now-on", "joking", "to-the-record", "entitled",
+        "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "back-for", "of-promises", "of-news", "was-due", "last-time-asked", "choosing", "in-fact", "of-mine-asked", "offering-a-person", "trouble-untold", "of-nothing-said", "for-once", "once-only", "at-this-moment", "died", "sold", "as-usual", "to-be-told", "of-outsiders", "who-is-there", "in-confidence", "is-a-thing", "how-known", "said-before", "is-forgotten", "would-go",
+        "of-others", "of-people", "somebody", "to-be-called", "hoping-better", "wishing", "not-wishing", "of-machines", "lasting", "trouble", "services", "lacking", "lately", "failing", "goods-on-the-way", "changed", "set-right", "would-be", "something-untold", "asks-after", "told-him", "all-of-me", "memory-words", "still-so", "no-longer-so", "from-now-on", "joking", "to-the-record", "entitled", "somebody-to-see", "to-get-mine", "seen-to", "machines", "at-the-door", "of-visits",
     };
 
     private static readonly string[] Ambient = ["company", "name", "account"];
@@ -70,8 +70,10 @@ internal sealed class EngineTexts
     public IEnumerable<Beyond> Beyond => _beyond.Values;
 
     // What he is called, and whether he is addressed with « tu », are told apart.
+    // « 1500 pour les deux » says nothing without its name, « pas plus de 400 euros » and « 500 euros de budget » do.
     private static string KeyOf(string key, string value) =>
-        key != FormOfAddress.Key ? key : FormOfAddress.Of(value) switch { true => Familiar, false => Formal, null => key };
+        key == "budget" ? (value is [>= '0' and <= '9', ..] && !value.Contains(key, StringComparison.OrdinalIgnoreCase) ? key : "other")
+        : key != FormOfAddress.Key ? key : FormOfAddress.Of(value) switch { true => Familiar, false => Formal, null => key };
 
     /// <summary>The words of each phrase of a name, folded, the longest phrase first.</summary>
     public IReadOnlyList<string[]> Phrase(string name, Locale locale) => _phrases.GetValueOrDefault((name, locale), []);

@@ -29,7 +29,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         }
 
         // « en espérant que ça se passe mieux que la dernière fois »: what went wrong then comes first.
-        if (message.Has("hoping-better") && await reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
+        if ((message.Has("hoping-better") || (message.Has("back-for") && message.Wishes.Count == 0)) && await reminders.AnswersAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return true;
         }

@@ -87,7 +87,7 @@ internal static class Believable
     public static bool IsWhole(string value, Locale locale)
     {
         var words = Words(value, locale);
-        return words.Count > 0 && words[0] is not ("if" or "si") && !Dangling.Contains(words[^1]) && !Others.Contains(words[0]) && !Alluding.Contains(string.Join(' ', words)) && !Array.Exists(AsBefore, end => value.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+        return words.Count > 0 && words[0] is not ("if" or "si") && !(words[0] is "when" or "whenever" or "quand" or "lorsque" && words.Count <= ShortWish) && !Dangling.Contains(words[^1]) && !Others.Contains(words[0]) && !Alluding.Contains(string.Join(' ', words)) && !Array.Exists(AsBefore, end => value.EndsWith(end, StringComparison.OrdinalIgnoreCase));
     }
 
     private static List<string> Words(string value, Locale locale) => [.. Tokenizer.Tokenize(value, locale).Where(t => t.IsWord || t.IsNumber).Select(t => t.Folded)];

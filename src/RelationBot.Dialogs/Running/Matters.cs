@@ -12,6 +12,11 @@ internal sealed class Matters(Turn turn)
     public const double Furious = 0.9;
     private const double Angry = 0.6;
 
+    private static readonly HashSet<string> Taking = new(StringComparer.Ordinal)
+    {
+        "oui", "ouais", "volontiers", "svp", "stp", "veux", "voudrais", "plait", "yes", "yeah", "yep", "please", "sure", "do",
+    };
+
     /// <summary>Whether it tells of a wrong done to the customer, which may be known already.</summary>
     public static bool Hurts(Message message) => (MereStatements.PromiseBroken(message) || MereStatements.HasGrievance(message)) && !MereStatements.WantsPerson(message);
 
@@ -27,7 +32,7 @@ internal sealed class Matters(Turn turn)
         // « ça ne va pas du tout » to a proposal is a no.
         var refuses = waits && message.YesNo == false;
         // A person is never argued away.
-        if ((MereStatements.WantsPerson(message) && !message.Is("machine") && !message.Is("help")) || (turn.State.Asked == "person" && message.YesNo == true && !message.IsReserved && !AsksOfHimself(message)))
+        if ((MereStatements.WantsPerson(message) && !message.Is("machine") && !message.Is("help")) || (turn.State.Asked == "person" && message.YesNo == true && !message.IsReserved && !AsksOfHimself(message) && !TakesLeave(message)))
         {
             turn.HandOver(new HandoffRequest("asked", null), acts.SpeaksOther ? "handed-off-other-language" : message.Has("to-be-called") ? "handed-off-call" : "handed-off");
         }
@@ -57,6 +62,9 @@ internal sealed class Matters(Turn turn)
 
         return turn.Handoff is not null;
     }
+
+    // « ok merci bonne journée » takes no offer, « oui merci, bonne journée » does.
+    private static bool TakesLeave(Message message) => (message.Acts.SaysBye || message.Words is [.., "bye" or "goodbye" or "ciao"]) && !message.Words.Any(Taking.Contains);
 
     // "ok so what have you still got on me?" takes no offer.
     private static bool AsksOfHimself(Message message) => message.AsksAll || MereStatements.AsksExpressly(message)

@@ -19,6 +19,12 @@ internal sealed class MereStatements(Turn turn)
         "pas", "personne", "rien", "jamais", "aucun", "aucune", "toujours", "encore", "attends", "attend", "not", "no", "nobody", "never", "nothing", "still", "yet", "waiting", "didnt", "hasnt", "havent",
     };
 
+    // "the doorbell you sold me is broken" is no matter of his door.
+    private static readonly HashSet<string> Received = new(StringComparer.Ordinal)
+    {
+        "bought", "ordered", "sold", "delivered", "arrived", "received", "came", "box", "achete", "achetee", "commande", "commandee", "vendu", "vendue", "livre", "livree", "arrive", "arrivee", "recu", "recue", "carton",
+    };
+
     private static readonly HashSet<string> Talking = new(StringComparer.Ordinal)
     {
         "parler", "parle", "discuter", "appelez", "rappelez", "appeler", "rappeler", "joindre", "talk", "speak", "call", "contact",
@@ -27,13 +33,13 @@ internal sealed class MereStatements(Turn turn)
     /// <summary>A wish for a person; words about calling in a statement, or in a question about what is remembered, are none.</summary>
     public static bool WantsPerson(Message message) =>
         // « donnez-moi le numéro de téléphone de Mme Martin » wishes for her number, « parler à Claire de la commande de ma mère » for Claire.
-        message.Acts.WantsPerson && !Goods.IsTelephone(message) && !(message.Acts.AsksOfOthers && !message.Has("somebody") && !message.Words.Any(Talking.Contains)) && !(message.Has("not-wishing") && !message.Has("somebody") && !message.Has("of-machines")) && ((message.Has("somebody") && (!AsksMemory(message) || message.Has("wishing"))) || (message.Has("wishing") && !AsksMemory(message)) || (message.Read.Count == 0 && !AsksMemory(message)));
+        message.Acts.WantsPerson && !Outages.WantsVisit(message) && !Goods.IsTelephone(message) && !(message.Acts.AsksOfOthers && !message.Has("somebody") && !message.Words.Any(Talking.Contains)) && !(message.Has("not-wishing") && !message.Has("somebody") && !message.Has("of-machines")) && ((message.Has("somebody") && (!AsksMemory(message) || message.Has("wishing"))) || (message.Has("wishing") && !AsksMemory(message)) || (message.Read.Count == 0 && !AsksMemory(message)));
 
     /// <summary>A death or a grave illness of somebody; a thing's end (« my coverage died », "the doorbell is dead") is none.</summary>
     public static bool Grieves(Message message) => message.Acts.Grieves && !IsOfAThing(message);
 
     /// <summary>Something came broken; what is broken at his own door and told as a way to get in is none.</summary>
-    public static bool HasGrievance(Message message) => message.Acts.HasGrievance && (message.Asked & AskedSides.Care) == 0 && !message.Read.Any(s => s.Key is "floor_access" or "delivery_instruction");
+    public static bool HasGrievance(Message message) => message.Acts.HasGrievance && !(message.Has("at-the-door") && !message.Words.Any(Received.Contains)) && (message.Asked & AskedSides.Care) == 0 && !message.Read.Any(s => s.Key is "floor_access" or "delivery_instruction");
 
     /// <summary>A promise that is reminded of; one that is only told of was not broken.</summary>
     public static bool PromiseBroken(Message message) =>

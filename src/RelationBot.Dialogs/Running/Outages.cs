@@ -12,15 +12,23 @@ internal static class Outages
 
     private static readonly HashSet<string> Denying = new(StringComparer.Ordinal) { "pas", "aucun", "aucune", "sans", "no", "not", "without", "havent", "dont", "didnt" };
 
+    // "we had somebody look at the boiler last week"
+    private static readonly HashSet<string> Done = new(StringComparer.Ordinal) { "had", "got", "did", "already", "came", "deja", "venu", "venue" };
+
     // « plus besoin d'internet », « plus de chauffage au gaz », « sans électricité depuis dix ans »: it is so, and he wants it so.
     private static readonly HashSet<string> Lasting = new(StringComparer.Ordinal) { "besoin", "gaz", "fioul", "bois", "granules", "an", "ans", "annees", "need", "gas", "oil", "wood", "year", "years", "voulu", "veux", "want" };
 
     /// <summary>Whether a message tells of it in one of its clauses.</summary>
     public static bool Tells(Message message) => !message.Text.Contains('?', StringComparison.Ordinal) && Array.Exists(message.Text.Split(Ends), clause => IsOne(message.Part(clause)));
 
+    /// <summary>Wants something of his seen to: "need to get my washer looked at", « il faudrait que quelqu'un regarde ma chaudière ».</summary>
+    public static bool WantsVisit(Message message) => !message.Words.Any(w => Denying.Contains(w) || Done.Contains(w))
+        && ((message.After("somebody-to-see") is { } seen && message.Part(seen).Has("machines")) || (message.After("to-get-mine") is { } rest && message.Part(rest) is var mine && mine.Has("seen-to") && mine.Has("machines")));
+
     /// <summary>What a message states, without the trouble that it tells of and what was done about it (« changé la carte sim »).</summary>
     public static IReadOnlyList<Statement> Without(Message message, IReadOnlyList<Statement> stated) =>
-        stated.Any(s => s.Kind == "personal") && Tells(message)
+        stated.Any(s => s.Kind == "project") && WantsVisit(message) ? [.. stated.Where(s => s.Kind != "project")]
+            : stated.Any(s => s.Kind == "personal") && Tells(message)
             ? [.. stated.Where(s => s.Kind != "personal" || !(message.Part(ClauseOf(message.Text, s)) is var clause && (IsOne(clause) || OwnWords.IsPast(clause))))]
             : stated;
 

@@ -26,16 +26,25 @@ internal static class OwnQuestions
     public static bool AsksWhatOnlyHeTells(Message message) => (AsksOfHimself(message) || (message.Has("of-mine-asked") && PastMatters.Asks(message)))
         && message.Words.Count <= LongestOfHimself && message.Wishes.Count == 0 && SharedSubjects.In(message.Text, message.Locale).Count > 0;
 
-    // What he has told of it is known by its key or its words, and is not there where none is found.
-    private static readonly HashSet<string> Plain = new(StringComparer.Ordinal) { "allergy", "pet", "diet", "vehicle" };
+    // What he has told of these is known by its key or its words, and is not there where none is found.
+    private static readonly Dictionary<string, string[]> Sides = new(StringComparer.Ordinal)
+    {
+        ["allergy"] = ["allergie", "allergies", "allergique", "allergiques", "allergy", "allergies", "allergic"],
+        ["pet"] = ["animal", "animaux", "chien", "chiens", "chienne", "chat", "chats", "chatte", "pet", "pets", "animals", "dog", "dogs", "cat", "cats"],
+        ["diet"] = ["regime", "vegetarien", "vegetarienne", "vegan", "vegane", "mange", "manges", "mangeons", "diet", "vegetarian", "eat"],
+        ["vehicle"] = ["voiture", "voitures", "vehicule", "auto", "moto", "scooter", "car", "cars", "vehicle", "motorbike"],
+    };
 
     /// <summary>« il y a des allergies dans mon dossier ? », "do you know about my dog?": expressly for one side of his life.</summary>
     public static bool AsksOneSubject(Message message) => MereStatements.AsksExpressly(message) && !message.AsksAll && !message.Has("wishing") && !message.Has("trouble") && !message.Has("goods-on-the-way")
-        && SharedSubjects.In(message.Text, message.Locale).Overlaps(Plain);
+        && Named(message).Any();
 
     /// <summary>Whether what is remembered tells of that side: by its key where that says so, else by its words. A dog is no allergy, whatever it may cause.</summary>
-    public static bool IsOfThat(RemindedFact fact, Message message) => SharedSubjects.In(message.Text, message.Locale) is var asked
-        && (Plain.Contains(fact.Key) ? asked.Contains(fact.Key) : asked.Where(Plain.Contains).Any(SharedSubjects.In(Recollection.WithoutSource(fact.InWords), message.Locale).Contains));
+    public static bool IsOfThat(RemindedFact fact, Message message) => Sides.ContainsKey(fact.Key)
+        ? Named(message).Contains(fact.Key)
+        : Named(message).Any(SharedSubjects.In(Recollection.WithoutSource(fact.InWords), message.Locale).Contains);
+
+    private static IEnumerable<string> Named(Message message) => Sides.Where(side => side.Value.Any(message.Words.Contains)).Select(side => side.Key);
 
     /// <summary>« vous avez mon adresse ? », "which make is my oven?": for one thing of his own, expressly, beside no order and no wish.</summary>
     public static bool AsksOneThing(Message message)

@@ -1,4 +1,5 @@
 using RelationBot.Dialogs.Authoring;
+using RelationBot.Language.Retrieval;
 using RelationBot.Language.Statements;
 
 namespace RelationBot.Dialogs.Running;
@@ -89,7 +90,7 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
             dropped = [dismissal.What];
         }
 
-        var instead = Instead(message);
+        var instead = Instead(message, dismissal);
         if (dropped.Count == 0 || !await TakesUpAsync(recollection.Forgetting(dropped), cancellationToken).ConfigureAwait(false))
         {
             return false;
@@ -99,10 +100,10 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
         return true;
     }
 
-    // « oubliez la gazinière, on part sur de l'induction »: what he tells in its stead is noted.
-    private static IReadOnlyList<Statement> Instead(Message message)
+    // « oubliez la gazinière, on part sur de l'induction »: what he tells in its stead is noted; "that stuff about my divorce, please erase it" tells nothing.
+    private static IReadOnlyList<Statement> Instead(Message message, Dismissal dismissal)
     {
-        var rest = message.Part(string.Join(", ", message.Text.Split([',', '.', ';', ':'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(clause => Dismissal.Read(clause, message.Locale) is null)));
+        var rest = message.Part(string.Join(", ", message.Text.Split([',', '.', ';', ':'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(clause => Dismissal.Read(clause, message.Locale) is null && SharedWords.Of(clause, dismissal.What, message.Locale).Count == 0)));
         return rest.Words.Count == 0 || rest.Words.Any(MereStatements.Undone.Contains) ? []
             : Believable.Of(rest) is { Count: > 0 } stated ? stated
             : rest.Words.Count >= FewestOfASentence && OwnWords.Of(rest) is { } told && rest.Acts.States ? [told] : [];

@@ -22,7 +22,7 @@ internal sealed class SmallTalk(Turn turn)
             || acts.TestsMachine || acts.AsksHelp || message.Is("machine") || message.Is("help") || message.Is("wait"));
 
     public bool Knows(Message message) => message.Acts is var acts
-        && (acts.AsksHelp || acts.TestsMachine || acts.Thanks || acts.SaysBye || acts.Greets || message.Cancels || message.Is("how-are-you") || message.Is("question") || message.Is("trouble-untold") || message.Is("machine") || message.Is("help") || message.Is("wait") || message.Is("repeat"));
+        && (acts.AsksHelp || acts.TestsMachine || acts.Thanks || acts.SaysBye || acts.Greets || (message.Cancels && message.Words.Count <= Unsaying) || message.Is("how-are-you") || message.Is("question") || message.Is("trouble-untold") || message.Is("machine") || message.Is("help") || message.Is("wait") || message.Is("repeat"));
 
     /// <summary>Answers, or says nothing and returns false.</summary>
     public bool Answers(Message message)
@@ -34,7 +34,7 @@ internal sealed class SmallTalk(Turn turn)
             : message.Is("wait") ? "take-your-time"
             : message.Is("question") ? "listening"
             : message.Is("how-are-you") ? "how-are-you"
-            : message.Cancels && !waits ? "nothing-to-cancel"
+            : message.Cancels && message.Words.Count <= Unsaying && !waits ? "nothing-to-cancel"
             : acts.SaysBye && !waits ? "bye"
             : acts.Thanks ? "thanks"
             : message.Is("trouble-untold") && !waits ? "what-trouble"
@@ -134,6 +134,14 @@ internal sealed class SmallTalk(Turn turn)
     /// <summary>Answers what is only told. What is kept of it need not be said again; of anything else that would be too much said.</summary>
     public void Hear(Message message)
     {
+        if (message.Has("back-for"))
+        {
+            // « je reviens pour la cuisine » wants to go on, and is nothing to keep.
+            turn.State = turn.State with { Asked = "person" };
+            turn.SayEngine("back-for", suggestions: [turn.Sentence("person")]);
+            return;
+        }
+
         var told = turn.Remembers && OwnWords.Of(message) is { } words && turn.World.Keeps(words) == Keeping.Kept ? words : null;
         turn.Noted = told is null ? turn.Noted : [told];
         turn.SayEngine(told is null ? "heard" : "heard-and-kept");

@@ -24,6 +24,13 @@ internal sealed class UnderWay(Turn turn, Agenda agenda, Answers answers, SmallT
             return true;
         }
 
+        // « vous pouvez venir samedi ? » after a fault is about the repair, and no delivery.
+        if (run.Dialog.OffersPerson && message.YesNo is null && !message.Acts.AsksPrice && message.Text.Contains('?', StringComparison.Ordinal) && message.Has("of-visits") && !message.Has("goods-on-the-way"))
+        {
+            turn.SayEngine("visit-not-set", suggestions: turn.YesNo());
+            return true;
+        }
+
         var wishes = message.Wishes.Where(w => w.Dialog != run.Dialog && w.Probability >= Wishes.Interrupting).ToList();
         if (wishes.Count > 0 && !IsAnswer(run, message))
         {

@@ -67,6 +67,11 @@ internal static class Wishes
             return [new Wish(forget, message, 1)];
         }
 
+        if (Outages.WantsVisit(message) && library.Dialogs.FirstOrDefault(d => d.OffersPerson) is { } repair)
+        {
+            return [new Wish(repair, message, 1)];
+        }
+
         var acts = message.Acts;
         var words = message.WithoutStatements.WithoutTopic.WithoutPoliteness;
         if (((acts.AsksHelp || acts.TestsMachine || message.Cancels || message.Is("help") || message.Is("machine")) && message.Words.Count <= FewWords) || words.Words.Count == 0)

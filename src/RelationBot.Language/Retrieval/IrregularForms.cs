@@ -15,14 +15,15 @@ internal static class IrregularForms
         "fly: flew flown", "send: sent", "pay: paid", "child: kid children kids", "man: men", "woman: women", "person: people persons", "foot: feet", "mother: mom mum", "father: dad",
         "grandmother: grandma granny", "photograph: photo picture pic pics photos pictures", "film: movie movies films", "bicycle: bike bikes", "television: tv", "job: work works jobs",
         "exercise: workout gym", "favorite: fav favourite fave", "study: studies studying", "happy: glad happiness", "large: big huge", "friend: buddy pal friends", "try: tried",
-        "adopt: adoption adopting", "fridge: refrigerator", "washer: washing", "phone: telephone", "deliver: delivery deliveries delivered", "repair: fix fixed repaired", "fault: breakdown broken");
+        "adopt: adoption adopting", "fridge: refrigerator", "washer: washing", "phone: telephone", "deliver: delivery deliveries delivered", "repair: fix fixed repaired", "fault: breakdown broken",
+        "catalog: catalogs catalogue catalogues mailing mailings leaflet leaflets flyer flyers mail");
 
     private static readonly FrozenDictionary<string, string> French = Table(
         "acheter: achat achats achete achetes achetee", "livrer: livraison livraisons livre livree livres livreur livreurs", "reparer: reparation reparations repare reparee reparateur",
         "panne: pannes defaut defauts", "frigo: refrigerateur frigidaire refrigerateurs frigos", "tele: televiseur television televiseurs", "telephone: tel portable mobile",
         "enfant: enfants gosse gosses", "appeler: appel appels rappel rappeler rappelez", "rendezvous: rdv", "technicien: depanneur techniciens", "magasin: boutique magasins",
         "allergie: allergique allergies", "demenager: demenagement demenage", "choisir: choix choisi choisie", "promettre: promis promesse promise promesses engage engagement",
-        "courriel: mail email mails", "lavelinge: machine lave", "voir: vu vue vus revoir", "vouloir: voulu veut veux", "payer: paiement paye payee");
+        "courriel: mail email mails", "courrier: courriers catalogue catalogues prospectus papier", "lavelinge: machine lave", "voir: vu vue vus revoir", "vouloir: voulu veut veux", "payer: paiement paye payee");
 
     /// <summary>The form that stands for the folded word, or null where the stemmer is to decide.</summary>
     public static string? Of(string folded, Locale locale) =>

@@ -109,6 +109,11 @@ public static class Secrets
             }
         }
 
+        if (password && Before(tokens, IsMotDePasse(tokens, word) ? word - 3 : word - 1) is { } secret)
+        {
+            return (tokens[secret].Start, RunEnd(text, tokens[secret].Start));
+        }
+
         for (var i = word - 1; i >= 0 && i >= word - 4 && tokens[i].Folded != "," && !Ends.Contains(tokens[i].Folded); i--)
         {
             var start = i;
@@ -126,6 +131,30 @@ public static class Secrets
 
         return null;
     }
+
+    // « Girofle77 c'est bien mon mot de passe », "Clover77 is my password"
+    private static int? Before(IReadOnlyList<Token> tokens, int i)
+    {
+        while (i > 0 && (Owning.Contains(tokens[i].Folded) || Between.Contains(tokens[i].Folded)))
+        {
+            i--;
+        }
+
+        var verb = i;
+        while (i > 0 && Says.Contains(tokens[i].Folded))
+        {
+            i--;
+        }
+
+        return i >= 0 && i < verb && tokens[i].IsWord && !Pointing.Contains(tokens[i].Folded) ? i : null;
+    }
+
+    private static readonly FrozenSet<string> Owning = FrozenSet.Create("mon", "ma", "le", "notre", "my", "our", "the");
+
+    // « où est mon mot de passe », "that is my password", « le problème c'est mon mot de passe »
+    private static readonly FrozenSet<string> Pointing = FrozenSet.Create(
+        "ou", "quel", "quelle", "lequel", "comment", "ce", "ca", "cela", "ceci", "qui", "que", "quoi", "il", "elle", "ici", "la", "voila", "non", "oui", "mais", "et", "truc", "probleme", "souci", "hic", "question", "sujet", "moi",
+        "what", "where", "which", "that", "this", "it", "how", "who", "here", "there", "no", "yes", "and", "but", "thing", "problem", "issue", "trouble", "question", "reason", "so", "because", "if", "me");
 
     // Until the next space; a sign at the very end belongs to the sentence.
     private static int RunEnd(string text, int start)

@@ -25,7 +25,7 @@ internal static class EngineSentences
 
     /// <summary>Why something was said that answers a message of which nothing was understood but that it was one.</summary>
     public static readonly IReadOnlySet<string> Idle = Whys(
-        "heard", "heard-and-kept", "not-noted", NotNotedRefused, NotNotedUnanswered, "what-else", "not-understood", "not-understood-again", "out-of-scope", "out-of-scope-again", "did-you-mean");
+        "heard", "heard-and-kept", "back-for", "not-noted", NotNotedRefused, NotNotedUnanswered, "what-else", "not-understood", "not-understood-again", "out-of-scope", "out-of-scope-again", "did-you-mean");
 
     /// <summary>Why something was said to an answer that is neither yes nor no.</summary>
     public static readonly IReadOnlySet<string> NoAnswer = Whys("not-understood", "not-understood-again", "out-of-scope", "not-known", "wavering", "reserved", "did-you-mean");

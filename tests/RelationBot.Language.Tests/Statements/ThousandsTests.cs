@@ -8,6 +8,9 @@ public class ThousandsTests
     [InlineData("mon budget c'est 1 200 euros", Locale.French, "1 200 euros")]
     [InlineData("il nous faut un four, 3 000 euros maxi", Locale.French, "3 000 euros")]
     [InlineData("our budget is 1,250 dollars", Locale.English, "1,250 dollars")]
+    [InlineData("le budget c'est 1500 pour les deux", Locale.French, "1500 pour les deux")]
+    [InlineData("mon budget est de 800 euros en tout", Locale.French, "800 euros en tout")]
+    [InlineData("our budget is 600 dollars each", Locale.English, "600 dollars each")]
     public void Extract_AmountInGroups_IsWhole(string text, Locale locale, string amount) =>
         Assert.Contains(StatementExtractor.Extract(text, locale), s => s.Key == "budget" && s.Value.Contains(amount, StringComparison.Ordinal));
 
