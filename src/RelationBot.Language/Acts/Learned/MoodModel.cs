@@ -11,6 +11,8 @@ internal sealed class MoodModel
 {
     private const double NotHandedOver = 0.5;
 
+    private static readonly HashSet<string> Murmurs = new(StringComparer.OrdinalIgnoreCase) { "hm", "hmm", "hmmm", "mm", "mmm", "mmh", "euh", "heu", "ah", "oh", "eh", "uh", "um", "erm", "er" };
+
     private static readonly double[] Angers = [Mood.Weary, 0.6, 0.85];
 
     private static readonly Lazy<MoodModel> French = new(() => ReadOrTrain(Locale.French));
@@ -32,8 +34,8 @@ internal sealed class MoodModel
     /// <param name="tables">What the phrase tables find in it.</param>
     public Mood Read(string text, ActSet tables)
     {
-        // A code or a date alone shows no mood, and no example was one.
-        if (!text.Any(char.IsLetter))
+        // A code or a date alone shows no mood, nor does « hmm », and no example was one.
+        if (text.Split([' ', ',', '.', '!', '?', '…'], StringSplitOptions.RemoveEmptyEntries).All(word => !word.Any(char.IsLetter) || Murmurs.Contains(word)))
         {
             return new Mood(0, false, false, false, 1);
         }

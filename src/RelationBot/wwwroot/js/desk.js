@@ -1,10 +1,14 @@
 // The desks' live link: the hub names a conversation that changed, and htmx fetches again the parts that show it.
 (() => {
+  // What somebody has opened to write in it is not taken from under his hands; the next change shows it anew.
+  const fetchAgain = part => {
+    if (!part.querySelector('details[open]')) htmx.trigger(part, 'refresh');
+  };
   const refresh = conversation => {
     for (const part of document.querySelectorAll('[data-live]'))
-      if (part.dataset.live === '*' || part.dataset.live === conversation) htmx.trigger(part, 'refresh');
+      if (part.dataset.live === '*' || part.dataset.live === conversation) fetchAgain(part);
   };
-  const all = () => document.querySelectorAll('[data-live]').forEach(part => htmx.trigger(part, 'refresh'));
+  const all = () => document.querySelectorAll('[data-live]').forEach(fetchAgain);
 
   const toEnd = () => {
     const transcript = document.getElementById('transcript');
