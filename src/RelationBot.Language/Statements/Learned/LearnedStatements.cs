@@ -97,8 +97,15 @@ internal static class LearnedStatements
             var next = clause.Candidate.Statement;
             var follows = clauses.TryGetValue(c - 1, out var said);
             var announced = follows && SelfCorrection.IsAnnounced(plain, said.Candidate.Statement.Start, said.Candidate.Statement.Start + said.Candidate.Statement.Length);
-            if ((SelfCorrection.Instead(plain, next.Start, next.Start + next.Length) ?? (announced ? next.Start : null)) is not { } from || kept.Exists(clause.Candidate.Overlaps))
+            if ((SelfCorrection.Instead(plain, next.Start, next.Start + next.Length) ?? (announced ? next.Start : null)) is not { } from)
             {
+                continue;
+            }
+
+            // The rules may have read both: "we have two dogs, scratch that, three dogs".
+            if (kept.Find(clause.Candidate.Overlaps) is { } right)
+            {
+                _ = follows && kept.RemoveAll(k => k != right && (k.Kind, k.Key) == (right.Kind, right.Key) && said.Candidate.Overlaps(k)) > 0;
                 continue;
             }
 
