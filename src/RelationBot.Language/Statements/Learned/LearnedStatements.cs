@@ -10,7 +10,7 @@ namespace RelationBot.Language.Statements.Learned;
 internal static class LearnedStatements
 {
     // A message must state one thing surely; then what else it probably states counts too.
-    public const double Sure = 0.76;
+    public const double Sure = 0.78;
     public const double Less = 0.12;
 
     // What a rule has read is doubted less: it has been read and tested by people.
