@@ -13,16 +13,20 @@ public class MemoryTests
     private static async Task<long?> SayAsync(TestRelation relation, Customer customer, string key, string value)
     {
         relation.Clock.Advance(TimeSpan.FromDays(1));
-        var ids = await relation.Get<CustomerMemory>().StateAsync([New(relation, customer, key, value)], default);
+        var fact = New(relation, customer, key, value);
+        fact.Kind = key == "about" ? "personal" : fact.Kind;
+        var ids = await relation.Get<CustomerMemory>().StateAsync([fact], default);
         return ids.Count == 0 ? null : ids[0];
     }
 
-    private static async Task SayPersonalAsync(TestRelation relation, Customer customer, string value)
+    // What is known of a customer who told one thing after the other.
+    private static async Task<IEnumerable<string>> ToldAsync((string Key, string Value) before, (string Key, string Value) now)
     {
-        relation.Clock.Advance(TimeSpan.FromDays(1));
-        var fact = New(relation, customer, "about", value);
-        fact.Kind = "personal";
-        await relation.Get<CustomerMemory>().StateAsync([fact], default);
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        await SayAsync(relation, customer, before.Key, before.Value);
+        await SayAsync(relation, customer, now.Key, now.Value);
+        return (await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default)).Select(f => f.Value);
     }
 
     [Fact]
@@ -60,14 +64,8 @@ public class MemoryTests
     [InlineData("vous cuisinez au gaz", "vous êtes passés à l'induction")]
     [InlineData("you can't stand induction", "it'll have to be induction from now on")]
     [InlineData("livrer toujours au 12 rue des Acacias", "au 3 impasse du Moulin")]
-    public async Task State_OneThingInOtherWords_EndsTheOneBefore(string before, string now)
-    {
-        await using var relation = await TestRelation.StartAsync();
-        var customer = await relation.AddCustomerAsync("C-1");
-        await SayAsync(relation, customer, "other_preference", before);
-        await SayAsync(relation, customer, "home", now);
-        Assert.Equal([now], (await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default)).Select(f => f.Value));
-    }
+    public async Task State_OneThingInOtherWords_EndsTheOneBefore(string before, string now) =>
+        Assert.Equal([now], await ToldAsync(("other_preference", before), ("home", now)));
 
     [Theory]
     [InlineData("un chien", "notre chien est mort la semaine dernière")]
@@ -77,14 +75,8 @@ public class MemoryTests
     [InlineData("j'habite appartement 12", "on est au 14B")]
     [InlineData("végétarienne", "enfin plutôt pescétarienne, je mange du poisson")]
     [InlineData("vegan", "vegetarian really")]
-    public async Task State_WhatIsGoneOrOtherwiseOfHimself_EndsTheOneBefore(string before, string now)
-    {
-        await using var relation = await TestRelation.StartAsync();
-        var customer = await relation.AddCustomerAsync("C-1");
-        await SayPersonalAsync(relation, customer, before);
-        await SayPersonalAsync(relation, customer, now);
-        Assert.Equal([now], (await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default)).Select(f => f.Value));
-    }
+    public async Task State_WhatIsGoneOrOtherwiseOfHimself_EndsTheOneBefore(string before, string now) =>
+        Assert.Equal([now], await ToldAsync(("about", before), ("about", now)));
 
     [Theory]
     [InlineData("deux chats", "mon chat est décédé hier")]
@@ -92,27 +84,15 @@ public class MemoryTests
     [InlineData("ma fille est végane", "je suis végétarien")]
     [InlineData("in apartment 4B", "I'm home at 9h")]
     [InlineData("a cat", "sold the car last week")]
-    public async Task State_AnotherOfHisThings_StandsBeside(string before, string now)
-    {
-        await using var relation = await TestRelation.StartAsync();
-        var customer = await relation.AddCustomerAsync("C-1");
-        await SayPersonalAsync(relation, customer, before);
-        await SayPersonalAsync(relation, customer, now);
-        Assert.Equal(2, (await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default)).Count);
-    }
+    public async Task State_AnotherOfHisThings_StandsBeside(string before, string now) =>
+        Assert.Equal([before, now], await ToldAsync(("about", before), ("about", now)));
 
     [Theory]
     [InlineData("vous vous chauffez au fioul", "vous cuisinez au gaz")]
     [InlineData("livrer au bureau, 4 rue Pasteur", "au 3 impasse du Moulin")]
     [InlineData("une bouteille de gaz dans le garage", "un vélo électrique")]
-    public async Task State_AnotherThing_StandsBeside(string before, string now)
-    {
-        await using var relation = await TestRelation.StartAsync();
-        var customer = await relation.AddCustomerAsync("C-1");
-        await SayAsync(relation, customer, "other_preference", before);
-        await SayAsync(relation, customer, "home", now);
-        Assert.Equal(2, (await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default)).Count);
-    }
+    public async Task State_AnotherThing_StandsBeside(string before, string now) =>
+        Assert.Equal([before, now], await ToldAsync(("other_preference", before), ("home", now)));
 
     [Fact]
     public async Task State_ManyValuedKeyAndNegation_AddUp()

@@ -11,10 +11,10 @@ internal sealed class Losses(Turn turn)
 {
     private const int LongestMessage = 25;
 
+    // Beside those of a family.
     private static readonly HashSet<string> People = new(StringComparer.Ordinal)
     {
-        "mari", "femme", "epouse", "epoux", "conjoint", "conjointe", "compagnon", "compagne", "pere", "mere", "papa", "maman", "fils", "fille", "frere", "soeur", "oncle", "tante", "mamie", "papi", "mamy", "papy", "enfant", "bebe", "ami", "amie", "cousin", "cousine", "voisin", "voisine", "grand-mere", "grand-pere",
-        "husband", "wife", "partner", "father", "mother", "dad", "mum", "mom", "son", "daughter", "brother", "sister", "uncle", "aunt", "grandma", "grandpa", "grandfather", "grandmother", "child", "baby", "friend", "cousin", "neighbor", "neighbour",
+        "enfant", "bebe", "ami", "amie", "cousin", "cousine", "voisin", "voisine", "grand-mere", "grand-pere", "child", "baby", "friend", "neighbor", "neighbour",
     };
 
     /// <summary>Whether the message was that.</summary>
@@ -25,7 +25,7 @@ internal sealed class Losses(Turn turn)
             return false;
         }
 
-        var dies = message.Has("died") && !message.Words.Any(People.Contains) && !GoodsWords.Appliance(message.Text, message.Locale);
+        var dies = message.Has("died") && !message.Words.Any(w => People.Contains(w) || Relatives.Are(w)) && !GoodsWords.Appliance(message.Text, message.Locale);
         var sells = message.Has("sold") && !message.Has("from-now-on") && !message.Has("set-right");
         // « le lapin est mort »: an animal by its name, or because it was told of.
         var pet = dies && SharedSubjects.In(message.Text, message.Locale).Contains("pet");

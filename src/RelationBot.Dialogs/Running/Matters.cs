@@ -32,7 +32,7 @@ internal sealed class Matters(Turn turn)
         // « ça ne va pas du tout » to a proposal is a no.
         var refuses = waits && message.YesNo == false;
         // A person is never argued away.
-        if ((MereStatements.WantsPerson(message) && !message.Is("machine") && !message.Is("help")) || (turn.State.Asked == "person" && message.YesNo == true && !message.IsReserved && !AsksOfHimself(message) && !TakesLeave(message)))
+        if ((MereStatements.WantsPerson(message) && !message.Is("machine") && !message.Is("help")) || (turn.State.Asked == "person" && message.YesNo == true && !message.IsReserved && !AsksMemory(message) && !TakesLeave(message)))
         {
             turn.HandOver(new HandoffRequest("asked", null), acts.SpeaksOther ? "handed-off-other-language" : message.Has("to-be-called") ? "handed-off-call" : "handed-off");
         }
@@ -67,7 +67,7 @@ internal sealed class Matters(Turn turn)
     private static bool TakesLeave(Message message) => (message.Acts.SaysBye || message.Words is [.., "bye" or "goodbye" or "ciao"]) && !message.Words.Any(Taking.Contains);
 
     // "ok so what have you still got on me?" takes no offer.
-    private static bool AsksOfHimself(Message message) => message.AsksAll || MereStatements.AsksExpressly(message)
+    private static bool AsksMemory(Message message) => message.AsksAll || MereStatements.AsksExpressly(message)
         || (message.Text.Contains('?', StringComparison.Ordinal) && message.Wishes is [{ Dialog.IsAboutHim: true, Dialog.OffersPerson: false }, ..]);
 
     /// <summary>Whether he is displeased. « Et je ne veux pas être profilé » sounds so, and only asks for what is his to decide.</summary>

@@ -32,8 +32,12 @@ internal sealed class MereStatements(Turn turn)
 
     /// <summary>A wish for a person; words about calling in a statement, or in a question about what is remembered, are none.</summary>
     public static bool WantsPerson(Message message) =>
-        // « donnez-moi le numéro de téléphone de Mme Martin » wishes for her number, « parler à Claire de la commande de ma mère » for Claire.
-        message.Acts.WantsPerson && !Outages.WantsVisit(message) && !Goods.IsTelephone(message) && !(message.Acts.AsksOfOthers && !message.Has("somebody") && !message.Words.Any(Talking.Contains)) && !(message.Has("not-wishing") && !message.Has("somebody") && !message.Has("of-machines")) && ((message.Has("somebody") && (!AsksMemory(message) || message.Has("wishing"))) || (message.Has("wishing") && !AsksMemory(message)) || (message.Read.Count == 0 && !AsksMemory(message)));
+        message.Acts.WantsPerson && !Outages.WantsVisit(message) && !Goods.IsTelephone(message)
+        && (message.Has("somebody") ? !AsksMemory(message) || message.Has("wishing") : !MeansNobody(message) && !AsksMemory(message) && (message.Has("wishing") || message.Read.Count == 0));
+
+    // Where no person is named: « donnez-moi le numéro de téléphone de Mme Martin » wishes for her number, « parler à Claire de la commande de ma mère » for Claire.
+    private static bool MeansNobody(Message message) =>
+        (message.Acts.AsksOfOthers && !message.Words.Any(Talking.Contains)) || (message.Has("not-wishing") && !message.Has("of-machines"));
 
     /// <summary>A death or a grave illness of somebody; a thing's end (« my coverage died », "the doorbell is dead") is none.</summary>
     public static bool Grieves(Message message) => message.Acts.Grieves && !IsOfAThing(message);

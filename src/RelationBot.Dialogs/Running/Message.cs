@@ -31,6 +31,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     private (bool Known, Retraction? Value) _retraction;
     private bool? _offTheRecord;
     private AskedSides? _asked;
+    private bool? _announcesAct;
 
     public string Text => text;
 
@@ -55,7 +56,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     public bool Corrects => Acts.Corrects || Words.Any(Corrections.Contains) || Has("in-fact");
 
     /// <summary>Says that he sends something back, cancels, wants his money: an act, whatever was told before (« finalement je vous renvoie le four »).</summary>
-    public bool AnnouncesAct => library.Texts.Beyond.Any(b => b.Act && Has(b.Phrases));
+    public bool AnnouncesAct => _announcesAct ??= library.Texts.Beyond.Any(b => b.Act && Has(b.Phrases));
 
     /// <summary>Asks for all that is remembered of him: in words of memory and hardly any other (« résumez-moi ce que vous savez de moi »).</summary>
     public bool AsksAll => Words.Count is >= FewestOfAWish and <= MostOfAskingAll && Has("of-me") && Has("memory-words")
@@ -171,14 +172,32 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
         return null;
     }
 
+    /// <summary>The words after one of the first phrases with one of the second right behind it; null where they do not stand together.</summary>
+    public string? After(string phrase, string then)
+    {
+        var (first, second) = (library.Texts.Phrase(phrase, locale), library.Texts.Phrase(then, locale));
+        for (var at = 0; at < Words.Count; at++)
+        {
+            foreach (var next in first.Where(words => IsAt(words, at)).Select(words => at + words.Length))
+            {
+                if (second.Where(words => IsAt(words, next)).MaxBy(words => words.Length) is { } found)
+                {
+                    return text[Tokens[next + found.Length - 1].End..].Trim();
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The text from the first word after these; null where they do not stand together in it, or last.</summary>
     public string? From(string[] words) => PlaceAfter(words) is { } place && place < Tokens.Count ? text[Tokens[place].Start..] : null;
 
     private int? PlaceAfter(string[] words)
     {
-        for (var at = 0; words.Length > 0 && at + words.Length <= Words.Count; at++)
+        for (var at = 0; at < Words.Count; at++)
         {
-            if (Words[at] == words[0] && words.SequenceEqual(Words.Skip(at).Take(words.Length)))
+            if (IsAt(words, at))
             {
                 return at + words.Length;
             }
@@ -186,6 +205,8 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 
         return null;
     }
+
+    private bool IsAt(string[] words, int at) => words.Length > 0 && at + words.Length <= Words.Count && Words[at] == words[0] && words.SequenceEqual(Words.Skip(at).Take(words.Length));
 
     // A joint, a greeting or a word or two beside a statement are no wish.
     private string Rest()

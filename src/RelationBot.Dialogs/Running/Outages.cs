@@ -23,7 +23,7 @@ internal static class Outages
 
     /// <summary>Wants something of his seen to: "need to get my washer looked at", « il faudrait que quelqu'un regarde ma chaudière ».</summary>
     public static bool WantsVisit(Message message) => !message.Words.Any(w => Denying.Contains(w) || Done.Contains(w))
-        && ((message.After("somebody-to-see") is { } seen && message.Part(seen).Has("machines")) || (message.After("to-get-mine") is { } rest && message.Part(rest) is var mine && mine.Has("seen-to") && mine.Has("machines")));
+        && ((message.After("somebody-who", "sees-to") is { } seen && message.Part(seen).Has("machines")) || (message.After("to-get-mine") is { } rest && message.Part(rest) is var mine && mine.Has("seen-to") && mine.Has("machines")));
 
     /// <summary>What a message states, without the trouble that it tells of and what was done about it (« changé la carte sim »).</summary>
     public static IReadOnlyList<Statement> Without(Message message, IReadOnlyList<Statement> stated) =>

@@ -16,8 +16,8 @@ public static class ToldSides
         + "deliver delivered delivery deliveries leave left drop dropped pop put parcels parcel packages package ship send stuff bring live lives living moved address behind next");
 
     private static readonly FrozenSet<string> Moments = Words(
-        "matin matins matinee midi apres-midi soir soirs soiree nuit lundi lundis mardi mardis mercredi mercredis jeudi jeudis vendredi vendredis samedi samedis dimanche dimanches semaine week-end week-ends weekend weekends heure heures horaires creneau dors tot tard "
-        + "morning mornings noon lunch afternoon afternoons evening evenings night nights monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays weekday weekdays am pm hours early late sleep");
+        "matin matins matinee midi apres-midi soir soirs soiree nuit semaine week-end week-ends weekend weekends heure heures horaires creneau dors tot tard "
+        + "morning mornings noon lunch afternoon afternoons evening evenings night nights weekday weekdays am pm hours early late sleep");
 
     private static readonly FrozenSet<string> Reaching = Words(
         "appel appels appeler appelez appelle telephone telephoner sms texto textos mail mails e-mail e-mails email emails courriel courrier joindre joignable prevenir prevenez contacter contactez whatsapp ecrit ecrire ecrivez call calls calling ring phone text texts texting message messages reach contact whatsapp write writing voicemail");
@@ -37,7 +37,7 @@ public static class ToldSides
 
         return sides
             | (words.Exists(Places.Contains) && words.Exists(w => Bringing.Contains(w) || char.IsAsciiDigit(w[0])) ? AskedSides.Place : 0)
-            | (words.Exists(Moments.Contains) || key == "work_schedule" ? AskedSides.Time : 0)
+            | (words.Exists(w => Moments.Contains(w) || Weekdays.Named(w)) || key == "work_schedule" ? AskedSides.Time : 0)
             | (words.Exists(Reaching.Contains) && kind != "personal" ? AskedSides.Reach : 0)
             | (kind == "personal" && GoodsWords.Any(value, locale) ? AskedSides.Make : 0)
             | (words.Exists(w => Heating.Contains(w) || FuelWords.Named(w) is not null) ? AskedSides.Energy : 0)

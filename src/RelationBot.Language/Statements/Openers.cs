@@ -19,8 +19,8 @@ internal static class Openers
 
     // "hey it's me again", « c'est encore moi » tell who writes; "call me again" does not.
     private static readonly Regex Returned = new(
-        @"(^|[.,;:!?]) *((hey|hi|hello|hiya|yo|bonjour|salut|coucou|re|rebonjour|bonsoir)( there)?[,!]? +)?((it|that)(['’ ]?s| is) (just |only )?me(,? again| back)?|me again|(c['’ ]?est )?(encore|à nouveau|de nouveau) moi|c['’ ]?est (re)?moi( encore| à nouveau| de nouveau)?|me (re)?(voilà|voila|voici)( encore)?)(?= *($|[.,;:!?]))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        @"(^|[.,;:!?]) *((hey|hi|hello|hiya|yo|bonjour|salut|coucou|re|rebonjour|bonsoir)( there)?[,!]? +)?((it|that)(['’ ]?s| is) (just |only )?me(,? again| back)?|me again|(c['’ ]?est )?(encore|à nouveau|de nouveau) moi|c['’ ]?est (re)?moi( encore| à nouveau| de nouveau)?|me (re)?(voilà|voila|voici)( encore)?)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     // « en fait on a un lapin » tells that they have one; before a value alone (« en fait le jeudi ») it takes back.
     private static readonly Regex Led = new(
@@ -28,7 +28,10 @@ internal static class Openers
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     /// <summary>The text with spaces in place of such words.</summary>
-    public static string Blank(string text) => Led.Replace(Said.Replace(Asked.Replace(Returned.Replace(text, Spaces), Spaces), Spaces), m => new string(' ', m.Groups["led"].Length) + m.Value[m.Groups["led"].Length..]);
+    public static string Blank(string text) => Led.Replace(Said.Replace(Asked.Replace(Returned.Replace(text, m => EndsClause(text, m) ? Spaces(m) : m.Value), Spaces), Spaces), m => new string(' ', m.Groups["led"].Length) + m.Value[m.Groups["led"].Length..]);
+
+    private static bool EndsClause(string text, Match m) =>
+        text.AsSpan(m.Index + m.Length).TrimStart(' ') is "" or "\n" or ['.' or ',' or ';' or ':' or '!' or '?', ..];
 
     // Where a sentence ended before them it still does.
     private static string Spaces(Match m) => char.IsPunctuation(m.Value[0]) ? m.Value[0] + new string(' ', m.Length - 1) : new string(' ', m.Length);

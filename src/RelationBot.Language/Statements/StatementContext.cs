@@ -296,7 +296,7 @@ internal sealed class StatementContext(Parse parse)
         var words = Enumerable.Range(moment.Start, moment.End - moment.Start).Select(i => parse.Tokens[i].Folded).ToList();
         var before = moment.Start > 0 ? parse.Tokens[moment.Start - 1].Folded : "";
         var weekday = ((MomentKind)moment.Value!).IsWeekday;
-        return words.Exists(w => w is "mondays" or "tuesdays" or "wednesdays" or "thursdays" or "fridays" or "saturdays" or "sundays" or "lundis" or "mardis" or "mercredis" or "jeudis" or "vendredis" or "samedis" or "dimanches")
+        return words.Exists(w => w[^1] == 's' && Weekdays.Named(w))
             || (weekday && !words.Exists(w => char.IsAsciiDigit(w[0])) && !(moment.End < parse.Tokens.Count && parse.Tokens[moment.End].IsNumber) && (words[0] is "le" or "les" or "on" || before is "le" or "les" or "et" or "ou" or "ni" or "never" or "always" or "any" or "a"))
             || (words[0] is "le" or "les" or "the" or "on" or "over" && words.Exists(w => w is "weekend" or "week") && !words.Exists(w => w is "prochain" or "next"));
     }

@@ -104,7 +104,11 @@ public static class StatementExtractor
             }
 
             var whole = Thousands.Whole(parse.Text, from, to);
-            whole.End = hit.Key == "budget" ? BudgetScope.EndOf(parse.Text, whole.End) : whole.End;
+            if (hit.Key == "budget")
+            {
+                whole.End = BudgetScope.EndOf(parse.Text, whole.End);
+            }
+
             var value = whole != (from, to) && hit.Value == parse.Text[from..to] ? parse.Text[whole.Start..whole.End] : hit.Value;
             Keep(statements, hit, new Statement(hit.Kind, hit.Key, value, hit.Explicit, hit.Confidence, start, end - start, Subjects.Of(parse, found, hit)) { Rule = hit.Rule });
         }

@@ -29,8 +29,14 @@ internal static class Fuels
             return false;
         }
 
-        var (said, old) = (Read(now.Value), Read(before.Value));
-        if (said.Names.Count == 0 || old.Names.Count == 0 || (said.Cooks && old.Heats && !old.Cooks) || (said.Heats && old.Cooks && !old.Heats) || !(said.Uses || old.Uses || said.Ends))
+        var said = Read(now.Value);
+        if (said.Names.Count == 0)
+        {
+            return false;
+        }
+
+        var old = Read(before.Value);
+        if (old.Names.Count == 0 || (said.Cooks && old.Heats && !old.Cooks) || (said.Heats && old.Cooks && !old.Heats) || !(said.Uses || old.Uses || said.Ends))
         {
             return false;
         }

@@ -15,8 +15,8 @@ internal static class Losses
 
     // Said beside it, and no name of what is gone.
     private static readonly HashSet<string> Beside = Words(
-        "matin midi soir nuit hier jour jours semaine semaines mois annee annees derniere dernier printemps ete automne hiver lundi mardi mercredi jeudi vendredi samedi dimanche vieux vieille petit petite "
-        + "morning evening night yesterday week weeks month months year years last spring summer autumn fall winter monday tuesday wednesday thursday friday saturday sunday away old little");
+        "matin midi soir nuit hier jour jours semaine semaines mois annee annees derniere dernier printemps ete automne hiver vieux vieille petit petite "
+        + "morning evening night yesterday week weeks month months year years last spring summer autumn fall winter away old little");
 
     private static readonly HashSet<string> Ones = Words("un une one");
 
@@ -28,13 +28,19 @@ internal static class Losses
             return false;
         }
 
-        var (said, old) = (Read(now.Value), Read(before.Value));
-        return (said.Exists(Gone.Contains) || (said.Contains("put") && said.Exists(w => w is "down" or "sleep"))) && !old.Exists(Gone.Contains) && !old.Exists(w => !Ones.Contains(w) && SmallNumbers.Contains(w))
+        var said = Read(now.Value);
+        if (!said.Exists(Gone.Contains) && !(said.Contains("put") && said.Exists(w => w is "down" or "sleep")))
+        {
+            return false;
+        }
+
+        var old = Read(before.Value);
+        return !old.Exists(Gone.Contains) && !old.Exists(w => !Ones.Contains(w) && SmallNumbers.Contains(w))
             && (Named(said, old) || (IsPet(now.Value) && IsPet(before.Value) && before.SourceText is { } source && Named(said, Read(source))));
     }
 
     private static bool Named(List<string> said, List<string> old) =>
-        said.Exists(w => w.Length >= Shortest && !Gone.Contains(w) && !Beside.Contains(w) && old.Contains(w) && Tells(w, Locale.French) && Tells(w, Locale.English));
+        said.Exists(w => w.Length >= Shortest && !Gone.Contains(w) && !Beside.Contains(w) && !Weekdays.Named(w) && old.Contains(w) && Tells(w, Locale.French) && Tells(w, Locale.English));
 
     private static bool Tells(string word, Locale locale) => SharedWords.In(word, locale).Count > 0;
 

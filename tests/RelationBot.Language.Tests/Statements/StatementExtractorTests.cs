@@ -237,4 +237,15 @@ public class StatementExtractorTests
     [InlineData("pas le matin", Locale.French, null)]
     [InlineData("mardi", Locale.French, null)]
     public void DayPartOf_Value_IsThePartWished(string value, Locale locale, DayPart? part) => Assert.Equal(part, DayParts.Of(value, locale));
+
+    [Theory]
+    [InlineData("please don't ring me, I'm rather deaf. Email is fine", Locale.English, "Email")]
+    [InlineData("text is fine, don't call", Locale.English, "text")]
+    [InlineData("jamais de téléphone, par sms ça me va très bien", Locale.French, "par sms")]
+    public void Extract_ChannelThatIsFine_IsAPreference(string said, Locale locale, string channel) =>
+        Assert.Contains(StatementExtractor.Extract(said, locale), s => s.Key == "contact_channel" && s.Value == channel);
+
+    [Fact]
+    public void Extract_InstructionThatForbids_KeepsItsNo() =>
+        Assert.Equal("don't leave anything with her anymore", Assert.Single(StatementExtractor.Extract("Carla moved out, so don't leave anything with her anymore", Locale.English), s => s.Key == "delivery_instruction").Value);
 }

@@ -10,6 +10,7 @@ namespace RelationBot.Language.Acts.Learned;
 internal sealed class MoodModel
 {
     private const double NotHandedOver = 0.5;
+    private const int LongestMurmur = 40;
 
     private static readonly HashSet<string> Murmurs = new(StringComparer.OrdinalIgnoreCase) { "hm", "hmm", "hmmm", "mm", "mmm", "mmh", "euh", "heu", "ah", "oh", "eh", "uh", "um", "erm", "er" };
 
@@ -35,7 +36,7 @@ internal sealed class MoodModel
     public Mood Read(string text, ActSet tables)
     {
         // A code or a date alone shows no mood, nor does « hmm », and no example was one.
-        if (text.Split([' ', ',', '.', '!', '?', '…'], StringSplitOptions.RemoveEmptyEntries).All(word => !word.Any(char.IsLetter) || Murmurs.Contains(word)))
+        if (!text.Any(char.IsLetter) || (text.Length <= LongestMurmur && text.Split([' ', ',', '.', '!', '?', '…'], StringSplitOptions.RemoveEmptyEntries).All(word => !word.Any(char.IsLetter) || Murmurs.Contains(word))))
         {
             return new Mood(0, false, false, false, 1);
         }

@@ -15,7 +15,7 @@ internal static class ClauseValue
     // « 600 € », « 18 m² »
     private const string Units = "€$£%²³°";
 
-    // « on cherche un vélo cargo pour les petits », "thinking of dropping the landline"
+    // « on cherche un vélo cargo pour les petits », "thinking of dropping the landline"; of what begins alike the longer one last.
     private static readonly string[][] Wishes =
     [
         ["je", "cherche"], ["jcherche"], ["on", "cherche"], ["nous", "cherchons"], ["je", "recherche"], ["on", "recherche"], ["nous", "recherchons"], ["je", "voudrais"], ["jvoudrais"], ["on", "voudrait"], ["nous", "voudrions"],

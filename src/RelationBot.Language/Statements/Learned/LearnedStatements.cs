@@ -105,7 +105,7 @@ internal static class LearnedStatements
             // The rules may have read both: "we have two dogs, scratch that, three dogs".
             if (kept.Find(clause.Candidate.Overlaps) is { } right)
             {
-                _ = follows && kept.RemoveAll(k => k != right && (k.Kind, k.Key) == (right.Kind, right.Key) && said.Candidate.Overlaps(k)) > 0;
+                kept.RemoveAll(k => follows && k != right && (k.Kind, k.Key) == (right.Kind, right.Key) && said.Candidate.Overlaps(k));
                 continue;
             }
 
