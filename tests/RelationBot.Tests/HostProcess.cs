@@ -9,7 +9,7 @@ internal sealed class HostProcess : IAsyncDisposable
 {
     public const string Secret = "secret-of-the-company-site";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(150);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(300);
 
     private readonly Process _process;
     private readonly Lock _listening = new();
