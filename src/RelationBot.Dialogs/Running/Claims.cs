@@ -8,6 +8,13 @@ internal static class Claims
     private const int CodeDigits = 6;
     private const int Longest = 200;
     private const int FewWords = 8;
+    private const int MostNames = 4;
+
+    private static readonly HashSet<string> Beside = new(StringComparer.Ordinal)
+    {
+        "bonjour", "bonsoir", "je", "suis", "c'est", "c’est", "mon", "nom", "est", "et", "ma", "la", "de", "pour", "commande", "numéro", "numero", "n°",
+        "hello", "hi", "i'm", "i’m", "im", "i", "am", "my", "name", "is", "and", "it's", "this", "order", "number", "no",
+    };
 
     /// <summary>The message, where it names somebody; where it answers the question who he is, whatever it says.</summary>
     public static string? Identity(Message message, bool expected)
@@ -23,8 +30,11 @@ internal static class Claims
         message.Words.Count <= FewWords && !message.Text.Contains('?', StringComparison.Ordinal)
         && (message.YesNo == true || Names(message.Text) || OrderNumberRecognizer.Recognize(message.Text).Count > 0);
 
-    /// <summary>Whether it names somebody by an address or a customer's number.</summary>
-    public static bool IsNamed(Message message) => Names(message.Text);
+    /// <summary>Whether it names somebody by an address, a customer's number, or a name beside an order's number.</summary>
+    public static bool IsNamed(Message message) => Names(message.Text) || NamesBesideOrder(message.Text);
+
+    /// <summary>Whether it names somebody by a customer's number: whoever writes it so tells nothing of himself (« je suis Mme Durand, client C-4001 »).</summary>
+    public static bool NamesNumber(string text) => Pieces(text).Any(IsCustomerNumber);
 
     /// <summary>Whether it names somebody, or an order, by which he may be found.</summary>
     public static bool IsGiven(Message message) => Names(message.Text) || OrderNumberRecognizer.Recognize(message.Text).Count > 0;
@@ -62,8 +72,15 @@ internal static class Claims
 
     // An e-mail address, or a number like C-1001 that is no order's.
     private static bool Names(string text) =>
-        EmailRecognizer.Recognize(text).Count > 0
-        || text.Split([' ', ',', ';', ':', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries).Any(IsCustomerNumber);
+        EmailRecognizer.Recognize(text).Count > 0 || NamesNumber(text);
+
+    // « Alix Perrin, commande RB-5008 », "I'm Camille Morel, order RB-5033": nothing else is said.
+    private static bool NamesBesideOrder(string text) =>
+        OrderNumberRecognizer.Recognize(text) is [var order, ..]
+        && Pieces(text.Replace(order.Text, " ", StringComparison.Ordinal)).Where(word => !Beside.Contains(word.ToLowerInvariant())).ToList() is { Count: > 0 and <= MostNames } names
+        && names.TrueForAll(word => char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’'));
+
+    private static string[] Pieces(string text) => text.Split([' ', ',', ';', ':', '(', ')', '.', '!'], StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsCustomerNumber(string word)
     {

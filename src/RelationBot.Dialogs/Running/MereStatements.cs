@@ -32,7 +32,7 @@ internal sealed class MereStatements(Turn turn)
 
     /// <summary>A wish for a person; words about calling in a statement, or in a question about what is remembered, are none.</summary>
     public static bool WantsPerson(Message message) =>
-        message.Acts.WantsPerson && !Outages.WantsVisit(message) && !Goods.IsTelephone(message)
+        message.Acts.WantsPerson && !(message.Acts.TestsMachine && !message.Has("wishing")) && !Outages.WantsVisit(message) && !Goods.IsTelephone(message)
         && (message.Has("somebody") ? !AsksMemory(message) || message.Has("wishing") : !MeansNobody(message) && !AsksMemory(message) && (message.Has("wishing") || message.Read.Count == 0));
 
     // Where no person is named: « donnez-moi le numéro de téléphone de Mme Martin » wishes for her number, « parler à Claire de la commande de ma mère » for Claire.

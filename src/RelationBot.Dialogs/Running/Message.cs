@@ -136,7 +136,8 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 
     // « on est quatre tous les soirs » says nothing of deliveries.
     private IReadOnlyList<Statement> AtHome(IReadOnlyList<Statement> stated) =>
-        stated.Any(s => s.Key.StartsWith("household", StringComparison.Ordinal)) && !Has("goods-on-the-way") ? [.. stated.Where(s => s.Key is not ("delivery_slot" or "delivery_day"))] : stated;
+        Claims.NamesNumber(text) ? [.. stated.Where(s => s.Kind != "personal")]
+        : stated.Any(s => s.Key.StartsWith("household", StringComparison.Ordinal)) && !Has("goods-on-the-way") ? [.. stated.Where(s => s.Key is not ("delivery_slot" or "delivery_day"))] : stated;
 
     /// <summary>What is left of it when these are taken out: a wish, or nothing.</summary>
     public Message WithoutStatements => _rest ??= Read.Count == 0 ? this : Part(Rest());

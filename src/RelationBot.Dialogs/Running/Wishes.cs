@@ -51,7 +51,8 @@ internal static class Wishes
             wishes = [.. wishes.Where(w => !w.Dialog.SetsConsent)];
         }
 
-        return message.Acts.DeclinesPerson || message.Acts.AsksPerson || Goods.IsTelephone(message) ? [.. wishes.Where(w => !w.Dialog.CallsPerson)] : wishes;
+        // « suis-je en train de parler à une personne réelle ? » asks what it is, and calls nobody.
+        return message.Acts.DeclinesPerson || message.Acts.AsksPerson || (message.Acts.TestsMachine && !message.Has("wishing")) || Goods.IsTelephone(message) ? [.. wishes.Where(w => !w.Dialog.CallsPerson)] : wishes;
     }
 
     private static IReadOnlyList<Wish> All(DialogLibrary library, Message message)

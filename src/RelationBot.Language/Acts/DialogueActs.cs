@@ -68,7 +68,7 @@ public static class DialogueActs
             SaysBye = Does(Act.SayBye),
             Complains = moods.Exists(m => m > 0) || Does(Act.Complain) || Does(Act.Grievance) || Does(Act.PromiseBroken),
             Conditions = Does(Act.Condition),
-            Wavers = Does(Act.Waver),
+            Wavers = Does(Act.Waver) || (YesNoRecognizer.Doubts(parse) && !Does(Act.Condition)),
             AsksPrice = Does(Act.AskPrice),
             AsksPractice = Does(Act.AskPractice),
             Forbids = Does(Act.Forbid),

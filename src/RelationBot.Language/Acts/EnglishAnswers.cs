@@ -23,7 +23,11 @@ internal static class EnglishAnswers
             "^ {lead}? {lead}? no (i|im|id|it|its|that|thats|this|not|rather|please|sorry|actually|make|never|but|we|dont|the|my|on|next|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|a|in|because|wait|thursdays|keep|leave|you|another)",
             "^ {lead}? (not (really|that|this|now|yet|quite|exactly|possible)|absolutely not|certainly not|definitely not|of course not|rather not|id rather not|i would rather not|neither|none of (them|those|these)|wrong|incorrect)",
             "^ {lead}? (that|it|this) (s|is) not (right|correct|it|what|good|ok|okay|fine)", "^ {lead}? (that|it|this) (isnt (right|correct|it|good)|doesnt work|wont work|doesnt suit|does not work|does not suit)", "^ {lead}? i (dont|do not) (agree|think so|want that|want to)");
-        g.Rules("answer", Answer.Neither, "no _");
+        g.Rules("answer", Answer.Neither, "no _", "^ yeah right $", "^ {lead}? (yes|yeah|sure|right) ,? as if");
+        // What takes a yes back, or leaves it in doubt: "perfect, but on second thought no", "ok but not that day".
+        g.Rules("back", Answer.No, "(but|actually|oh|ah|second thought|second thoughts) ..2 (no|nope|nah)", "wait ,? (no|nope|nah)", "no (thanks|thank you|thx|ta)", "cancel (that|it|this|everything)? $", "(never mind|nevermind|forget it)", "no need $", "leave (it|that|things|everything) (as (it|is|they|things)|the way|alone|be $)", "keep (the|my|it|that) ..2 (date|day|slot|time|is|same|one|was) ..2 $", "pigs (can|will|might) fly", "dream on")
+            .Rules("back", Answer.Neither, "(no|nope|nah|not|dont|never|wont|cant|nothing|wait|hold on|hang on)")
+            .Rules("back", Answer.Yes, "no (problem|problems|worries|rush|trouble|issue|issues)", "why not", "(dont|do not) (forget|worry|hesitate)", "not a problem", "nothing else", "cant wait");
         return g;
     }
 }

@@ -25,6 +25,10 @@ internal static class FrenchAnswers
             "^ {lead}? (pas du tout|surtout pas|absolument pas|certainement pas|pas question|hors de question|pas vraiment|pas (celle|celui|ce|cette|ca|encore|maintenant)|bien sur que non|pas d'accord|sans facon|pas possible|plutot pas)", "^ {lead}? impossible $",
             "^ {lead}? (ce|c) (n )?est pas (ca|cela|bon|exact|correct|juste|celle|celui|possible|tout a fait ca|le bon|la bonne)", "^ {lead}? (ca|cela) (ne )?(me|nous) (va|convient|arrange) pas", "^ {lead}? (ca|cela) (ne )?(va|marche|convient) pas (du tout)? $",
             "^ {lead}? (je|on) (ne )?(suis|est) pas d'accord", "^ {lead}? je (ne )?(veux|souhaite|prefere) pas $", "^ {lead}? (faux|incorrect|inexact|erreur) $", "^ {lead}? ni l'un ni l'autre", "^ aucun (des deux)? $", "^ aucune (des deux)? $");
+        // What takes a yes back, or leaves it in doubt: « parfait, mais finalement non », « d'accord, mais pas ce jour-là ».
+        g.Rules("back", Answer.No, "(mais|finalement|en fait|ah|oh|reflexion faite) ..2 (non|nan)", "(non|nan) merci", "(annulez|annule|annuler|annulons) ..2 $", "(laissez|laisse|laissons) tomber", "(pas besoin|pas la peine|inutile) $", "(laissez|laisse|laissons) (tout )?(comme (ca|cela|c'est|c'etait)|tel quel)", "(gardez|garde|conservez|gardons) ..1 (la|le|mon|ma) ..1 (date|jour|creneau|rendez vous|rdv) ..2 $", "et puis quoi encore", "dans (vos|tes) reves")
+            .Rules("back", Answer.Neither, "(non|nan)", "(pas|jamais|rien|attendez|attends)", "je sais plus")
+            .Rules("back", Answer.Yes, "pas de (souci|soucis|probleme|problemes|quoi|mal)", "pourquoi pas", "(n )?(oubliez|oublie|hesitez|hesite) pas", "(rien|pas) (d )?(autre|plus)", "pas (mal|bete|grave)", "non plus");
         return g;
     }
 }

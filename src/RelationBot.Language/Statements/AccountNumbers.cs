@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 using RelationBot.Language.Text;
 
 namespace RelationBot.Language.Statements;
@@ -14,11 +16,21 @@ public static class AccountNumbers
     private const int ShortestAccount = 7;
     private const int NearBy = 5;
 
+    // « 4970 - 1012 - … », one group a line.
+    private const int LongestGap = 3;
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" -.\u00a0\u202f/_–\r\n");
+
     private static readonly FrozenSet<string> Accounts = FrozenSet.Create("compte", "rib", "iban", "account");
 
     /// <summary>Where they stand; two of them may touch but do not overlap.</summary>
-    public static IReadOnlyList<(int Start, int Length)> Find(string text) =>
-        text.Any(char.IsAsciiDigit) ? Spans.Merged([.. Cards(text), .. Ibans(text), .. Named(text)]) : [];
+    public static IReadOnlyList<(int Start, int Length)> Find(string text)
+    {
+        var plain = text.Any(c => char.IsDigit(c) && !char.IsAsciiDigit(c)) ? string.Concat(text.Select(Plain)) : text;
+        return plain.Any(char.IsAsciiDigit) ? Spans.Merged([.. Cards(plain), .. Ibans(plain), .. Named(plain)]) : [];
+    }
+
+    // Digits of full width, or of another script.
+    private static char Plain(char c) => CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var digit ? (char)('0' + digit) : c;
 
     // A card may be followed by other digits (« 4111 1111 1111 1111 12/27 »): every run of groups is tried, the longest first.
     private static IEnumerable<(int Start, int End)> Cards(string text)
@@ -51,7 +63,7 @@ public static class AccountNumbers
 
             // The longest that checks out; the country's own length is not looked up.
             var (letters, end) = (new List<char>(), 0);
-            for (var at = i; at < text.Length && letters.Count < LongestIban && (char.IsAsciiLetterOrDigit(text[at]) || IsSeparator(text[at])); at++)
+            for (var at = i; at < text.Length && letters.Count < LongestIban && (char.IsAsciiLetterOrDigit(text[at]) || Separators.Contains(text[at])); at++)
             {
                 if (char.IsAsciiLetterOrDigit(text[at]))
                 {
@@ -127,7 +139,8 @@ public static class AccountNumbers
     {
         for (var i = first; i < last; i++)
         {
-            if (groups[i + 1].Start - groups[i].End != 1 || !IsSeparator(text[groups[i].End]))
+            var between = text.AsSpan(groups[i].End, groups[i + 1].Start - groups[i].End);
+            if (between.Length > LongestGap || between.ContainsAnyExcept(Separators))
             {
                 return false;
             }
@@ -143,8 +156,6 @@ public static class AccountNumbers
     // As cards are printed: fours, or four, six and five.
     private static bool LooksGrouped(List<(int Start, int End)> groups, int first, int last) =>
         Enumerable.Range(first, last - first + 1).All(i => groups[i].End - groups[i].Start is 4 or 5 or 6 || (i == last && groups[i].End - groups[i].Start < 4));
-
-    private static bool IsSeparator(char c) => c is ' ' or '-' or '.' or '\u00a0' or '\u202f';
 
     private static string Digits(string text, int start, int end) => string.Concat(text[start..end].Where(char.IsAsciiDigit));
 

@@ -45,7 +45,7 @@ public static class Secrets
         for (var i = 0; i < tokens.Count; i++)
         {
             var password = passwords.Contains(tokens[i].Folded) || (passwords.Count > 0 && IsMotDePasse(tokens, i));
-            if ((password || codes.Contains(tokens[i].Folded)) && !IsHarmless(tokens, i) && Told(text, tokens, i, password) is { } told)
+            if ((password || codes.Contains(tokens[i].Folded) || IsOfACard(tokens, i)) && !IsHarmless(tokens, i) && Told(text, tokens, i, password) is { } told)
             {
                 found.Add(told);
             }
@@ -75,6 +75,10 @@ public static class Secrets
 
         return new string(blanked);
     }
+
+    // « mon code de carte bleue »
+    private static bool IsOfACard(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Folded is "code" && tokens.Skip(i + 1).Take(3).Any(t => t.Folded is "carte" or "cb" or "bancaire" or "card");
 
     private static bool IsMotDePasse(IReadOnlyList<Token> tokens, int i) =>
         i >= 2 && tokens[i].Folded is "passe" && tokens[i - 1].Folded is "de" && tokens[i - 2].Folded is "mot" or "mots";

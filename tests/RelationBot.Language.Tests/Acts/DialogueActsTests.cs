@@ -134,4 +134,53 @@ public class DialogueActsTests
     [InlineData("je ne sais pas", Locale.French, null)]
     [InlineData("", Locale.French, null)]
     public void YesNo_Answer_IsTold(string text, Locale locale, bool? expected) => Assert.Equal(expected, YesNoRecognizer.Recognize(text, locale));
+
+    [Theory]
+    [InlineData("super mais non", Locale.French)]
+    [InlineData("parfait, mais finalement non", Locale.French)]
+    [InlineData("d'accord mais non merci", Locale.French)]
+    [InlineData("c'est bon, non merci", Locale.French)]
+    [InlineData("ok annulez", Locale.French)]
+    [InlineData("parfait. Ah non attendez", Locale.French)]
+    [InlineData("parfait pas besoin", Locale.French)]
+    [InlineData("très bien, laissez comme ça", Locale.French)]
+    [InlineData("super, gardez la date actuelle", Locale.French)]
+    [InlineData("oui oui bien sûr, et puis quoi encore", Locale.French)]
+    [InlineData("great, but no", Locale.English)]
+    [InlineData("perfect, no thanks", Locale.English)]
+    [InlineData("perfect, but on second thought no", Locale.English)]
+    [InlineData("perfect. Oh wait, no", Locale.English)]
+    [InlineData("ok cancel that", Locale.English)]
+    [InlineData("fine, leave it as it is", Locale.English)]
+    [InlineData("great, keep the current date", Locale.English)]
+    [InlineData("sure, and pigs can fly", Locale.English)]
+    public void YesNo_FriendlyWordThenNo_IsNo(string text, Locale locale) => Assert.False(YesNoRecognizer.Recognize(text, locale));
+
+    [Theory]
+    [InlineData("oui... non", Locale.French)]
+    [InlineData("oui, enfin je ne sais pas", Locale.French)]
+    [InlineData("ok mais pas tout de suite", Locale.French)]
+    [InlineData("d'accord, mais pas ce jour-là", Locale.French)]
+    [InlineData("yes... no", Locale.English)]
+    [InlineData("yes, well I don't know", Locale.English)]
+    [InlineData("ok but not yet", Locale.English)]
+    [InlineData("right, no", Locale.English)]
+    public void Recognize_YesThatIsDoubted_Wavers(string text, Locale locale) => Assert.True(DialogueActs.Recognize(text, locale).Wavers);
+
+    [Theory]
+    [InlineData("oui, pas de souci", Locale.French)]
+    [InlineData("oui laissez comme d'habitude chez la voisine", Locale.French)]
+    [InlineData("ok et n'oubliez pas de sonner", Locale.French)]
+    [InlineData("oui, mon mari sera là, moi je ne serai pas à la maison", Locale.French)]
+    [InlineData("yes, no problem", Locale.English)]
+    [InlineData("ok why not", Locale.English)]
+    [InlineData("yes please, and leave it with the neighbour", Locale.English)]
+    public void Recognize_WholeYes_IsOne(string text, Locale locale)
+    {
+        Assert.True(YesNoRecognizer.Recognize(text, locale));
+        Assert.False(DialogueActs.Recognize(text, locale).Wavers);
+    }
+
+    [Fact]
+    public void YesNo_YeahRight_IsNone() => Assert.Null(YesNoRecognizer.Recognize("yeah right", Locale.English));
 }

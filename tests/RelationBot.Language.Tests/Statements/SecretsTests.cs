@@ -21,6 +21,11 @@ public class SecretsTests
     [InlineData("ma carte 4111 1111 1111 1111 expire en mai", "ma carte … expire en mai")]
     [InlineData("4111-1111-1111-1111", "…")]
     [InlineData("cvv 123", "cvv …")]
+    [InlineData("carte 4111 1111\n1111 1111", "carte …")]
+    [InlineData("CB n°4111/1111/1111/1111", "CB n°…")]
+    [InlineData("4111_1111_1111_1111", "…")]
+    [InlineData("4111 - 1111 - 1111 - 1111", "…")]
+    [InlineData("４１１１ １１１１ １１１１ １１１１", "…")]
     public void Mask_Secret_IsLeftOut(string text, string masked) => Assert.Equal(masked, Secrets.Mask(text));
 
     [Theory]
@@ -35,6 +40,7 @@ public class SecretsTests
     [InlineData("numéro de suivi 1234567890123")]
     [InlineData("code erreur E21 sur le lave-vaisselle")]
     [InlineData("my zip code is 02139")]
+    [InlineData("fixe 02 40 12 34 56 / portable 06 12 34 56 78")]
     [InlineData("")]
     public void Mask_NoSecret_IsTheSame(string text) => Assert.Equal(text, Secrets.Mask(text));
 
@@ -67,4 +73,24 @@ public class SecretsTests
     [InlineData("je suis allergique au nickel", false)]
     [InlineData("je suis en fauteuil roulant", false)]
     public void Touches_HealthOrBelief_IsSeen(string text, bool touches) => Assert.Equal(touches, SensitiveTopics.Touches(text));
+
+    [Fact]
+    public void MaskUnseen_CodeOfACard_IsLeftOut() => Assert.Equal("voici mon code de carte bleue …", Secrets.MaskUnseen("voici mon code de carte bleue 4512"));
+
+    [Theory]
+    [InlineData("j'ai fait un AVC l'an dernier")]
+    [InlineData("je suis témoin de Jéhovah")]
+    [InlineData("I'm an observant Jew")]
+    [InlineData("je suis de gauche")]
+    [InlineData("mon mari me bat")]
+    [InlineData("I have a criminal record")]
+    [InlineData("je suis suivi par un psy")]
+    public void Touches_NobodysBusiness_IsSo(string text) => Assert.True(SensitiveTopics.Touches(text));
+
+    [Theory]
+    [InlineData("avc mes colocs on est 5")]
+    [InlineData("prière de sonner deux fois")]
+    [InlineData("no idea, beats me")]
+    [InlineData("tournez à gauche après le portail")]
+    public void Touches_OtherWords_IsNot(string text) => Assert.False(SensitiveTopics.Touches(text));
 }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using RelationBot.Access;
 using RelationBot.Bot;
 using RelationBot.Language.Recognizers;
+using RelationBot.Language.Statements;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Memory;
 
@@ -43,6 +44,9 @@ public sealed class IndexModel(
     /// <summary>What to tell him of what he has just done, as a text's key.</summary>
     [TempData]
     public string? Told { get; set; }
+
+    /// <summary>What to tell him of what he has just typed wrongly, as a text's key.</summary>
+    public string? Wrong { get; private set; }
 
     /// <summary>Whether he asked to be erased and must give the code now.</summary>
     public bool AwaitsCode { get; private set; }
@@ -96,7 +100,7 @@ public sealed class IndexModel(
 
     public async Task<IActionResult> OnPostPhoneAsync(string? phone, CancellationToken cancellationToken)
     {
-        if (PhoneRecognizer.Recognize(phone ?? "") is not [var number, ..])
+        if (PhoneRecognizer.Recognize(phone ?? "") is not [var number, ..] || AccountNumbers.Find(phone!).Count > 0)
             return Say("me.phone.wrong");
         await changes.CorrectPhoneAsync(Customer!, number.Text, cancellationToken);
         return Say("me.phone.done");
@@ -117,9 +121,7 @@ public sealed class IndexModel(
         switch (await changes.AskToEraseAsync(Customer!, texts.Language, _facts, cancellationToken))
         {
             case EraseStep.CodeSent:
-                AwaitsCode = true;
-                Show();
-                return Page();
+                return AskForCode();
             case EraseStep.Done:
                 return Gone();
             default:
@@ -127,8 +129,14 @@ public sealed class IndexModel(
         }
     }
 
-    public async Task<IActionResult> OnPostEraseCodeAsync(string? code, CancellationToken cancellationToken) =>
-        await changes.EraseAsync(Customer!, code ?? "", cancellationToken) ? Gone() : Say("me.erase.wrong");
+    /// <summary>Erases him; a code that is mistyped may be typed again.</summary>
+    public async Task<IActionResult> OnPostEraseCodeAsync(string? code, CancellationToken cancellationToken)
+    {
+        if (await changes.EraseAsync(Customer!, code ?? "", cancellationToken))
+            return Gone();
+        Wrong = "me.erase.wrong";
+        return AskForCode();
+    }
 
     /// <summary>Sends the code without which no account is unlinked.</summary>
     public async Task<IActionResult> OnPostUnlinkAsync(string? account, CancellationToken cancellationToken)
@@ -147,6 +155,13 @@ public sealed class IndexModel(
     {
         OwnPage.Leave(HttpContext);
         return Say("me.left");
+    }
+
+    private PageResult AskForCode()
+    {
+        AwaitsCode = true;
+        Show();
+        return Page();
     }
 
     private IActionResult Gone()
