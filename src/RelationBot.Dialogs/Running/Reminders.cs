@@ -104,7 +104,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         }
 
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        return (subject || !reminder.HoldsMore) && (reminder.Exchange is not { IsNamed: true } past || TellsOfOthers(message, past)) && reminder.Exchange is not { IsAbout: true } && !reminder.Facts.Any(f => f.Answers || (subject ? OwnQuestions.IsOfThat(f, message) : f.IsNamed || f.IsAbout));
+        return (subject || !reminder.HoldsMore) && (reminder.Exchange is not { IsNamed: true } past || TellsOfOthers(message, past)) && !reminder.Facts.Any(f => f.Answers || (subject ? OwnQuestions.IsOfThat(f, message) : f.IsNamed || f.IsAbout));
     }
 
     /// <summary>Answers who asks expressly for one side of his life with what he told of it, and with nothing else; false where he told nothing.</summary>
