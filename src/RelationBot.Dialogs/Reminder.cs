@@ -40,6 +40,9 @@ public sealed record RemindedFact(string Kind, string Key, string InWords, bool 
 /// <param name="IsNamed">The customer spoke of it with its own words; otherwise it is only the last one.</param>
 public sealed record RemindedExchange(string Day, IReadOnlyList<string> Words, IReadOnlyList<string> Done, bool IsNamed)
 {
+    /// <summary>It tells of such a thing as he asks for (« il entre au CP » of a child), in other words than his.</summary>
+    public bool IsAbout { get; init; }
+
     /// <summary>The name of a dialog that was not finished, or null.</summary>
     public string? Left { get; init; }
 

@@ -4,7 +4,7 @@ using RelationBot.Language.Retrieval;
 namespace RelationBot.Dialogs.Running;
 
 /// <summary>A message where no dialog waits: a new wish, a question about what is remembered, or what may be one of them.</summary>
-internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Recollection recollection, Reminders reminders, SmallTalk smallTalk, MereStatements statements, Returns returns, BeyondDialogs beyond)
+internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Recollection recollection, Reminders reminders, Openings openings, SmallTalk smallTalk, MereStatements statements, Returns returns, BeyondDialogs beyond)
 {
     private const int LongestAskingSource = 8;
 
@@ -99,15 +99,13 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
 
         if ((wished.Count == 0 || turn.Library.ToTheWord(message) is null) && beyond.Answers(message, first: true))
         {
-            await reminders.OpenContactAsync(message, cancellationToken).ConfigureAwait(false);
-            await reminders.OpenThingAsync(message, cancellationToken).ConfigureAwait(false);
+            await openings.SayAsync(message, beyond.Said, cancellationToken).ConfigureAwait(false);
             return true;
         }
 
         if (wished.All(w => w.Probability < Wishes.Certain) && beyond.Answers(message, first: false))
         {
-            await reminders.OpenContactAsync(message, cancellationToken).ConfigureAwait(false);
-            await reminders.OpenThingAsync(message, cancellationToken).ConfigureAwait(false);
+            await openings.SayAsync(message, beyond.Said, cancellationToken).ConfigureAwait(false);
             return true;
         }
 
@@ -205,6 +203,11 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
     private async ValueTask TakeUpAsync(IReadOnlyList<Wish> wishes, Message message, CancellationToken cancellationToken)
     {
         var dialog = wishes[0].Dialog;
+        if (dialog.Does(Recollection.Tell) && await reminders.AnswersParticularAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
         turn.State = turn.State with { Waiting = [.. wishes.Skip(1).Select(Agenda.FrameOf)] };
         if (dialog.OffersPerson)
         {
@@ -224,7 +227,7 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
 
         await agenda.StartAsync(wishes[0], cancellationToken).ConfigureAwait(false);
         // Nothing was found to do: what he told for such a time still holds.
-        if (!dialog.IsAboutHim && (dialog.Confirms || (turn.State.Ended is { Slots.Count: 0 } && message.Has("would-be"))) && turn is { State.Active: null, IsDone: false, Handoff: null } && turn.Noted.Count == 0)
+        if (!dialog.IsAboutHim && (dialog.Confirms || (turn.State.Ended is { Slots.Count: 0 } && message.Has("would-be"))) && turn is { State.Active: null, IsDone: false, Handoff: null } && (turn.Noted.Count == 0 || PastMatters.Asks(message)))
         {
             await reminders.KeepAsync(message, cancellationToken).ConfigureAwait(false);
         }
@@ -257,6 +260,11 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         if (MereStatements.AsksExpressly(message) && turn.World.Speaker.Verified
             && turn.Library.Telling is { } tell)
         {
+            if (await reminders.AnswersParticularAsync(message, cancellationToken).ConfigureAwait(false))
+            {
+                return true;
+            }
+
             await agenda.StartAsync(new Wish(tell, message, 1), cancellationToken).ConfigureAwait(false);
             return true;
         }

@@ -23,6 +23,9 @@ internal static class Believable
 
     private static readonly string[] Subjects = ["je ", "j'", "j’", "on ", "nous ", "il ", "elle ", "ils ", "elles ", "I ", "we ", "he ", "she ", "they "];
 
+    // « j'ai été menuisier 38 ans »: a participle says nothing without what stands before it.
+    private static readonly string[] Been = ["été ", "been "], Having = ["j'ai ", "j’ai ", "on a ", "nous avons ", "il a ", "elle a ", "I've ", "I’ve ", "I have ", "we've ", "we have "];
+
     private static readonly HashSet<string> Owned = new(StringComparer.Ordinal) { "mon", "ma", "mes", "notre", "nos", "my", "our" };
 
     private static readonly HashSet<string> Homes = new(StringComparer.Ordinal) { "house", "home", "maison", "place", "logement" };
@@ -57,7 +60,8 @@ internal static class Believable
     private static string WithSubject(string value, string text)
     {
         var at = text.IndexOf(value, StringComparison.Ordinal);
-        return at > 0 && Array.Find(Subjects, s => text.AsSpan(0, at).EndsWith(s, StringComparison.OrdinalIgnoreCase) && (at == s.Length || !char.IsLetterOrDigit(text[at - s.Length - 1]))) is { } subject
+        var subjects = Array.Exists(Been, b => value.StartsWith(b, StringComparison.Ordinal)) ? Having : Subjects;
+        return at > 0 && Array.Find(subjects, s => text.AsSpan(0, at).EndsWith(s, StringComparison.OrdinalIgnoreCase) && (at == s.Length || !char.IsLetterOrDigit(text[at - s.Length - 1]))) is { } subject
             ? text[(at - subject.Length)..(at + value.Length)]
             : value;
     }

@@ -1,4 +1,5 @@
 using RelationBot.Dialogs.Authoring;
+using RelationBot.Language.Retrieval;
 
 namespace RelationBot.Dialogs.Running;
 
@@ -39,6 +40,25 @@ internal sealed class BeyondDialogs(Turn turn)
         return true;
     }
 
+    /// <summary>Answers what is asked beside something told (« je vais prendre une armoire, comment ça se passe pour la livraison ? ») in words that fit, or says that it cannot be answered here.</summary>
+    public void AnswersAside(Message message)
+    {
+        var part = message.Text.Split(Joints, StringSplitOptions.RemoveEmptyEntries).Select(message.Part).LastOrDefault();
+        if (turn.Noted.Count == 0 || !message.Text.TrimEnd().EndsWith('?') || part is null || part.Text.Length == message.Text.Length || part.Has("mere-asking") || turn.Noted.Any(s => SharedWords.Of(s.Value, part.Text, part.Locale).Count > 0))
+        {
+            return;
+        }
+
+        if (Find(part, b => !b.WhenOffered && b.OffersPerson) is { } beyond)
+        {
+            Say(beyond);
+            return;
+        }
+
+        turn.State = turn.State with { Asked = "person" };
+        turn.SayEngine("out-of-scope", suggestions: [turn.Sentence("person")]);
+    }
+
     /// <summary>What is left of a message of several wishes (« où en est ma commande ? et il me faut la facture ») without the one that no dialog does, and that one; null for any other.</summary>
     public (Message Wished, Beyond Other)? Beside(Message message)
     {
@@ -53,9 +73,13 @@ internal sealed class BeyondDialogs(Turn turn)
         return rest.Words.Count >= FewestOfAWish && rest.Wishes is [{ Probability: >= Wishes.Interrupting }, ..] ? (rest, beyond) : null;
     }
 
+    /// <summary>What was answered last.</summary>
+    public Beyond? Said { get; private set; }
+
     /// <summary>Says it.</summary>
     public void Say(Beyond beyond)
     {
+        Said = beyond;
         // Not helped, though understood: who sighs at it next is not asked again whether he wants a person.
         turn.State = turn.State with { Asked = beyond.OffersPerson ? "person" : null, Failures = beyond.OffersPerson ? turn.State.Failures + 1 : 0 };
         turn.IsUnserved = beyond.OffersPerson;
@@ -68,6 +92,7 @@ internal sealed class BeyondDialogs(Turn turn)
 
     // « les factures, je les préfère par la poste » is a preference and wishes for none, « on m'a promis un remboursement » a promise to be kept.
     // « en fait je préfère être remboursée » wishes for it now.
-    private static bool IsOnlyTold(Message message) => !(message.Corrects && message.AnnouncesAct && message.Statements.All(s => s.Kind != "promise")) && !message.Text.Contains('?', StringComparison.Ordinal) && !message.Has("wishing")
+    // « le montage, pas la peine » declines it.
+    private static bool IsOnlyTold(Message message) => (message.Has("not-needed") && !message.AnnouncesAct && !message.Text.Contains('?', StringComparison.Ordinal) && !message.Has("wishing")) || !(message.Corrects && message.AnnouncesAct && message.Statements.All(s => s.Kind != "promise")) && !message.Text.Contains('?', StringComparison.Ordinal) && !message.Has("wishing")
         && (message.Statements.Any(s => s.Kind == "promise") || (!message.Has("trouble") && message.Read.Any(s => s.Kind is "preference" or "expectation" or "criterion" or "priority" && s.Key != "payment")));
 }

@@ -36,7 +36,8 @@ internal sealed class Conversation
         _smallTalk = new SmallTalk(turn);
         _matters = new Matters(turn);
         var recollection = new Recollection(turn);
-        _reminders = new Reminders(turn, new PastMatters(turn));
+        var pastMatters = new PastMatters(turn);
+        _reminders = new Reminders(turn, pastMatters);
         _underWay = new UnderWay(turn, _agenda, new Answers(walker, proposals), _smallTalk, recollection);
         _statements = new MereStatements(turn);
         _losses = new Losses(turn);
@@ -44,7 +45,7 @@ internal sealed class Conversation
         _beyond = new BeyondDialogs(turn);
         _questions = new EngineQuestions(turn, _agenda);
         _returns = new Returns(turn, _agenda, _matters, recollection);
-        _beginnings = new Beginnings(turn, _agenda, _matters, recollection, _reminders, _smallTalk, _statements, _returns, _beyond);
+        _beginnings = new Beginnings(turn, _agenda, _matters, recollection, _reminders, new Openings(turn, _reminders, pastMatters), _smallTalk, _statements, _returns, _beyond);
     }
 
     private DialogLibrary Library => _turn.Library;
@@ -181,7 +182,10 @@ internal sealed class Conversation
         }
         else if (run is null && _smallTalk.Acknowledges(message))
         {
-            await _reminders.AddAsync(message, cancellationToken).ConfigureAwait(false);
+            if (!await _reminders.AddAsync(message, cancellationToken).ConfigureAwait(false))
+            {
+                _beyond.AnswersAside(message);
+            }
         }
         else if (run is { Dialog.OffersPerson: true } && _statements.TellsMore(message))
         {

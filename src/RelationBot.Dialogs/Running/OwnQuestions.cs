@@ -44,6 +44,14 @@ internal static class OwnQuestions
         ? Named(message).Contains(fact.Key)
         : Named(message).Any(SharedSubjects.In(Recollection.WithoutSource(fact.InWords), message.Locale).Contains);
 
+    private const int Opening = 4;
+
+    /// <summary>« vous savez si j'ai des enfants ? », "do you have me down as deaf?": for one matter of his own, not for all that is known; where it is known from is asked otherwise.</summary>
+    public static bool AsksOneMatter(Message message) => message.Text.Contains('?', StringComparison.Ordinal) && message.Has("of-one-matter") && !message.AsksAll && !message.Has("how-known");
+
+    /// <summary>« c'est qui qui fait les factures ? », "who did I say does the bills?"</summary>
+    public static bool AsksWho(Message message) => message.Words.Take(Opening).Any(w => w is "qui" or "who");
+
     private static IEnumerable<string> Named(Message message) => Sides.Where(side => side.Value.Any(message.Words.Contains)).Select(side => side.Key);
 
     /// <summary>« vous avez mon adresse ? », "which make is my oven?": for one thing of his own, expressly, beside no order and no wish.</summary>

@@ -87,12 +87,15 @@ internal sealed class Recollection(Turn turn)
 
     /// <summary>Says that something told before is otherwise, whenever it was told; a day or an hour may be of what is under way, and is none.</summary>
     public bool IsCorrection(Message message) => turn.Library.Find(turn.State.Ended?.Dialog) is not { Confirms: true }
-        && (message.Has("set-right") || message.Has("wrong") || message.Has("from-now-on") || StartsWithNo(message) || IsBare(message))
+        && (message.Has("set-right") || message.Has("wrong") || message.Has("from-now-on") || StartsWithNo(message) || IsBare(message) || Opposes(message))
         && Correction.Read(message.Text, message.Locale, asked: IsBare(message)) is { Sorts: not ValueSorts.None } correction && ((correction.Sorts & (ValueSorts.Day | ValueSorts.Time)) == 0 || (message.Has("from-now-on") && !message.NamesOneDay));
 
     /// <summary>Tells something otherwise than before, in a whole sentence (« finalement les factures, je les veux par la poste »).</summary>
     public bool TellsAnew(Message message) => !message.AnnouncesAct && turn.Library.Find(turn.State.Ended?.Dialog) is not { Confirms: true }
         && (message.Has("set-right") || message.Has("wrong") || message.Has("from-now-on")) && !PastMatters.Asks(message) && !message.NamesOneDay && !message.Has("goods-on-the-way") && !Correction.Adds(message.Words);
+
+    /// <summary>« on n'est plus quatre mais cinq », "five of us, not four": what is denied, and what is so in its place.</summary>
+    public static bool Opposes(Message message) => !message.NamesOneDay && Correction.Read(message.Text, message.Locale) is { Value.Length: > 0, Not.Length: > 0, Sorts: not ValueSorts.None };
 
     // « c'est du 41 »
     private static bool IsBare(Message message) => message.Words.Count <= LongestBare && message.Words is ["c", "est", ..] or ["it", "s", ..] or ["its", ..] or ["it", "is", ..];

@@ -9,7 +9,7 @@ namespace RelationBot.Dialogs.Running;
 /// </summary>
 internal sealed class Reminders(Turn turn, PastMatters pastMatters)
 {
-    private const string Project = "project";
+    public const string Project = "project";
     private const int FewestWords = 2, LongestYes = 4, LongestUsual = 10;
 
     private Reminder? _reminder;
@@ -119,32 +119,28 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         return true;
     }
 
-    /// <summary>« prévenez-moi quand elle revient »: how he is to be reached, said before what was answered.</summary>
-    public async ValueTask OpenContactAsync(Message message, CancellationToken cancellationToken)
+    /// <summary>« vous savez si j'ai des enfants ? »: where no fact tells it his own words do, else it is said before all else that nothing is noted of it; true where that answered.</summary>
+    public async ValueTask<bool> AnswersParticularAsync(Message message, CancellationToken cancellationToken)
     {
-        if (turn.Handoff is null && message.Has("to-be-told") && (await LookAsync(message, cancellationToken).ConfigureAwait(false)).Facts.Where(f => f.OfContact && f.Kind != PastMatters.Promise && !IsNotedNow(f)).ToList() is { Count: > 0 } facts)
+        if (!turn.Remembers || !OwnQuestions.AsksOneMatter(message))
         {
-            turn.Open("still-holds", pastMatters.Facts([.. facts.Select(f => f.InWords)]));
-        }
-    }
-
-    /// <summary>« finalement je vous renvoie le four »: what he told of it, said before who arranges it.</summary>
-    public async ValueTask OpenThingAsync(Message message, CancellationToken cancellationToken)
-    {
-        if (turn.Handoff is not null || !message.AnnouncesAct || !GoodsWords.Named(message.Text, message.Locale))
-        {
-            return;
+            return false;
         }
 
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        if (reminder.Facts.Where(f => f.IsNamed && f.Kind is not (PastMatters.Promise or Project) && !IsNotedNow(f)).ToList() is { Count: > 0 } facts)
+        if (reminder.Facts.Any(f => (f.IsNamed || f.IsAbout || f.Answers) && f.Kind != PastMatters.Promise))
         {
-            turn.Open("still-holds", pastMatters.Facts([.. facts.Select(f => f.InWords)]));
+            return false;
         }
-        else if (reminder.Exchange is { IsNamed: true } past)
+
+        if (reminder.Exchange is { } past && (past.IsNamed || past.IsAbout) && !TellsOfOthers(message, past))
         {
-            turn.Open("reminded-words", pastMatters.Past(past));
+            pastMatters.Offer("last-time", pastMatters.Past(past));
+            return true;
         }
+
+        turn.Lead("nothing-of-that");
+        return false;
     }
 
     /// <summary>Answers what only asks how far something promised or left open is; before any wish, for no dialog knows that.</summary>
@@ -283,18 +279,17 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         }
     }
 
-    /// <summary>Says beside a project that was noted (« je cherche un lave-linge ») what matters to it; a mere statement wants nothing said.</summary>
-    public async ValueTask AddAsync(Message message, CancellationToken cancellationToken)
+    /// <summary>Says beside a project that was noted (« je cherche un lave-linge ») what matters to it; a mere statement wants nothing said. False where nothing was.</summary>
+    public async ValueTask<bool> AddAsync(Message message, CancellationToken cancellationToken)
     {
         if (!turn.Noted.Any(s => s.Kind == Project) && !PastMatters.Asks(message))
         {
-            await AddContactAsync(message, cancellationToken).ConfigureAwait(false);
-            return;
+            return await AddsContactAsync(message, cancellationToken).ConfigureAwait(false);
         }
 
         if (await AdvisesAsync(message, cancellationToken, after: true).ConfigureAwait(false))
         {
-            return;
+            return true;
         }
 
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
@@ -303,14 +298,16 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         {
             Remind("kept-in-mind-too", facts);
         }
+
+        return facts.Count > 0;
     }
 
     // « prévenez-moi quand elle arrive »: how he is to be reached.
-    private async ValueTask AddContactAsync(Message message, CancellationToken cancellationToken)
+    private async ValueTask<bool> AddsContactAsync(Message message, CancellationToken cancellationToken)
     {
         if ((ConcernWords.Of(message.Text, message.Locale) & Concerns.Contact) == 0 || turn.Noted.Count == 0 || turn.Noted.Any(s => s.Key.StartsWith("contact_", StringComparison.Ordinal)))
         {
-            return;
+            return false;
         }
 
         var facts = (await LookAsync(message, cancellationToken).ConfigureAwait(false)).Facts.Where(f => f is { OfContact: true, IsAbout: true } && f.Kind != PastMatters.Promise && !IsNotedNow(f)).ToList();
@@ -318,6 +315,8 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         {
             turn.SayEngine("still-holds", pastMatters.Facts([.. facts.Select(f => f.InWords)]));
         }
+
+        return facts.Count > 0;
     }
 
     /// <summary>Says what the person who was called is told, so that he is not asked for it again.</summary>
@@ -331,16 +330,22 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
             turn.State = turn.State with { Told = [.. facts.Select(Recollection.WithoutSource)] };
             turn.SayEngine("passed-on", pastMatters.Facts(facts));
         }
+        else if (turn.Remembers && message.Has("not-again"))
+        {
+            turn.SayEngine("passed-on-words", reminder.Exchange is { } past ? pastMatters.Past(past) : null);
+        }
     }
 
-    private async ValueTask<Reminder> LookAsync(Message message, CancellationToken cancellationToken) =>
+    /// <summary>What is remembered that matters to the message, looked up once.</summary>
+    public async ValueTask<Reminder> LookAsync(Message message, CancellationToken cancellationToken) =>
         _reminder ??= await RemindAsync(message, IsChoosing(message) || turn.Noted.Any(s => s.Kind == Project), cancellationToken).ConfigureAwait(false);
 
     private async ValueTask<Reminder> RemindAsync(Message message, bool choosing, CancellationToken cancellationToken) =>
         turn.Remembers ? Lasting(message, await turn.World.RemindAsync(message.Text, turn.Locale, choosing, cancellationToken).ConfigureAwait(false)) : Reminder.Nothing;
 
     // « ma voisine a deux chats » is no answer to « j'ai des animaux ? ».
-    private static bool TellsOfOthers(Message message, RemindedExchange? past) => past is { IsNamed: true } && past.Words.Any(w => message.Part(w) is var line && (line.Has("of-others") || line.Has("of-outsiders")));
+    // « qui s'occupe des factures ? » asks for just such a one.
+    private static bool TellsOfOthers(Message message, RemindedExchange? past) => past is { IsNamed: true } && !OwnQuestions.AsksWho(message) && past.Words.Any(w => message.Part(w) is var line && (line.Has("of-others") || line.Has("of-outsiders")));
 
     // What was for that one time is none of today's.
     private static Reminder Lasting(Message message, Reminder reminder) =>
@@ -387,6 +392,6 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     private static List<string> SourcesOnce(IReadOnlyList<string> facts) =>
         [.. facts.Select((fact, i) => i + 1 < facts.Count && Recollection.WithoutSource(fact) is var bare && facts.Skip(i + 1).Any(other => other.EndsWith(fact[bare.Length..], StringComparison.Ordinal)) ? bare : fact)];
 
-    // What this very message states is not what is remembered from before.
-    private bool IsNotedNow(RemindedFact fact) => turn.Noted.Any(s => s.Key == fact.Key);
+    /// <summary>What this very message states is not what is remembered from before.</summary>
+    public bool IsNotedNow(RemindedFact fact) => turn.Noted.Any(s => s.Key == fact.Key);
 }

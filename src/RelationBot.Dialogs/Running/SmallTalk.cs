@@ -13,6 +13,9 @@ internal sealed class SmallTalk(Turn turn)
     // « ce sera plus simple »
     private const int Few = 2, Unsaying = 10;
 
+    // « l'inox non merci, on voit toutes les traces » thanks for nothing.
+    private const int LongestThanks = 5;
+
     /// <summary>True where the message stated something that is now noted.</summary>
     public bool IsNoted => Noted().Count > 0;
 
@@ -36,7 +39,7 @@ internal sealed class SmallTalk(Turn turn)
             : message.Is("how-are-you") ? "how-are-you"
             : message.Cancels && message.Words.Count <= Unsaying && !waits ? "nothing-to-cancel"
             : acts.SaysBye && !waits ? "bye"
-            : acts.Thanks ? "thanks"
+            : acts.Thanks && !(message.Has("no-thanks") && message.Words.Count > LongestThanks) ? "thanks"
             : message.Is("trouble-untold") && !waits ? "what-trouble"
             : message.Is("not-known") && !waits ? "not-known"
             : acts.Complains && !waits ? null

@@ -72,7 +72,7 @@ public static class AskedSidesReader
             "(faire|ferez|fera|feront|fassiez|faites|font|feriez) ..2 (attention|gaffe|mieux|autrement|different*|plus attention)", "(veill*|eviter*|soign*|surveill*) ..5 (cette fois|a quoi|quoi|pour moi|chez moi)",
         ]),
         (AskedSides.Plan, ["(mon|mes|notre|nos) (projet|projets|travaux|envie|envies|budget|chantier)", "(quel|combien|quoi comme) ..2 budget", "(que|qu'|quoi|ce que) ..3 (je|j'|on|nous) (voulais|voulait|voulions|cherchais|cherchait|comptais|pensais|projetais|avais en tete|envisageais)", "(cherchais|voulais|comptais) ..3 quoi", "de quoi ..3 (parle|parlais)"]),
-        (AskedSides.Name, ["comment ..3 (m'|me) appel*", "((m'|me) appel*|je m'appelle) comment", "(c'est quoi|quel est) mon (nom|prenom)"]),
+        (AskedSides.Name, ["comment ..4 (mon|notre) ..1 (nom|prenom)", "(mon|notre) ..1 (nom|prenom) ..3 comment", "comment ..3 (m'|me) appel*", "((m'|me) appel*|je m'appelle) comment", "(c'est quoi|quel est) mon (nom|prenom)"]),
         (AskedSides.Make, ["(quelle|la) (marque|reference|ref)", "(quel|le) modele ..6 (j'ai|ai|est|mon|ma|deja)", "(c'est|j'ai) (quoi|quelle) ..3 (marque|modele)"]),
         (AskedSides.Energy, ["(cuisin*|cuisson|plaque|plaques|chauff*) ..3 (a|avec|au|sur|par) quoi", "(quelle|quel) ..1 (energie|chauffage|combustible|cuisson)", "(comment|quoi) ..4 chauff*", "chauff* ..2 comment", "gaz ou (a l'|l'|en )?(electrique|electricite|induction|fioul)", "(electrique|electricite|induction) ou ..1 gaz"]),
         (AskedSides.Reason, ["^ ..2 (pourquoi|comment ca se fait) ..8 (pas|jamais|plus|que|toujours)", "^ ..1 pourquoi (le|la|les|l'|chez|par|en|au) ..6"]));
@@ -94,8 +94,8 @@ public static class AskedSidesReader
             "(what|anything|remember) ..5 (complain*|criticis*|criticiz*|gripe|grumble*|unhappy|upset|annoy*|bother*|disappoint*|dislike*|(didnt|did not) ..1 (like|love|enjoy)|(not|wasnt) ..1 (happy|pleased)|went wrong)", "my (complaint|complaints|gripe|criticism|grievance)",
             "(make|making|made) sure", "(do|doing|done|be|go) ..3 (better|differently|careful|different)", "(watch|look) out", "(mind|avoid|remember|take care) ..4 this time", "careful (of|about|with)",
         ]),
-        (AskedSides.Plan, ["(my|our) (project|projects|plan|plans|budget|renovation|remodel)", "(what|which) budget", "(was|were|am|are) (i|we) ..1 (planning|looking|thinking|after|going|hoping|saving|redoing)", "(what|which) ..4 (i|we) (wanted|was after|were after|was looking|were looking|was planning|were planning)", "what did (i|we) want"]),
-        (AskedSides.Name, ["(what|how) ..3 (call|address) (me|us)", "(what|which) name ..6 (me|us|use|using)", "(what|whats) ..1 my (name|nickname)", "what ..3 (i|im) ..2 called"]),
+        (AskedSides.Plan, ["(my|our) (project|projects|plan|plans|budget|renovation|remodel)", "(what|which) budget", "(was|were|am|are) (i|we) ..1 (planning|shopping|looking|thinking|after|going|hoping|saving|redoing)", "(what|which) ..4 (i|we) (wanted|was after|were after|was looking|were looking|was planning|were planning)", "what did (i|we) want"]),
+        (AskedSides.Name, ["how ..5 (my|our) ..1 (name|surname)", "(my|our) ..1 (name|surname) ..3 (spelled|spelt)", "(what|how) ..3 (call|address) (me|us)", "(what|which) name ..6 (me|us|use|using)", "(what|whats) ..1 my (name|nickname)", "what ..3 (i|im) ..2 called"]),
         (AskedSides.Make, ["(which|what|the) (make|brand|model)"]),
         (AskedSides.Energy, ["(what|how) ..3 (i|we) ..2 (cook|heat|cooking|heating)", "gas or (is it )?(electric|electricity|induction|oil)", "(electric|electricity|induction) or (is it )?gas", "(what|which) (energy|fuel|(type|kind|sort) of (cooktop|hob|stove|cooker|heating|energy))", "how ..3 (heat|heated|heating)"]),
         (AskedSides.Reason, ["^ ..2 (why|how come) ..8 (not|never|dont|wont|cant|no|isnt|arent|always|only)"]));
@@ -104,6 +104,9 @@ public static class AskedSidesReader
     {
         "ou", "quand", "comment", "combien", "quel", "quelle", "quels", "quelles", "pourquoi", "qui", "quoi", "where", "when", "how", "which", "what", "whats", "why", "who", "anything", "remember", "rappelez",
     };
+
+    // "just checking how you've got my name spelled"
+    private static readonly HashSet<string> Checking = new(StringComparer.Ordinal) { "checking", "wondering", "verifie", "demande" };
 
     // « où en est mon colis ? », "where did you leave it?": what was done is an order's matter.
     private static readonly Grammar FrenchDone = new Grammar(Locale.French).Rules("done", true, "(avez|a|ont|as) ..2 (livre|laisse|depose|mis|confie)", "(ete|est) (livre|livree|laisse|depose|laissee|deposee|mis|mise)", "ou en est").Seal();
@@ -125,7 +128,7 @@ public static class AskedSidesReader
     }
 
     private static bool Asks(IReadOnlyList<Token> tokens) =>
-        tokens.Where(t => t.IsWord).Select(t => t.Folded).ToList() is { Count: > 1 } words && (Asking.Contains(words[0]) || Asking.Contains(words[^1]) || (Asking.Contains(words[1]) && words[0] is "et" or "and" or "so" or "alors" or "mais" or "a" or "de" or "sur" or "chez" or "at" or "to" or "on"));
+        tokens.Where(t => t.IsWord).Select(t => t.Folded).ToList() is { Count: > 1 } words && (words.Take(2).Any(Checking.Contains) || Asking.Contains(words[0]) || Asking.Contains(words[^1]) || (Asking.Contains(words[1]) && words[0] is "et" or "and" or "so" or "alors" or "mais" or "a" or "de" or "sur" or "chez" or "at" or "to" or "on"));
 
     private static Grammar Describe(Locale locale, params (AskedSides Side, string[] Patterns)[] sides) =>
         sides.Aggregate(new Grammar(locale), (grammar, side) => grammar.Rules(side.Side.ToString(), true, side.Patterns)).Seal();

@@ -16,7 +16,7 @@ internal static class IrregularForms
         "grandmother: grandma granny", "photograph: photo picture pic pics photos pictures", "film: movie movies films", "bicycle: bike bikes", "television: tv", "job: work works jobs",
         "exercise: workout gym", "favorite: fav favourite fave", "study: studies studying", "happy: glad happiness", "large: big huge", "friend: buddy pal friends", "try: tried",
         "adopt: adoption adopting", "fridge: refrigerator", "washer: washing", "phone: telephone", "deliver: delivery deliveries delivered", "repair: fix fixed repaired", "fault: breakdown broken",
-        "catalog: catalogs catalogue catalogues mailing mailings leaflet leaflets flyer flyers mail");
+        "bill: bills billing billed", "catalog: catalogs catalogue catalogues mailing mailings leaflet leaflets flyer flyers mail");
 
     private static readonly FrozenDictionary<string, string> French = Table(
         "acheter: achat achats achete achetes achetee", "livrer: livraison livraisons livre livree livres livreur livreurs", "reparer: reparation reparations repare reparee reparateur",

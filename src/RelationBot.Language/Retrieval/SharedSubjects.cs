@@ -22,7 +22,7 @@ public static class SharedSubjects
         ["metier"] = "profession", ["boulot"] = "profession", ["profession"] = "profession", ["job"] = "profession", ["living"] = "profession", ["bosse"] = "profession",
         ["couleur"] = "color", ["couleurs"] = "color", ["color"] = "color", ["colour"] = "color", ["colors"] = "color", ["colours"] = "color",
         ["maladie"] = "health", ["sante"] = "health", ["health"] = "health", ["regime"] = "diet", ["diet"] = "diet", ["eat"] = "diet", ["mange"] = "diet",
-        ["kids"] = "child", ["kid"] = "child", ["children"] = "child", ["gosses"] = "child", ["gosse"] = "child", ["mouflets"] = "child", ["famille"] = "child", ["family"] = "child",
+        ["kids"] = "child", ["kid"] = "child", ["children"] = "child", ["gosses"] = "child", ["gosse"] = "child", ["mouflets"] = "child", ["cp"] = "child", ["maternelle"] = "child", ["creche"] = "child", ["kindergarten"] = "child", ["preschool"] = "child", ["daycare"] = "child", ["famille"] = "child", ["family"] = "child",
         ["voiture"] = "vehicle", ["car"] = "vehicle", ["logement"] = "home", ["habite"] = "home", ["live"] = "home", ["home"] = "home", ["chez"] = "home",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

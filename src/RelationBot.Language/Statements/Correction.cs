@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RelationBot.Language.Text;
 
 namespace RelationBot.Language.Statements;
@@ -25,6 +26,9 @@ public enum ValueSorts
 
     /// <summary>How he is addressed: « tu », « monsieur ».</summary>
     Address = 128,
+
+    /// <summary>Where he lives, with its street: « 8 rue des Tanneurs à Tours ».</summary>
+    Place = 256,
 }
 
 /// <summary>« non, c'est le jeudi », "no, not Mondays, Thursdays": what is said instead of something told before.</summary>
@@ -35,7 +39,7 @@ public enum ValueSorts
 public sealed record Correction(string Value, string Not, ValueSorts Sorts, IReadOnlyList<Statement> Statements)
 {
     private const int LongestValue = 6;
-    private const int LongestMessage = 16;
+    private const int LongestMessage = 16, LongestMove = 30;
     private const int LongestAddress = 3;
 
     private static readonly string[] Openings =
@@ -80,6 +84,13 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
     private static readonly string[] Denials =
         ["ce n'est pas", "c'est pas", "n'est plus", "ce n'est plus", "c'est plus", "it's not", "it is not", "it isn't", "that's not", "that is not", "isn't", "pas", "plus", "not", "no longer"];
 
+    // « on n'est plus quatre », "we're no longer in Leeds": who speaks, and what is not so; « plus que trois » is so.
+    private static readonly Regex NoLonger = new(
+        "^((on|nous|je|j'|il|elle|ils|elles) ?)?(n'|ne )?(y )?(est|suis|sommes|sont|a|ai|avons|habite|habitons|vis|vit|vivons) (plus|pas) |^(we|i|it|they|he|she) ?('re|'m|'s|are|am|is|do|don't)? ?(not|no longer|don't) (live |have )?",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
+    private static readonly string[] Restricts = ["que ", "qu'"];
+
     private static readonly HashSet<string> Wrong = new(StringComparer.Ordinal) { "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake" };
 
     private static readonly HashSet<string> Markers = new(StringComparer.Ordinal) { "non", "no", "nope", "faux", "fausse", "wrong", "false", "untrue", "incorrect", "incorrecte", "inexact", "erreur", "mistake", "pas", "plus", "not", "isnt", "isn't", "plutot", "finalement", "actually", "fait", "meant", "instead", "rather", "trompe", "trompee", "mistaken", "betise", "betises", "plante", "plantee", "goure", "gouree", "gourre", "gourree", "pardon", "sorry", "oops", "oups", "mince", "scratch", "correction", "typo", "zut", "maintenant", "desormais", "dorenavant", "now", "bad" };
@@ -99,7 +110,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
     public static Correction? Read(string text, Locale locale, bool asked = false)
     {
         var words = Words(text, locale);
-        if (words.Count is 0 or > LongestMessage || text.Contains('?', StringComparison.Ordinal) || !(asked || Marks(words).Count > 0 || Renames(text)) || Adds(words))
+        if (words.Count == 0 || words.Count > (StreetAddress.StartIn(text) is null ? LongestMessage : LongestMove) || text.Contains('?', StringComparison.Ordinal) || !(asked || Marks(words).Count > 0 || Renames(text)) || Adds(words))
         {
             return null;
         }
@@ -110,7 +121,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
             text = char.ToLowerInvariant(text[0]) + text[1..];
         }
 
-        var (value, not) = ("", "");
+        var (value, not, denying) = ("", "", "");
         foreach (var clause in Clauses(WithoutOther(text)))
         {
             var bare = Without(clause, Openings);
@@ -118,6 +129,18 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
             if (denied is not null)
             {
                 not = bare[denied.Length..].Trim();
+            }
+            else if (NoLonger.Match(Folding.Fold(bare)) is { Success: true } no && !Restricts.Any(bare[no.Length..].TrimStart().StartsWith))
+            {
+                (not, denying) = (bare[no.Length..].Trim(), bare);
+            }
+            else if (StreetAddress.StartIn(value) is not null)
+            {
+                value += StreetAddress.GoesOn(bare) ? ", " + bare : "";
+            }
+            else if (StreetAddress.StartIn(bare) is { } street)
+            {
+                value = WithoutEnd(bare[street..]);
             }
             else if (Words(bare, locale) is var said && said.Exists(Wrong.Contains))
             {
@@ -130,6 +153,8 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
             }
         }
 
+        // « je n'ai pas de chien » says no more than that.
+        (value, not) = value.Length == 0 && denying.Length > 0 ? (denying, "") : (value, not);
         var statements = StatementExtractor.ExtractByRule(text, locale);
         // Of a longer sentence, the measure is what is put right: « finalement je peux monter à 800 euros ».
         if (Measure.Find(value, locale) is { } measure && (measure.Sort is ValueSorts.Size or ValueSorts.Money || (Words(value, locale).Count > LongestValue && Retracts(text, locale))))
@@ -137,7 +162,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
             value = value[measure.Start..measure.End];
         }
 
-        var sorts = Words(value, locale).Count <= LongestValue ? SortsOf(WithoutSpelling(value), locale) : ValueSorts.None;
+        var sorts = Words(value, locale).Count <= LongestValue || StreetAddress.StartIn(value) is not null ? SortsOf(WithoutSpelling(value), locale) : ValueSorts.None;
         return sorts == ValueSorts.None && statements.Count == 0 ? null : new Correction(value, not, sorts, statements);
     }
 
@@ -168,7 +193,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
         return (words.Exists(Weekdays.Named) ? ValueSorts.Day : 0)
             | (DayParts.Of(value, locale) is not null || words.Exists(IsHour) ? ValueSorts.Time : 0)
             | (words.Exists(Channels.Contains) ? ValueSorts.Channel : 0)
-            | (words.Exists(IsHour) ? 0 : Measure.Find(value, locale)?.Sort ?? 0)
+            | (StreetAddress.StartIn(value) is not null ? ValueSorts.Place : words.Exists(IsHour) ? 0 : Measure.Find(value, locale)?.Sort ?? 0)
             | (words.Count <= LongestLetterSize && words.Exists(LetterSizes.Contains) ? ValueSorts.Size : 0)
             | (words.Count <= LongestAddress && words.Exists(Addresses.Contains) ? ValueSorts.Address : 0)
             | (IsNamed(value, locale) ? ValueSorts.Name : 0);

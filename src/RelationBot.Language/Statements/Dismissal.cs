@@ -40,6 +40,11 @@ public sealed record Dismissal(string What, bool Asked, bool OfPlans = false)
     private static readonly HashSet<string> Records = new(StringComparer.Ordinal)
         { "record", "records", "file", "files", "profile", "notes", "system", "memory", "list", "lists", "dossier", "dossiers", "fiche", "fiches", "fichier", "fichiers", "profil", "memoire", "tablettes", "registre", "historique", "listing", "ordinateur", "systeme" };
 
+    // What he calls something that he said: "take out the part about my divorce"; the old fridge is none.
+    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal) { "part", "bit", "stuff", "thing", "said", "told", "mentioned", "wrote", "partie", "passage", "mention", "dit", "raconte", "ecrit" };
+
+    private const int LongestPart = 4;
+
     // What points at something said before, and what says that it was said.
     private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal)
     {
@@ -61,7 +66,7 @@ public sealed record Dismissal(string What, bool Asked, bool OfPlans = false)
         for (var i = 0; i < clauses.Count; i++)
         {
             if (Find(clauses[i], locale == Locale.French ? FrenchVerbs : EnglishVerbs) is var (at, length) && !Denied(clauses[i], at, at + length) && !Delivers(clauses[i], at)
-                && (clauses[i][at] is not ("take" or "pull" or "clear" or "sortez" or "otez" or "ote") || clauses[i].Exists(Records.Contains)))
+                && (clauses[i][at] is not ("take" or "pull" or "clear" or "sortez" or "otez" or "ote") || clauses[i].Exists(Records.Contains) || clauses[i].Skip(at + length).Take(LongestPart).Any(Parts.Contains)))
             {
                 // What follows the verb, else what stands before it, else the clauses around it.
                 string[] places = [Naming(clauses[i].Skip(at + length)), Naming(clauses[i].Take(at)), i > 0 ? Naming(clauses[i - 1]) : "", i + 1 < clauses.Count ? Naming(clauses[i + 1]) : ""];

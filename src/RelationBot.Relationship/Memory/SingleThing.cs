@@ -51,16 +51,8 @@ internal static class SingleThing
     }
 
     // « au 12 rue des Acacias »; where he works stands beside where he lives.
-    private static bool IsAddress(string value)
-    {
-        var tokens = Tokenizer.Tokenize(value, Locale.French).Where(t => t.IsWord || t.IsNumber).ToList();
-        return tokens.FindIndex(t => t.IsNumber) is >= 0 and var number && tokens.Skip(number + 1).Take(LongestStreet).Any(t => Streets.Contains(t.Folded)) && !tokens.Exists(t => Works.Contains(t.Folded));
-    }
-
-    private const int LongestStreet = 4;
-
-    private static readonly HashSet<string> Streets = new(StringComparer.Ordinal)
-        { "rue", "avenue", "impasse", "chemin", "boulevard", "allee", "route", "quai", "square", "cours", "street", "road", "lane", "drive", "court", "close", "crescent", "terrace", "st", "ave", "rd" };
+    private static bool IsAddress(string value) =>
+        StreetAddress.StartIn(value) is not null && !Tokenizer.Words(value, Locale.French).Any(Works.Contains);
 
     private static readonly HashSet<string> Works = new(StringComparer.Ordinal) { "bureau", "travail", "boulot", "magasin", "atelier", "boutique", "mere", "parents", "soeur", "voisin", "voisine", "chez", "office", "work", "shop", "workshop", "store", "sister", "sister's", "mother", "mother's", "mom's", "mum's", "neighbor", "neighbour", "parents'" };
 

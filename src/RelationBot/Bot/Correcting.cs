@@ -44,6 +44,8 @@ internal static class Correcting
     public static string ValueFor(Fact old, Correction correction, Locale locale)
     {
         var right = Correction.WithoutSpelling(correction.Value);
+        if ((correction.Sorts & ValueSorts.Place) != 0)
+            return right;
         return Stated(old, correction)
             ?? (correction.Sorts == ValueSorts.Name ? Renamed(old.Value, right) ?? Correction.WithName(old.Value, right, locale) : null)
             ?? Correction.WithLetterSize(old.Value, right, locale)
@@ -96,9 +98,19 @@ internal static class Correcting
         // « ma femme dit 1000 »: a mere number may be of euros or centimetres.
         var fit = correction.Sorts == ValueSorts.Number ? ValueSorts.Number | ValueSorts.Money | ValueSorts.Size : correction.Sorts;
         var sorts = facts.Select(f => (Fact: f, Sorts: Sorts(f, locale))).Where(f => !Observed(f.Fact) && (f.Sorts & fit) != 0).ToList();
+        // « on n'est plus à Tours mais à Blois » is said of what holds « Tours », an address as well.
+        if (sorts.Where(f => Holds(f.Fact, correction.Not, locale)).Select(f => f.Fact).ToList() is { Count: > 0 } denied)
+            return denied;
+        // An address takes the place of an address, and of no name.
+        if ((correction.Sorts & ValueSorts.Place) != 0)
+            return [.. sorts.Where(f => (f.Sorts & ValueSorts.Place) != 0).Select(f => f.Fact)];
         var exact = sorts.Where(f => f.Sorts == correction.Sorts).ToList();
         return [.. (exact.Count > 0 ? exact : sorts).Select(f => f.Fact)];
     }
+
+    /// <summary>Whether a fact tells what a correction says is not so: the same words, or the same number.</summary>
+    public static bool Holds(Fact fact, string not, Locale locale) => not.Length > 0 && (SharedWords.Of(fact.Value, not, locale).Count > 0
+        || (Measure.Find(not, locale) is { } no && Measure.Find(fact.Value, locale) is { } was && string.Equals(not[no.Start..no.NumberEnd], fact.Value[was.Start..was.NumberEnd], StringComparison.OrdinalIgnoreCase)));
 
     // What was said in one language may be corrected in the other.
     private static ValueSorts Sorts(Fact fact, Locale locale) => OfKey.GetValueOrDefault(fact.Key) |

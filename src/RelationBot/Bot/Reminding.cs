@@ -2,8 +2,10 @@ using System.Globalization;
 using RelationBot.Dialogs;
 using RelationBot.Language;
 using RelationBot.Language.Acts;
+using RelationBot.Language.Recognizers;
 using RelationBot.Language.Retrieval;
 using RelationBot.Language.Statements;
+using RelationBot.Language.Text;
 using RelationBot.Relationship.Company;
 using RelationBot.Relationship.Handoffs;
 using RelationBot.Relationship.Memory;
@@ -41,7 +43,8 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     /// <summary>The one fact that a correction means, as it is told; null for none and for several. A name, or a number in a sentence, must be said of the same thing.</summary>
     public string? Corrected(Served served, Correction correction, string said) =>
         Correcting.Find(served.Facts, correction, null, f => sentences.InWords(served, f), served.Locale, said) is [{ Explicit: true } fact]
-            && (correction.Sorts is ValueSorts.Size or ValueSorts.Money || (correction.Sorts is ValueSorts.Number or ValueSorts.Name && Bare(correction.Value)) || (correction.Value.Split(' ').Length <= LongestSentence && Shared(fact, SharedWords.In(said, served.Locale), served.Locale) > 0))
+            && (correction.Not.Length == 0 || (correction.Sorts & (ValueSorts.Name | ValueSorts.Number)) == 0 || Correcting.Holds(fact, correction.Not, served.Locale))
+            && ((correction.Sorts & ValueSorts.Place) != 0 || correction.Sorts is ValueSorts.Size or ValueSorts.Money || (correction.Sorts is ValueSorts.Number or ValueSorts.Name && Bare(correction.Value)) || (correction.Value.Split(' ').Length <= LongestSentence && Shared(fact, SharedWords.In(said, served.Locale), served.Locale) > 0))
             ? sentences.InWords(served, fact)
             : null;
 
@@ -158,12 +161,12 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     // "whatever I buy has to last", « il faut que ça passe la porte »: of what is kept in his own words, that which judges or measures.
     private static readonly HashSet<string> Judging = new(StringComparer.OrdinalIgnoreCase)
     {
-        "stand", "bear", "hate", "want", "need", "must", "has", "have", "only", "never", "cm", "mm", "left-handed", "lefty", "tall",
+        "merci", "thanks", "stand", "bear", "hate", "want", "need", "must", "has", "have", "only", "never", "cm", "mm", "left-handed", "lefty", "tall",
         "supporte", "supportons", "déteste", "veux", "veut", "faut", "doit", "doivent", "jamais", "aime", "aimons", "gaucher", "gauchère", "mesure", "fait", "large", "haut",
     };
 
-    // What somebody is called, or how old he is, counts for no choice.
-    private static bool IsOfAPerson(Fact fact) => fact.Value.Split(' ', '\'') is var words && words.Any(NamesOrAges.Contains) && !words.Any(w => w is "taille" or "size");
+    // What somebody is called, or how old he is, counts for no choice; that he was a joiner for 38 years may.
+    private static bool IsOfAPerson(Fact fact) => fact.Key != "profession" && fact.Value.Split(' ', '\'') is var words && words.Any(NamesOrAges.Contains) && !words.Any(w => w is "taille" or "size");
 
     private static readonly HashSet<string> NamesOrAges = new(StringComparer.OrdinalIgnoreCase) { "appelle", "appelles", "prénom", "ans", "called", "named", "name", "aged" };
 
@@ -195,13 +198,23 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
         var best = index.Search(said, 1, served.Now.DateTime)[0];
         var shared = SharedWords.Of(said, exchanges[best.Exchange].Asked, served.Locale).Count;
         var named = shared >= (choosing ? 1 : FewestShared) || (shared > 0 && shared * ShareOfSaid >= SharedWords.In(said, served.Locale).Count);
-        var exchange = named ? exchanges[best.Exchange] : exchanges[^1];
-        return new RemindedExchange(sentences.Day(served.Locale, exchange.StartedAt), Telling(Lines(exchange.Asked).Where(l => !outdated.Contains(l)), said, served.Locale), [.. Lines(exchange.Done).TakeLast(1)], named)
+        var about = named ? null : exchanges.FindLast(e => Lines(e.Asked).Any(l => !outdated.Contains(l) && IsAbout(l, said, served)));
+        var exchange = named ? exchanges[best.Exchange] : about ?? exchanges[^1];
+        return new RemindedExchange(sentences.Day(served.Locale, exchange.StartedAt), Telling(Lines(exchange.Asked).Where(l => !outdated.Contains(l) && (about is null || IsAbout(l, said, served))), said, served.Locale), [.. Lines(exchange.Done).TakeLast(1)], named)
         {
+            IsAbout = about is not null,
             Left = Lines(exchange.LeftOpen).FirstOrDefault(l => l != ExchangeMatters.Person),
             WaitsForPerson = Lines(exchange.LeftOpen).Contains(ExchangeMatters.Person) && await desk.IsWaitedForAsync(exchange.Conversation, cancellationToken),
         };
     }
+
+    // « il entre au CP » tells of a child, "our anniversary, June 9" a date, "just a reading lamp for now" what was shopped for.
+    private static bool IsAbout(string line, string said, Served served) => said.Contains('?', StringComparison.Ordinal) && !line.Contains('?', StringComparison.Ordinal)
+        && (SharedSubjects.In(said, served.Locale) is { Count: > 0 } subjects && subjects.Overlaps(SharedSubjects.In(line, served.Locale))
+            || (AskedSidesReader.Of(said, served.Locale) is var asked && (asked & AskedSides.Plan) != 0 && GoodsWords.Named(line, served.Locale))
+            || (Tokenizer.Words(said, served.Locale).Any(Dates.Contains) && DateResolver.Resolve(line, served.Locale, served.Now.DateTime, Direction.Future) is { Day: not null, DayEnd: null }));
+
+    private static readonly string[] Dates = ["date", "deadline"];
 
     // What tells the matter: the lines that he alludes to, else those that say something; « bonjour, j'ai un souci » does not.
     private static List<string> Telling(IEnumerable<string> lines, string said, Locale locale)

@@ -21,6 +21,20 @@ public class CorrectionTests
     public void Read_English_SaysWhatIsRight(string text, string value, string not, ValueSorts sorts) => Holds(text, Locale.English, value, not, sorts);
 
     [Theory]
+    [InlineData("on n'est plus à Tours, maintenant c'est 3 allée des Pins, 41000 Blois", "3 allée des Pins, 41000 Blois", "à Tours", ValueSorts.Place | ValueSorts.Name, false)]
+    [InlineData("je ne suis plus au 8 rue des Tanneurs, mais au 12 quai Besnard, Blois", "au 12 quai Besnard, Blois", "au 8 rue des Tanneurs", ValueSorts.Place | ValueSorts.Name, false)]
+    [InlineData("on n'est plus quatre mais cinq, la petite est née", "cinq", "quatre", ValueSorts.Number, false)]
+    [InlineData("we're not four anymore, we're five", "we're five", "four anymore", ValueSorts.Number, true)]
+    [InlineData("I'm no longer on Maple St but on Oak", "on Oak", "on Maple St", ValueSorts.Name, true)]
+    public void Read_NoLongerButNow_TellsBoth(string text, string value, string not, ValueSorts sorts, bool english) => Holds(text, english ? Locale.English : Locale.French, value, not, sorts);
+
+    [Theory]
+    [InlineData("on n'est plus que trois à la maison", false)]
+    [InlineData("je n'ai pas de chien", false)]
+    [InlineData("we don't eat meat", true)]
+    public void Read_NothingInItsPlace_DeniesNothing(string text, bool english) => Assert.True(Correction.Read(text, english ? Locale.English : Locale.French) is null or { Not.Length: 0 });
+
+    [Theory]
     [InlineData("non, c'est bon")]
     [InlineData("non merci")]
     [InlineData("c'est faux")]

@@ -9,6 +9,8 @@ public class DismissalTests
     [InlineData("laissez tomber pour le régime, c'est fini. la cuisine c'est toujours bon", "regime")]
     [InlineData("pour le piano oubliez, par contre l'étage notez-le bien", "piano")]
     [InlineData("en fait effacez ça, l'AAH ça ne vous regarde pas", "aah regarde")]
+    [InlineData("virez la partie sur mon divorce", "divorce")]
+    [InlineData("sortez la partie sur mon divorce", "divorce")]
     [InlineData("le RSA, effacez ça de vos fiches s'il vous plaît", "rsa")]
     public void Read_SaidInFrench_NamesWhat(string text, string what)
     {
@@ -23,6 +25,8 @@ public class DismissalTests
     [InlineData("please take the sheriff bit off my record", "sheriff")]
     [InlineData("don't hold on to the chemo stuff", "chemo")]
     [InlineData("could you drop the bit about my divorce? rather not have it there", "divorce")]
+    [InlineData("please take out the part about my divorce", "divorce")]
+    [InlineData("pull the bit about the cats", "cats")]
     [InlineData("scrub what I said about the cats please", "cats")]
     [InlineData("and you can lose the vegetarian part, that was my ex", "vegetarian")]
     public void Read_SaidInEnglish_NamesWhat(string text, string what) => Assert.Equal(what, Dismissal.Read(text, Locale.English)?.What);
@@ -31,6 +35,8 @@ public class DismissalTests
     [InlineData("n'oubliez pas mon étage", false)]
     [InlineData("don't forget the lamp", true)]
     [InlineData("take the sofa to the second floor", true)]
+    [InlineData("please take out the old fridge when you deliver", true)]
+    [InlineData("sortez la vieille machine en partant", false)]
     [InlineData("could you drop it off on Tuesday", true)]
     [InlineData("you could drop by on Tuesday", true)]
     [InlineData("have you changed your mind about the price?", true)]

@@ -125,7 +125,7 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         served.Effects.Read(old.Id);
         served.Effects.Write(new CorrectFact(old.Id, right));
         // What else the sentence states is kept as ever.
-        foreach (var statement in (again is null ? correction!.Statements : []).Where(statement => statement.Key != old.Key && !statement.Value.Contains(correction!.Value, StringComparison.OrdinalIgnoreCase)))
+        foreach (var statement in (again is null ? correction!.Statements : []).Where(statement => statement.Key != old.Key && !statement.Value.Contains(correction!.Value, StringComparison.OrdinalIgnoreCase) && !correction.Value.Contains(statement.Value, StringComparison.OrdinalIgnoreCase) && (correction.Not.Length == 0 || !statement.Value.Contains(correction.Not, StringComparison.OrdinalIgnoreCase))))
             served.Effects.Write(new StateFact(Stated(served, slots, statement)));
         return new ActionResult("done", new Dictionary<string, string> { ["what"] = sentences.InWords(served, right), ["old"] = sentences.InWords(served, old) });
     }
