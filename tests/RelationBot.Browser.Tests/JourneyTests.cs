@@ -140,8 +140,8 @@ public sealed class JourneyTests
         await page.Keyboard.PressAsync("Enter");
         await page.Locator("#results a", new() { HasText = "pamplemousse" }).ClickAsync();
         await page.Locator(".turn.advisor", new() { HasText = "ici Claire" }).WaitForAsync();
-        await page.Locator(".turn.bot", new() { HasText = "technicien prévu" }).First.WaitForAsync();
-        await page.Locator(".turn.customer .trace", new() { HasText = "technicien prévu" }).First.WaitForAsync();
+        await page.Locator(".turn.bot", new() { HasText = "après 18h" }).First.WaitForAsync();
+        await page.Locator(".turn.customer .trace", new() { HasText = "après 18h" }).First.WaitForAsync();
         await Browser.PictureAsync(page, "7-supervisor");
     }
 

@@ -1,5 +1,6 @@
 using RelationBot.Dialogs.Authoring;
 using RelationBot.Language;
+using RelationBot.Language.Recognizers;
 using RelationBot.Language.Retrieval;
 using RelationBot.Language.Text;
 
@@ -54,13 +55,18 @@ internal sealed class PromisedVisits(Turn turn, PastMatters pastMatters)
     // Of the same thing, for another day than it is promised for.
     private bool IsMeant(Message message, RemindedFact promise) =>
         promise.Kind == PastMatters.Promise && promise.Due >= DateOnly.FromDateTime(turn.World.Now.DateTime) && Tokenizer.Tokenize(promise.InWords, message.Locale).Any(t => Visits.Contains(t.Folded))
-        && !(message.Days.Wanted?.Day == promise.Due && message.Days.Unwanted.Count == 0)
+        && !(OtherTime(message)?.Day == promise.Due && message.Days.Unwanted.Count == 0)
         && (message.Has("the-visit") || SharedWords.Of(Recollection.WithoutSource(promise.InWords), message.Text, message.Locale).Except(SharedWords.In(Times, message.Locale)).Any());
+
+    // « la visite de jeudi, je pourrai que vendredi matin »: the day that it has comes first.
+    private When? OtherTime(Message message) => message.Days.Wanted is null ? null
+        : DateResolver.Find(message.Text, message.Locale, turn.World.Now.DateTime).LastOrDefault(w => w.Day is not null && !message.Days.Unwanted.Any(u => u.Start == w.Start)) is { } last && last.Day != message.Days.Wanted.Day ? last
+        : message.Days.Wanted;
 
     private Dictionary<string, string> Time(Message message)
     {
         var values = new Dictionary<string, string>();
-        if (message.Days.Wanted is { Day: { } day, Part: var part })
+        if (OtherTime(message) is { Day: { } day, Part: var part })
         {
             values["day"] = ValueWriter.Write(SlotTypes.Date, SlotReader.Canonical(day), turn.Locale, turn.World.Now);
             if (part is { } slot)
