@@ -179,7 +179,7 @@ public sealed class DialogEngine(DialogLibrary library)
         turn.Noted = [.. stated.Where(s => s.Keeping == Keeping.Kept).Select(s => s.Statement)];
         turn.Unkept = stated.LastOrDefault(s => s.Keeping != Keeping.Kept).Keeping;
         var noted = new Dictionary<string, string>(turn.State.Noted);
-        foreach (var statement in message.Read)
+        foreach (var statement in Relatives.Whole(message, message.Read))
         {
             // Where no single part of the day is wished for, what was noted before no longer holds either.
             var source = "memory." + statement.Key.Replace('_', '-');

@@ -23,6 +23,9 @@ public sealed record RemindedFact(string Kind, string Key, string InWords, bool 
     /// <summary>The same with the words it was said in: he asks what it was, and a value may hold less than they tell.</summary>
     public string Quoted { get; init; } = InWords;
 
+    /// <summary>Of a promise, the day that its words name; null where they name none.</summary>
+    public DateOnly? Due { get; init; }
+
     /// <summary>It tells what he asks for, in whatever words (<see cref="Language.Retrieval.AskedSides"/>).</summary>
     public bool Answers { get; init; }
 

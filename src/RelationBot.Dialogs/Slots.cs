@@ -1,4 +1,5 @@
 using RelationBot.Language;
+using RelationBot.Language.Statements;
 
 namespace RelationBot.Dialogs;
 
@@ -19,6 +20,12 @@ public sealed class Slots : Dictionary<string, string>
 
     /// <summary>The value just wished for that could not be had, so that something near it is proposed; else null.</summary>
     public string? Wished { get; init; }
+
+    /// <summary>The first and the last day that he wishes for, as 2026-03-09/2026-03-15; else null.</summary>
+    public string? Within { get; init; }
+
+    /// <summary>What he states in the same breath, which is not remembered yet.</summary>
+    public IReadOnlyList<Statement> Stated { get; init; } = [];
 
     public Slots() : base(StringComparer.Ordinal) { }
 

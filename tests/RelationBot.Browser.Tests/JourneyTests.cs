@@ -113,7 +113,7 @@ public sealed class JourneyTests
         await colleague.Locator("#accept").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
 
         // What is being typed outlives whatever arrives meanwhile; what was sent is gone from its box.
-        await advisor.Locator("#note").FillAsync("Four à pain en panne, technicien prévu.");
+        await advisor.Locator("#note").FillAsync("Four à pain en panne. Veut être rappelé après 18h.");
         await advisor.Locator("#message").FillAsync("Bonjour Monsieur Martin, ici Claire. Que se passe-t-il ?");
         await advisor.Locator("#send").ClickAsync();
         await chat.SeesAsync("ici Claire");
@@ -126,7 +126,7 @@ public sealed class JourneyTests
         await advisor.Locator("#resolve").ClickAsync();
         await chat.SeesAsync("Je suis de nouveau là");
         await chat.SayAsync("que savez-vous de moi ?");
-        await chat.SeesAsync("technicien prévu");
+        await chat.SeesAsync("après 18h");
         await Browser.PictureAsync(customer, "6-what-is-known");
         await chat.SayAsync("oubliez que je préfère le matin");
         await chat.SeesAsync("C'est oublié");
@@ -140,8 +140,8 @@ public sealed class JourneyTests
         await page.Keyboard.PressAsync("Enter");
         await page.Locator("#results a", new() { HasText = "pamplemousse" }).ClickAsync();
         await page.Locator(".turn.advisor", new() { HasText = "ici Claire" }).WaitForAsync();
-        await page.Locator(".turn.bot", new() { HasText = "technicien prévu" }).First.WaitForAsync();
-        await page.Locator(".turn.customer .trace", new() { HasText = "technicien prévu" }).First.WaitForAsync();
+        await page.Locator(".turn.bot", new() { HasText = "après 18h" }).First.WaitForAsync();
+        await page.Locator(".turn.customer .trace", new() { HasText = "après 18h" }).First.WaitForAsync();
         await Browser.PictureAsync(page, "7-supervisor");
     }
 

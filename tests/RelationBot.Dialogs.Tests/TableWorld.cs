@@ -9,6 +9,9 @@ public sealed class TableWorld : IWorld
 
     public Dictionary<string, Known> Memory { get; } = [];
 
+    /// <summary>The days that can be proposed.</summary>
+    public List<string> Openings { get; } = [];
+
     public Func<string, Slots, ActionResult> Act { get; set; } = (_, _) => new ActionResult("done");
 
     public List<string> Asked { get; } = [];
@@ -28,7 +31,7 @@ public sealed class TableWorld : IWorld
     public ValueTask<IReadOnlyList<string>> SuggestAsync(string source, Slots slots, CancellationToken cancellationToken)
     {
         Asked.Add(source);
-        return ValueTask.FromResult<IReadOnlyList<string>>([]);
+        return ValueTask.FromResult<IReadOnlyList<string>>(source == "delivery.openings" ? Openings : []);
     }
 
     public ValueTask<ActionResult> DoAsync(string action, Slots slots, CancellationToken cancellationToken)

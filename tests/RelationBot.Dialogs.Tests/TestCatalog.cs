@@ -4,7 +4,7 @@ namespace RelationBot.Dialogs.Tests;
 public static class TestCatalog
 {
     public static readonly Catalog Full = new(
-        new HashSet<string> { "memory.open-order", "memory.delivery-slot", "memory.customer-name", "delivery.current-day", "delivery.current-slot" },
+        new HashSet<string> { "memory.open-order", "memory.delivery-slot", "memory.delivery-day", "memory.customer-name", "delivery.current-day", "delivery.current-slot" },
         new HashSet<string> { "delivery.open-on", "order.is-mine" },
         new HashSet<string> { "delivery.openings", "delivery.slots", "order.open-list", "memory.which-fact", "identity.ways", "record.accounts" },
         new Dictionary<string, ActionDeclaration>

@@ -74,8 +74,11 @@ public class HandoffTests
         Assert.Equal(HandoffOutcome.Done, (await desk.ResolveAsync(id, "claire", "Tient au parking.", default)).Outcome);
         Assert.Equal(HandoffOutcome.AlreadyResolved, (await desk.ResolveAsync(id, "claire", "y", default)).Outcome);
         Assert.Null(await desk.OpenForAsync("c1", default));
-        var note = (await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default)).Single(f => f.Key == "advisor_note");
-        Assert.Equal(("Tient au parking.", FactOrigin.Note, "claire", "c1"), (note.Value, note.Origin, note.SourceAuthor, note.SourceConversationId));
+        // The note is the company's own words about him; only what is read in it is remembered of him.
+        var fact = Assert.Single(await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default));
+        Assert.Equal(("priority", FactOrigin.Note, "claire", "c1"), (fact.Kind, fact.Origin, fact.SourceAuthor, fact.SourceConversationId));
+        await using var context = relation.Context();
+        Assert.Equal(("Tient au parking.", "claire", id), await context.Notes.Select(n => ValueTuple.Create(n.Text, n.Author, n.HandoffId)).SingleAsync());
         Assert.NotEqual(id, await AskAsync(relation, "c1", customer));
     }
 
@@ -90,7 +93,6 @@ public class HandoffTests
         var facts = await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default);
         Assert.Equal(
             [
-                ("advisor_note", "Elle préfère être livrée le matin. Allergique au nickel. Digicode …."),
                 ("delivery_slot", "le matin"),
                 ("allergy", "Allergique au nickel"),
             ],

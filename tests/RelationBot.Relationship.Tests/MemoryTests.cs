@@ -1,5 +1,6 @@
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Memory;
+using RelationBot.Relationship.Storage;
 
 namespace RelationBot.Relationship.Tests;
 
@@ -27,6 +28,45 @@ public class MemoryTests
         await SayAsync(relation, customer, before.Key, before.Value);
         await SayAsync(relation, customer, now.Key, now.Value);
         return (await relation.Get<CustomerMemory>().RecallAsync(customer.Id, default)).Select(f => f.Value);
+    }
+
+    [Theory]
+    [InlineData("pas le lundi", "le lundi aussi", "le lundi aussi")]
+    [InlineData("not Mondays", "Mondays too", "Mondays too")]
+    [InlineData("le jeudi", "le lundi aussi", "le jeudi|le lundi aussi")]
+    [InlineData("le jeudi", "le mercredi", "le mercredi")]
+    public async Task State_DayThatIsGoodAgain_EndsOnlyItsBan(string before, string now, string holds) =>
+        Assert.Equal(holds.Split('|'), await ToldAsync(("delivery_day", before), ("delivery_day", now)));
+
+    [Theory]
+    [InlineData("je suis en béquilles jusqu'au 15 janvier", "en béquilles")]
+    [InlineData("I'm on crutches until January 15", "on crutches")]
+    [InlineData("on est en travaux jusqu'à fin janvier", "en travaux")]
+    public async Task State_UntilADay_HoldsNoLonger(string said, string value)
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        var memory = relation.Get<CustomerMemory>();
+        await memory.StateAsync([Fact.Of(new("personal", "health", value, true, 1, said.IndexOf(value, StringComparison.Ordinal), value.Length), customer.Id, relation.Clock.GetUtcNow(), said, "c1")], default);
+        Assert.NotNull(Assert.Single(await memory.RecallAsync(customer.Id, default)).ValidTo);
+        relation.Clock.Advance(TimeSpan.FromDays(370));
+        Assert.Empty(await memory.RecallAsync(customer.Id, default));
+        Assert.Single(await memory.HistoryAsync(customer.Id, default));
+    }
+
+    [Fact]
+    public async Task State_UntilADay_IsSaidAgainCorrectedAndSettled()
+    {
+        await using var relation = await TestRelation.StartAsync();
+        var customer = await relation.AddCustomerAsync("C-1");
+        var memory = relation.Get<CustomerMemory>();
+        Fact Told() => Fact.Of(new("personal", "health", "en béquilles", true, 1, 8, 12), customer.Id, relation.Clock.GetUtcNow(), "je suis en béquilles jusqu'au 15 janvier", "c1");
+        await memory.StateAsync([Told()], default);
+        await memory.StateAsync([Told()], default);
+        var fact = Assert.Single(await memory.RecallAsync(customer.Id, default));
+        await relation.Get<WriteGate>().WriteAsync(new SettleFact(customer.Id, fact.Id, false, relation.Clock.GetUtcNow()).Apply, default);
+        relation.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Empty(await memory.RecallAsync(customer.Id, default));
     }
 
     [Fact]

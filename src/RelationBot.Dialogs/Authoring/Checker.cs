@@ -95,6 +95,12 @@ internal sealed class Checker(Catalog catalog, FaultList faults)
                 Declared(ask, ask.Current, catalog.Sources, Codes.UnknownSource, "source");
                 Declared(ask, ask.Check, catalog.Checks, Codes.UnknownCheck, "check");
                 Declared(ask, ask.Suggest, catalog.Suggestions, Codes.UnknownSuggestion, "suggestion");
+                Declared(ask, ask.Prefer, catalog.Sources, Codes.UnknownSource, "source");
+                if (ask.Prefer is not null && ask.Suggest is null)
+                {
+                    faults.Add(ask.Place, Codes.MissingKey, "`prefer` is of what is suggested; `suggest` is missing");
+                }
+
                 if (ask.Check is not null && ask.Refuse is null)
                 {
                     faults.Add(ask.Place, Codes.MissingKey, "a step with `check` needs `refuse`: what is said when the check does not hold");

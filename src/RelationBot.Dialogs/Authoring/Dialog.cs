@@ -104,6 +104,9 @@ internal sealed record Ask(string Name, Place Place) : Step(Name, Place)
 
     public string? Suggest { get; init; }
 
+    /// <summary>Where it is known that what is proposed is what he likes; it is asked with the proposal as the slot's value, and says why.</summary>
+    public string? Prefer { get; init; }
+
     /// <summary>Asked only where there is something to propose; « je ne sais pas » passes it.</summary>
     public bool Optional { get; init; }
 

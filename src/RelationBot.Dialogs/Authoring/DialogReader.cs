@@ -145,6 +145,7 @@ internal static class DialogReader
             Past = direction == "past",
             Check = map.Text("check"),
             Suggest = map.Text("suggest"),
+            Prefer = map.Text("prefer"),
             Optional = optional == "true",
             Options = options,
             Question = Said(map, name),

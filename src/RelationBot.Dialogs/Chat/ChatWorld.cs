@@ -11,7 +11,7 @@ namespace RelationBot.Dialogs.Chat;
 internal sealed class ChatWorld(Catalog catalog) : IWorld
 {
     private static readonly string[] Plain =
-        ["lang", "now", "customer.name", "customer.account", "customer.tier", "customer.verified", "customer.remember", "customer.form", "reminder.facts", "reminder.exchange", "reminder.left", "reminder.waits", "reminder.meant", "reminder.retold", "reminder.dropped"];
+        ["lang", "now", "customer.name", "customer.account", "customer.tier", "customer.verified", "customer.remember", "customer.form", "reminder.facts", "reminder.exchange", "reminder.done", "reminder.left", "reminder.waits", "reminder.meant", "reminder.retold", "reminder.dropped"];
 
     private readonly Dictionary<string, string> _table = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Queue<string>> _outcomes = new(StringComparer.Ordinal);
@@ -86,6 +86,7 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
     }
 
     /// <remarks>
+    /// <c>reminder.facts=promise@2026-03-12 …</c> is a promise for that day;
     /// <c>reminder.facts=promise promise_subject le modèle d'expo|…</c>, one that is not named but matters with a <c>~</c> before its kind, one that is doubted with a <c>?</c>;
     /// <c>reminder.exchange=14 novembre|ce qu'il écrivait|…</c>, only the last one with a <c>~</c> before its day; <c>reminder.left=reschedule-delivery</c> and <c>reminder.waits=yes</c> say what it left open.
     /// </remarks>
@@ -93,10 +94,10 @@ internal sealed class ChatWorld(Catalog catalog) : IWorld
     {
         var asked = AskedSidesReader.Of(said, locale);
         var facts = _table.GetValueOrDefault("reminder.facts")?.Split('|').Select(f => f.TrimStart('~', '?').Split(' ', 3) is [var kind, var key, var words]
-            ? new RemindedFact(kind, key, words, !f.StartsWith('~'), Doubt: f.StartsWith('?') || f.StartsWith("~?", StringComparison.Ordinal) ? new Doubt(key, key, Recollection.WithoutSource(words), words) : null)
-            { OfThing = kind == "personal" && GoodsWords.Appliance(words, locale), Answers = (ToldSides.Of(kind, key, Recollection.WithoutSource(words), locale) & asked & (f.StartsWith('~') ? ~AskedSides.Reason : ~AskedSides.None)) != 0 } : null).OfType<RemindedFact>() ?? [];
+            ? new RemindedFact(kind.Split('@')[0], key, words, !f.StartsWith('~'), Doubt: f.StartsWith('?') || f.StartsWith("~?", StringComparison.Ordinal) ? new Doubt(key, key, Recollection.WithoutSource(words), words) : null)
+            { Due = kind.Split('@') is [_, var due] ? DateOnly.ParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null, OfThing = kind == "personal" && GoodsWords.Appliance(words, locale), Answers = (ToldSides.Of(kind, key, Recollection.WithoutSource(words), locale) & asked & (f.StartsWith('~') ? ~AskedSides.Reason : ~AskedSides.None)) != 0 } : null).OfType<RemindedFact>() ?? [];
         var exchange = _table.GetValueOrDefault("reminder.exchange")?.Split('|') is [var day, .. var lines]
-            ? new RemindedExchange(day.TrimStart('~'), lines, [], !day.StartsWith('~')) { Left = _table.GetValueOrDefault("reminder.left"), WaitsForPerson = _table.GetValueOrDefault("reminder.waits") == "yes" } : null;
+            ? new RemindedExchange(day.TrimStart('~'), lines, _table.GetValueOrDefault("reminder.done") is { } done ? [done] : [], !day.StartsWith('~')) { Left = _table.GetValueOrDefault("reminder.left"), WaitsForPerson = _table.GetValueOrDefault("reminder.waits") == "yes" } : null;
         return ValueTask.FromResult(new Reminder([.. facts], exchange) { HoldsMore = facts.Any(f => f.Kind is "personal" or "project") });
     }
 

@@ -100,6 +100,12 @@ internal sealed class Conversation
             message = rest;
         }
 
+        if (Active is null && !Matters.IsAngry(message) && await _reminders.PassesVisitOnAsync(message, cancellationToken).ConfigureAwait(false))
+        {
+            Understood();
+            return;
+        }
+
         if (Active is null && (_smallTalk.Notes(VisitDays.Of(message)) || await _losses.HearsAsync(message, cancellationToken).ConfigureAwait(false)))
         {
             return;

@@ -76,6 +76,19 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     /// <summary>Names one day, not a day of every week (« jeudi », not « le jeudi »).</summary>
     public bool NamesOneDay => Days.Wanted?.Day is not null && !Has("lasting");
 
+    /// <summary>« je ne serai pas là mercredi »: he is away on one day, not on that day of every week.</summary>
+    public bool IsAwayOneDay => !Has("lasting") && Words.Any(Speaking.Contains) && Days.Unwanted.Any(d => d.Day is not null && !IsOfEveryWeek(d));
+
+    private static readonly HashSet<string> Speaking = ["je", "j", "on", "nous", "i", "im", "ill", "we", "well"];
+
+    // « le mercredi », "on Wednesdays"
+    private bool IsOfEveryWeek(When day)
+    {
+        var named = Tokens.Where(t => t.Start >= day.Start && t.Start < day.End).Select(t => t.Folded).ToList();
+        var before = Tokens.LastOrDefault(t => t.Start < day.Start).Folded;
+        return (named is ["le" or "les", ..] || before is "le" or "les" || named.Exists(w => w.EndsWith("days", StringComparison.Ordinal))) && !named.Exists(w => w.Any(char.IsAsciiDigit) || w is "prochain" or "next");
+    }
+
     /// <summary>Forbids a change and wishes none in its stead.</summary>
     public bool Forbids => Acts.Forbids && !Corrects && Days.Wanted is null;
 

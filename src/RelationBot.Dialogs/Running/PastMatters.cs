@@ -34,18 +34,22 @@ internal sealed class PastMatters(Turn turn)
     public bool Answers(Message message, Reminder reminder)
     {
         var news = AsksNews(message);
-        var promises = Promises(reminder, message, news);
-        if (promises.Count > 0)
+        var meant = Promises(reminder, message, news);
+        if (meant.Count > 0)
         {
+            // Before its day a promise is not broken, whatever he says of it (« c'est encore pour mon frigo »).
+            var due = meant.FindAll(f => !IsAhead(f));
+            var overdue = due.Count > 0 && (IsOverdue(message) || SaysUndone(message));
+            List<string> promises = [.. (overdue ? due : meant).Select(f => f.InWords)];
             turn.State = turn.State with { Told = [.. promises.Select(Recollection.WithoutSource)] };
-            if (IsOverdue(message) || SaysUndone(message) || turn.IsD1)
+            if (overdue || turn.IsD1)
             {
                 turn.Lead("reminded-promise", Facts(promises));
-                turn.HandOver(new HandoffRequest("broken-promise", null), IsOverdue(message) || SaysUndone(message) ? "handed-off-broken-promise" : "handed-off-not-routine");
+                turn.HandOver(new HandoffRequest(due.Count > 0 ? "broken-promise" : "not-routine", null), overdue ? "handed-off-broken-promise" : "handed-off-not-routine");
             }
             else
             {
-                Offer(SpeaksOfPromises(message) && !message.Has("of-news") ? "promise-recalled" : "promise-open", Facts(promises));
+                Offer(due.Count == 0 || (SpeaksOfPromises(message) && !message.Has("of-news")) ? "promise-recalled" : "promise-open", Facts(promises));
             }
 
             NoteOnce();
@@ -61,6 +65,23 @@ internal sealed class PastMatters(Turn turn)
         }
 
         return news && reminder.Exchange is { } past && TellsOpen(message, past);
+    }
+
+    /// <summary>« qu'est-ce qui a été fait la dernière fois ? »: what was done comes before what was promised; false where nothing was done.</summary>
+    public bool TellsDone(Message message, Reminder reminder)
+    {
+        if (!message.Has("last-time-asked") || SpeaksOfPromises(message) || !Asks(message) || IsOverdue(message) || turn.IsD1 || reminder.Exchange is not { Done.Count: > 0 } past)
+        {
+            return false;
+        }
+
+        if (reminder.Facts.Where(f => f.Kind == Promise).Select(f => f.InWords).ToList() is { Count: > 0 } promises)
+        {
+            turn.Lead("reminded-promise", Facts(promises));
+        }
+
+        Offer("last-time", Past(past));
+        return true;
     }
 
     /// <summary>Says what he wrote the last time, what was done and what stays open, where he alludes to that.</summary>
@@ -104,7 +125,7 @@ internal sealed class PastMatters(Turn turn)
     }
 
     /// <summary>The promises that he names.</summary>
-    public static List<string> Named(Reminder reminder) => [.. reminder.Facts.Where(f => f.IsNamed && f.Kind == Promise).Select(f => f.InWords)];
+    public static List<RemindedFact> Named(Reminder reminder) => [.. reminder.Facts.Where(f => f.IsNamed && f.Kind == Promise)];
 
     /// <summary>Facts as values of a sentence.</summary>
     public Dictionary<string, string> Facts(IReadOnlyList<string> facts) => new() { ["facts"] = string.Join(turn.Locale == Locale.French ? " ; " : "; ", facts) };
@@ -162,15 +183,18 @@ internal sealed class PastMatters(Turn turn)
     public static bool SaysUndone(Message message) => !Asks(message) && !message.Has("goods-on-the-way") && message.Words.Any(MereStatements.Undone.Contains);
 
     /// <summary>The promises that a complaint is about: those it names, or all where it speaks of promises.</summary>
-    public static List<string> Meant(Reminder reminder, Message message) => Promises(reminder, message, AsksNews(message));
+    public static List<RemindedFact> Meant(Reminder reminder, Message message) => Promises(reminder, message, AsksNews(message));
+
+    /// <summary>Whether the day of a promise has not come yet.</summary>
+    public bool IsAhead(RemindedFact promise) => promise.Due > DateOnly.FromDateTime(turn.World.Now.DateTime);
 
     /// <summary>« on est mercredi et toujours rien »: of what is late, a promise is meant before anything else, but for goods on the way.</summary>
     public static bool IsLate(Message message) => message.Has("overdue") && message.Words.Count <= LongestAllusion && !message.Has("goods-on-the-way");
 
     // « alors, et mon avoir ? » names what he was promised; « on ne m'avait pas promis quelque chose ? » all of it.
-    private static List<string> Promises(Reminder reminder, Message message, bool news) =>
+    private static List<RemindedFact> Promises(Reminder reminder, Message message, bool news) =>
         Named(reminder) is { Count: > 0 } named ? named
-        : news || IsLate(message) || (Asks(message) && SpeaksOfPromises(message)) ? [.. reminder.Facts.Where(f => f.Kind == Promise).Select(f => f.InWords)]
+        : news || IsLate(message) || (Asks(message) && SpeaksOfPromises(message)) ? [.. reminder.Facts.Where(f => f.Kind == Promise)]
         : [];
 
     private string Quoted(IReadOnlyList<string> words) =>

@@ -59,6 +59,12 @@ internal sealed class Recollection(Turn turn)
             return null;
         }
 
+        // « je ne serai pas là mercredi » is of that one day; « pas de livraison le jeudi », noted a moment ago, stands.
+        if (message.IsAwayOneDay && !Correction.TakesBack(message.Text, message.Locale))
+        {
+            return null;
+        }
+
         // « on a deux chats », « pas de sucre, je n'en mange pas »: what denies something else is told beside it.
         if (!Correction.TakesBack(message.Text, message.Locale) && turn.State.Told.Append(turn.JustNoted ?? "").All(told => !IsOf(told, message, correction)) && !SpeaksForItself(message, correction))
         {

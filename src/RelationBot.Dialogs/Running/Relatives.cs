@@ -42,7 +42,7 @@ internal static class Relatives
     /// <summary>What a message states, its pieces about one of the family put together again.</summary>
     public static IReadOnlyList<Statement> Whole(Message message, IReadOnlyList<Statement> stated)
     {
-        if (stated.All(s => s.Kind != "personal") || message.Text.Contains('?', StringComparison.Ordinal) || message.Has("died"))
+        if (stated.All(s => s.Kind is not ("personal" or "preference")) || message.Text.Contains('?', StringComparison.Ordinal) || message.Has("died"))
         {
             return stated;
         }
@@ -50,17 +50,18 @@ internal static class Relatives
         var whole = stated.ToList();
         foreach (var (from, to) in Spans(message.Text, message.Locale))
         {
-            var pieces = whole.FindAll(s => s.Kind == "personal" && s.Key != "name" && s.Start >= from && s.Start < to);
+            // « ma femme préfère le soir » is her wish, and ends none of his.
+            var pieces = whole.FindAll(s => s.Kind is "personal" or "preference" && s.Key != "name" && s.Start >= from && s.Start < to);
             if (pieces.Count == 0 || SensitiveTopics.Touches(message.Text[from..to]))
             {
                 continue;
             }
 
             // « mon fils est allergique aux acariens, il a 6 ans » is filed under his allergy; his age, his trade and his hours are not the customer's own, and end none of them.
-            var key = pieces.Find(s => s.Key != Statement.InOwnWords && !SingleValuedKeys.Contains(s.Key))?.Key ?? OfKin;
+            var key = pieces.TrueForAll(s => s.Kind == "preference") ? "about" : pieces.Find(s => s.Kind == "personal" && s.Key != Statement.InOwnWords && !SingleValuedKeys.Contains(s.Key))?.Key ?? OfKin;
             var at = whole.IndexOf(pieces[0]);
             whole.RemoveAll(pieces.Contains);
-            whole.Insert(at, pieces[0] with { Key = key, Value = Plainly(message.Text[from..to]), Start = from, Length = to - from });
+            whole.Insert(at, (pieces.Find(s => s.Kind == "personal") ?? pieces[0]) with { Key = key, Value = Plainly(message.Text[from..to]), Start = from, Length = to - from });
         }
 
         return whole;

@@ -146,7 +146,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     /// <summary>Answers what only asks how far something promised or left open is; before any wish, for no dialog knows that.</summary>
     public async ValueTask<bool> AnswersNewsAsync(Message message, CancellationToken cancellationToken) =>
         (PastMatters.AsksNews(message) || PastMatters.IsLate(message) || PastMatters.AsksAfter(message)) && await LookAsync(message, cancellationToken).ConfigureAwait(false) is var reminder
-        && (pastMatters.Answers(message, reminder) || (message.Has("last-time-asked") && pastMatters.TellsLast(message, reminder)));
+        && (pastMatters.TellsDone(message, reminder) || pastMatters.Answers(message, reminder) || (message.Has("last-time-asked") && pastMatters.TellsLast(message, reminder)));
 
     /// <summary>Answers who tells that a promise was not kept, by its words alone (« les frais y sont encore ! »); false where none is named.</summary>
     public async ValueTask<bool> AnswersUndoneAsync(Message message, CancellationToken cancellationToken) =>
@@ -271,7 +271,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
         if (PastMatters.Meant(reminder, message) is { Count: > 0 } promises)
         {
-            turn.Lead("reminded-promise", pastMatters.Facts(promises));
+            turn.Lead("reminded-promise", pastMatters.Facts([.. promises.Select(f => f.InWords)]));
         }
         else if (reminder.Exchange is { } past && (past.IsNamed || Outages.IsStillSo(message, past.Words)) && (Matters.Hurts(message) || !Matters.IsAngry(message)))
         {
@@ -357,7 +357,14 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
 
     /// <summary>Answers what asks for something promised, where the message tells of trouble too (« ça refuit. on n'avait pas un arrangement ? »); false where nothing was.</summary>
     public async ValueTask<bool> AnswersPromisedAsync(Message message, CancellationToken cancellationToken) =>
-        ((PastMatters.AsksNews(message) && PastMatters.SpeaksOfPromises(message)) || PastMatters.AsksAfter(message) || PastMatters.IsLate(message)) && pastMatters.Answers(message, await LookAsync(message, cancellationToken).ConfigureAwait(false));
+        await LookAsync(message, cancellationToken).ConfigureAwait(false) is var reminder
+        && ((PastMatters.AsksNews(message) && PastMatters.SpeaksOfPromises(message)) || PastMatters.AsksAfter(message) || PastMatters.IsLate(message)
+            || (MereStatements.PromiseBroken(message) && PastMatters.Meant(reminder, message).TrueForAll(pastMatters.IsAhead)))
+        && pastMatters.Answers(message, reminder);
+
+    /// <summary>Passes on for which other time he would have a visit that he was promised; false where he speaks of none.</summary>
+    public async ValueTask<bool> PassesVisitOnAsync(Message message, CancellationToken cancellationToken) =>
+        PromisedVisits.SaysAnotherTime(message) && new PromisedVisits(turn, pastMatters).PassesOn(message, await LookAsync(message, cancellationToken).ConfigureAwait(false));
 
     // What is old is asked about, and then nothing else is: a yes must mean one thing. « non, c'est … » after it corrects.
     private void Remind(string sentence, IReadOnlyList<RemindedFact> facts, bool offers = true)

@@ -128,7 +128,7 @@ internal sealed class Turn(DialogLibrary library, IWorld world, DialogState stat
     }
 
     /// <summary>What the world is told of a dialog under way.</summary>
-    public Slots SlotsOf(Run run) => new(run.Slots) { Locale = Locale, Said = Heard?.Text ?? "", Wished = run.Wished, Overdue = Heard?.Has("overdue") == true };
+    public Slots SlotsOf(Run run) => new(run.Slots) { Locale = Locale, Said = Heard?.Text ?? "", Wished = run.Wished, Within = run.Within, Stated = Noted, Overdue = Heard?.Has("overdue") == true };
 
     private void SayText(string text, string why, IReadOnlyList<string>? suggestions)
     {

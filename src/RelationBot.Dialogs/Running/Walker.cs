@@ -140,8 +140,29 @@ internal sealed class Walker(Turn turn, Proposals proposals)
         // The only one left is proposed also where all that are left are named.
         var proposes = ask.Question!.In(turn.Locale, turn.Familiar).SelectMany(t => t.Names).Any(n => n == "suggestion" || (n == "suggestions" && offered.Count == 1));
         run.Proposed = offered.Count > 0 && !run.Declined && proposes ? offered[0] : null;
-        turn.Say(ask.Question!, Why(run, "ask"), n => Value(run, n), Shown(run, ask, offered));
+        var because = await PreferredAsync(run, ask, cancellationToken).ConfigureAwait(false);
+        turn.Say(ask.Question!, Why(run, "ask"), n => n == ask.Name + ".because" ? because : Value(run, n), Shown(run, ask, offered));
         return true;
+    }
+
+    // « comme vous le préférez (vous me l'avez dit le 12 mai) », of the day that is proposed.
+    private async ValueTask<string?> PreferredAsync(Run run, Ask ask, CancellationToken cancellationToken)
+    {
+        if (ask.Prefer is null || run.Proposed is not { } proposed || !turn.World.Speaker.Verified)
+        {
+            return null;
+        }
+
+        var slots = turn.SlotsOf(run);
+        slots[ask.Name] = proposed;
+        var known = await turn.World.RecallAsync(ask.Prefer, slots, cancellationToken).ConfigureAwait(false);
+        if (known?.Value != proposed)
+        {
+            return null;
+        }
+
+        turn.MayAsk(known.Doubt is { } doubt ? [doubt] : []);
+        return known.Because;
     }
 
     // The part of the day that holds now, where another day was named and that part is free on it.

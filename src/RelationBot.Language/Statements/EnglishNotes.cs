@@ -14,6 +14,7 @@ internal static class EnglishNotes
         g.Rules("here", true, "{third} (is|are|s)", "^ is");
         g.Rule("relative", "(his|her|their) <({family}|{kid})>", m => m.Span);
         g.Rules("seek", true, "(looking for|shopping for|interested in|thinking of buying|thinking about buying|saving for|needs|wants to (buy|get|replace)|planning to (buy|get|replace)|looking to (buy|get|replace))", "^ project :?");
+        g.Words("temper", true, "mean aggressive nasty vicious dangerous biting barking big large small friendly nervous unfriendly");
         g.Rules("desires", true, "(wants|prefers|likes|would like|asks|asked)");
         Preferences(g);
         Personal(g);
@@ -28,7 +29,7 @@ internal static class EnglishNotes
         .State("preference", "delivery_slot", 0.85, ["^ (deliver|delivery|deliveries) (always |only |preferably )?<{slot}>"])
         .State("preference", "delivery_day", 0.85, ["^ (deliver|delivery|deliveries) (always |only |preferably )?<{days}>"])
         .State("preference", "delivery_day", 0.85, ["(works|doesnt work from home|not home|never home) <{days}>"], not: "not ")
-        .State("preference", "contact_time", 0.9, ["{desires} (to be|being) (called|phoned|contacted|reached|rung) (back )?(only )?<{when}>", "(only reachable|reachable|reachable only|call only|only call|only phone|phone only|call back only) <{when}>", "{desires} (calls|call backs|a call) <{when}>"])
+        .State("preference", "contact_time", 0.9, ["{desires} (to be|being) (called|phoned|contacted|reached|rung) (back )?(only )?<{when}>", "(only reachable|reachable|reachable only|call only|only call|only phone|phone only|call back only) <{when}>", "{desires} (calls|call backs|a call|(a |by |via )?(text|texts|text messages|sms|email|emails|whatsapp)) <{when}>"])
         .State("preference", "contact_time", 0.9, ["(dont|do not|never) (call|phone|contact) (him |her |them )?<{when}>", "(not|never) reachable <{when}>", "{third}? (doesnt|does not) (want|like) (calls|to be called|being called) <{when}>"], not: "not ")
         .State("preference", "contact_channel", 0.9, ["{desires} (to be (contacted|reached|notified|informed) )<(by|via|on) {channel}>", "(contact|reach|notify) (him |her |them )?(only |always |preferably )?<(by|via) {channel}>"])
         .State("preference", "contact_channel", 0.9, ["(hates|dislikes|refuses|doesnt like|does not like|doesnt want|does not want|never wants) <{channel}> ($|and|or|but)"], not: "no ")
@@ -43,6 +44,7 @@ internal static class EnglishNotes
         .State("personal", "health", 0.9, ["^ <{condition}>", "<uses a (wheelchair|walker|cane)>", "<(cant|cannot) (lift|carry|climb) {clause}?>"])
         .State("personal", "children", 0.9, ["^ <{count} (small |little |young |grown |teenage )?{kid} ({age})?> ($|and)", "^ <(mother|father|mom|dad|parent|parents) of ..4> $", "and <{count} (small |little |young )?{kid}> $"], say: v => Plausible.Count(v, 15))
         .State("personal", "pet", 0.9, ["(^|and) <{count} (big |small |old |large |little )?{pet}> ($|and)"], say: v => Plausible.Count(v, 30))
+        .State("personal", "pet", 0.9, ["^ <(a |the |very )?({temper} )?{pet} (in|at|behind|by|loose|running|who|that) {clause}>", "^ <(a |the |very )?{temper} {pet}> ($|and|but|so)"])
         .State("personal", "household", 0.85, ["^ <(married|widowed|divorced|single|pregnant|retired|student|unemployed|newlyweds|widow|widower)> ($|and)", "lives <(alone|with (his|her|their) ..2)> ($|and|in)"])
         .State("personal", "profession", 0.85, ["^ <{trade}> ($|and|in|at)", "<(runs|owns|manages) (a|an|the|two|three|his|her|their) ..2 {firm} ..2> ($|and|in|so|but)"])
         .State("personal", "work_schedule", 0.85, ["<works (nights|night shifts|from home|weekends|part time|late|shifts|evenings)>"])

@@ -19,7 +19,7 @@ internal static class EnglishPreferences
         Delivery(g, "delivery_day", "days");
         g.State("preference", "delivery_day", 0.8, ["(closed|away|at work|out|unavailable|travelling|traveling) <{days}>", "^ (and |but |please )?not <{days}> ($|and|but|please)"], not: "not ");
         g.State("preference", "delivery_day", 0.85, ["<any {weekday}> (works|suits|is fine|is good|is great|is ok|will do)"])
-            .State("preference", "delivery_day", 0.85, ["(no|never any) <{weekday}> (deliveries|delivery|drop offs|visits|appointments)", "any (day|time) (but|except) <{weekday}> (works|suits|is fine|is good|is great|is ok|will do)"], not: "not ")
+            .State("preference", "delivery_day", 0.85, ["(no|no more|never any) <{weekday}> (deliveries|delivery|drop offs|visits|appointments)", "any (day|time) (but|except) <{weekday}> (works|suits|is fine|is good|is great|is ok|will do)"], not: "not ")
             .State("preference", "delivery_slot", 0.8, ["(cant|can t|cannot) (ever )?(do|make|manage) <(weekday )?(mornings|afternoons|evenings)>"], not: "not ");
         Channels(g);
         ContactTimes(g);
@@ -35,14 +35,16 @@ internal static class EnglishPreferences
 
     private static void Delivery(Grammar g, string key, string what) => g
         .State("preference", key, 0.9, [$"{{likes}} ..3 <{{{what}}}>", $"<{{{what}}}> (always |usually |generally )?{{ok}}", $"(always|usually|generally|only|in general) ..2 <{{{what}}}>", $"{{here}} (only|usually|always) {{home}} <{{{what}}}>", $"<{{{what}}}> (only|please, always|in general)", $"(deliver|deliveries) (always|only) <{{{what}}}>"])
+        .State("preference", key, 0.85, [$"<{{{what}}}> (are|is|s) (ok|okay|fine|good|possible|alright|all right) (now|again|too|after all|as well|from now on)"], say: v => v + " too")
+        .State("preference", key, 0.9, [$"(actually|in fact|on second thought) ,? <{{{what}}}> (are|is|work|works|would be|suit|suits) (better|best|easier) (for )?(me|us|(my |our |the )?deliveries)", $"<{{{what}}}> (are|is|work|works|would be) (better|best|easier) for (my |our |the )?deliveries"])
         .State("preference", key, 0.7, [$"{{here}} {{home}} <{{{what}}}>"])
-        .State("preference", key, 0.9, [$"(never|no deliveries|no delivery|avoid|anything but|not ever) ..2 <{{{what}}}>", $"<{{{what}}}> (dont|do not|doesnt|does not|never|wont) (suit|suits|work|works) ..2", $"<{{{what}}}> (are|is) (impossible|not possible|out of the question|out|a no go|off the table|no good|never good) ..2", $"(i|we) (am|are)? (never|not) (usually |ever )?{{home}} <{{{what}}}>", $"(im|were) (never|not) (usually |ever )?{{home}} <{{{what}}}>"], not: "not ")
+        .State("preference", key, 0.9, [$"(never|no deliveries|no delivery|no more deliveries|no more delivery|avoid|anything but|not ever) ..2 <{{{what}}}>", $"<{{{what}}}> (dont|do not|doesnt|does not|never|wont) (suit|suits|work|works) ..2", $"<{{{what}}}> (are|is) (impossible|not possible|out of the question|out|a no go|off the table|no good|never good) ..2", $"(i|we) (am|are)? (never|not) (usually |ever )?{{home}} <{{{what}}}>", $"(im|were) (never|not) (usually |ever )?{{home}} <{{{what}}}>"], not: "not ")
         .State("preference", key, 0.8, [$"(actually|no|sorry|rather|or) ,? ..1 (rather|make that|better|prefer) <{{{what}}}>", $"actually ,? <{{{what}}}>"], corrects: true);
 
     private static void Channels(Grammar g)
     {
         g.Rules("channel", true, "(by |via |an |a |the |on )?(e mail|e mails|email|emails|mail|mails|text messages|text message|text|texts|sms|phone calls|phone call|phone|whatsapp|post|letter|letters|teams|chat|calls|call|telephone)");
-        g.State("preference", "contact_channel", 0.9, ["{likes} ..3 <{channel}>", "(contact|reach|write|message|notify) (me |us )?..1 (always |only |preferably )?<(by|via|on) {channel}> (only|please|not|rather|instead)", "(contact|reach|notify) (me|us) (always|only|preferably) <{channel}>", "<{channel}> (only|is better|is best|works best|suits me|are better|are best|work best)", "<{channel}> (is|s|are) (fine|great|good|ok|okay|perfect) ($|please|by me|for me|with me|thanks|dont|never|,|not|but dont)", "<{channel}> (works|does) (fine|well|nicely) ($|for me|please|thanks)"])
+        g.State("preference", "contact_channel", 0.9, ["{likes} ..3 <{channel}>", "(contact|reach|write|message|notify) (me |us )?..1 (always |only |preferably )?<(by|via|on) {channel}> (only|please|not|rather|instead)", "(contact|reach|notify) (me|us) (always|only|preferably) <{channel}>", "<{channel}> (only|is better|is best|works best|suits me|are better|are best|work best)", "<{channel}> (is|s|are) (fine|great|good|ok|okay|perfect) ($|please|by me|for me|with me|thanks|dont|never|,|not|but dont|after all|again|now|too|actually)", "<{channel}> (works|does) (fine|well|nicely) ($|for me|please|thanks)"])
             .State("preference", "contact_channel", 0.85, ["(go back|back|switch|switching|going back|stick|stay) (to|with) (the )?<{channel}> ($|please|and|for|then)", "(just|instead|rather) <{channel}> (me|us) (instead|from now on|please)"])
             .State("preference", "contact_channel", 0.85, ["(no|no more|stop|avoid|without) <(marketing |promotional |advertising )?{channel}>", "(dont|do not|never) (send|sending) (me |us )?<(marketing |promotional )?{channel}>"], not: "no ")
             .State("preference", "contact_channel", 0.85, ["<(dont|do not|never|stop) (call|phone|ring|text|email|calling|phoning|ringing|texting|emailing) (me|us) (at (work|the office|home)|again|anymore|ever)?> ($|please|and|but)"])

@@ -15,6 +15,7 @@ internal static class FrenchNotes
         g.Rules("here", true, "{third} (est|n'est|sont|ne sont)", "(est|n'est)");
         g.Rule("relative", "(son|sa|ses|leur|leurs) <({family}|{kid})>", m => m.Span);
         g.Rules("seek", true, "(cherche|recherche|envisage|a besoin d'|a besoin de|interesse par|interessee par)", "(veut|souhaite|voudrait|pense|compte|aimerait|projette|envisage) (d'|de |a )?(acheter|changer|remplacer|renouveler|s'equiper d'|s'offrir|s'acheter|prendre|racheter)", "(il )?(lui|leur) faut", "^ projet :?");
+        g.Words("temper", true, "mechant mechante mechants agressif agressive agressifs dangereux dangereuse gentil gentille peureux peureuse bruyant mordeur");
         g.Rules("desires", true, "(veut|veulent|souhaite|souhaitent|prefere|preferent|demande a|voudrait|aime|aimerait|tient a)");
         Preferences(g);
         Personal(g);
@@ -22,15 +23,15 @@ internal static class FrenchNotes
             .State("priority", "priority_subject", 0.8, ["tient (beaucoup |surtout |enormement )?(a|au|aux) <(l'|la )?{clause}>", "^ (priorite|sa priorite|le plus important) (pour (lui|elle))? (:|c'est|est) <{clause}>", "pour (lui|elle) ,? (l'important|le plus important|la priorite|l'essentiel) ,? (c'est|est) <{clause}>"])
             .State("criticism", "complaint_subject", 0.85, ["(se plaint|s'est plaint|s'est plainte|se plaignent) (encore |souvent )?(de|du|des|d'|que|qu') <{clause}>", "(mecontent|mecontente|decu|decue|agace|agacee|furieux|furieuse) (de|du|des|d'|par|que) <{clause}>", "(reproche|critique) <{clause}>"])
             .State("expectation", "expectation_subject", 0.8, ["(attend de nous|s'attend a|exige|compte sur nous pour) (que|qu'|de|d')? <{clause}>", "(veut|souhaite|demande) (toujours|systematiquement) (a |de )?<{clause}>"])
-            .State("promise", "promise_subject", 0.85, ["(je lui ai|on lui a|nous lui avons|lui ai|lui avons|^) (promis|garanti) <{sentence}>", "^ (promesse|engagement) (faite|pris)? :? <{sentence}>"]);
+            .State("promise", "promise_subject", 0.85, ["(je lui ai|on lui a|nous lui avons|lui ai|lui avons|^) (promis|garanti) ((au client|a la cliente|a (monsieur|madame|m|mme) .? {cap}) (de |d'|que )?)?<{sentence}>", "^ <(rendez vous|rdv|visite|passage|intervention) ..3 (promis|promise|convenu|convenue|fixe|fixee) {sentence}>", "^ (promesse|engagement) (faite|pris)? :? <{sentence}>"]);
     }
 
     private static void Preferences(Grammar g) => g
         .State("preference", "delivery_slot", 0.85, ["^ (livrer|livraison|livraisons|a livrer|livrable) (toujours |plutot |de preference |uniquement )?<{slot}>"])
         .State("preference", "delivery_slot", 0.85, ["^ (livrer|livraison|livraisons|a livrer|livrable) (pas|jamais) <{slot}>"], not: "pas ")
         .State("preference", "delivery_day", 0.85, ["^ (livrer|livraison|livraisons|a livrer|livrable) (toujours |plutot |de preference |uniquement )?<{days}>"])
-        .State("preference", "delivery_day", 0.85, ["(livrer|livraison|livraisons|a livrer|livrable) (pas|jamais) <{days}>", "(ne )?(travaille|travaillent) <{days}>"], not: "pas ")
-        .State("preference", "contact_time", 0.9, ["{desires} (etre |qu'on (l'|le |la |les ))(appele|appelee|rappele|rappelee|contacte|contactee|joint|jointe|rappeles|contactes|appelle|rappelle|contacte) {chiefly}? <{when}>", "joignable {chiefly}? <{when}>", "(appeler|rappeler|contacter|joindre) {chiefly} <{when}>"])
+        .State("preference", "delivery_day", 0.85, ["(livrer|livraison|livraisons|a livrer|livrable) (pas|jamais) <{days}>", "(ne )?(travaille|travaillent) <{days}>", "(veut|veulent|souhaite|souhaitent|demande) (pas|plus) (etre (livre|livree|livres)|qu'on (l'|le |la |les |lui |leur )?livre) ..1 <{days}>"], not: "pas ")
+        .State("preference", "contact_time", 0.9, ["{desires} (etre |qu'on (l'|le |la |les ))(appele|appelee|rappele|rappelee|contacte|contactee|joint|jointe|rappeles|contactes|appelle|rappelle|contacte) ((par|via) {channel} )?{chiefly}? <{when}>", "joignable {chiefly}? <{when}>", "(appeler|rappeler|contacter|joindre) {chiefly} <{when}>"])
         .State("preference", "contact_time", 0.9, ["(ne )?(pas|jamais) (l'|le |la |les )?(appeler|rappeler|contacter|deranger) <{when}>", "(pas|jamais) joignable <{when}>"], not: "pas ")
         .State("preference", "contact_channel", 0.9, ["{desires} (etre (contacte|contactee|joint|jointe|prevenu|prevenue|informe|informee) )<(par|via) {channel}>", "(contacter|joindre|prevenir|ecrire) (toujours |uniquement |plutot |de preference )?<(par|via) {channel}>", "^ (contact|canal) (prefere )?:? <(par )?{channel}>", "{desires} <(les |l'|le |des ){channel}>"])
         .State("preference", "contact_channel", 0.9, ["(refuse|deteste|ne supporte pas|ne veut pas|ne veut plus|n'aime pas) (d'|de |les |le |l'|par )?<{channel}>"], not: "pas ", say: FrenchPreferences.Denied)
@@ -45,6 +46,7 @@ internal static class FrenchNotes
         .State("personal", "health", 0.9, ["^ <{condition}>", "<se deplace (en fauteuil( roulant)?|avec une canne|avec des bequilles)>", "<(ne )?peut (pas|plus) (porter|soulever|monter) {clause}?>", "<(entend|voit|marche) (mal|tres mal)>"])
         .State("personal", "children", 0.9, ["^ <{count} (petit |petits |jeunes |grands )?{kid} ({age})?> ($|et)", "^ <(papa|maman|mere|pere|parent|parents) (de|d') ..4> $", "et <{count} (petit |petits |jeunes |grands )?{kid}> $"], say: v => Plausible.Count(v, 15))
         .State("personal", "pet", 0.9, ["(^|et) <{count} (gros |grand |petit |vieux |jeune )?{pet}> ($|et)"], say: v => Plausible.Count(v, 30))
+        .State("personal", "pet", 0.9, ["^ (attention |attention au |attention aux |gare au )?<(gros |grand |petit |un |une |le )?{pet} {temper}? (dans|derriere|devant|sur|au|en liberte|a l'entree|qui) {clause}?>", "^ (attention |attention au |attention aux |gare au )?<(gros |grand |petit |un |une |le )?{pet} {temper}> ($|et|mais|donc)"])
         .State("personal", "household", 0.85, ["^ <(marie|mariee|veuf|veuve|divorce|divorcee|celibataire|pacse|pacsee|enceinte|retraite|retraitee|etudiant|etudiante|au chomage|a la retraite)>", "(vit|habite) <(seul|seule|en couple|en colocation|avec (sa|son|ses) ..2)> ($|et|a|dans)"])
         .State("personal", "profession", 0.85, ["^ <{trade}> ($|et|a|de|en)"])
         .State("personal", "business", 0.85, ["(tient|gere|dirige|exploite|possede) <(un|une|deux|trois|le|la|l'|son|sa)? (petit |petite )?{firm} ..4> ($|et|donc|mais)"])

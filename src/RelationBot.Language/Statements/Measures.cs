@@ -68,8 +68,41 @@ public sealed record Measure(ValueSorts Sort, int Start, int End, int NumberEnd)
     }
 
     /// <summary>An old value with the new number in it: « 58 cm de profondeur » and « 62 cm » are « 62 cm de profondeur »; null where they do not fit.</summary>
-    public static string? Replace(string old, string right, Locale locale) =>
-        Find(old, locale) is { } was && Find(right, locale) is { } now && (was.Sort == now.Sort || now.Sort == ValueSorts.Number)
-            ? old[..was.Start] + right[now.Start..now.End] + old[(now.Sort == ValueSorts.Number ? was.NumberEnd : was.End)..]
-            : null;
+    public static string? Replace(string old, string right, Locale locale)
+    {
+        if (Find(old, locale) is not { } was || Find(right, locale) is not { } now || (was.Sort != now.Sort && now.Sort != ValueSorts.Number))
+        {
+            return null;
+        }
+
+        // "the 4th floor", "actually the 3rd"
+        var ordinal = Ordinal(old, was.NumberEnd);
+        return ordinal.Length > 0
+            ? old[..was.Start] + right[now.Start..now.End] + (Ordinal(right, now.NumberEnd) is { Length: > 0 } said ? said : OrdinalOf(right[now.Start..now.NumberEnd], ordinal)) + old[(was.NumberEnd + ordinal.Length)..]
+            : old[..was.Start] + right[now.Start..now.End] + old[(now.Sort == ValueSorts.Number ? was.NumberEnd : was.End)..];
+    }
+
+    private static readonly HashSet<string> Ordinals = new(StringComparer.OrdinalIgnoreCase) { "st", "nd", "rd", "th", "e", "er", "re", "ère", "ere", "ème", "eme", "è" };
+
+    private static string Ordinal(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return Ordinals.Contains(text[at..end]) ? text[at..end] : "";
+    }
+
+    private static string OrdinalOf(string number, string before) => before is "st" or "nd" or "rd" or "th"
+        ? number switch
+        {
+            [.., '1', '1' or '2' or '3'] => "th",
+            [.., '1'] => "st",
+            [.., '2'] => "nd",
+            [.., '3'] => "rd",
+            _ => "th",
+        }
+        : number == "1" ? "er" : "e";
 }

@@ -52,6 +52,9 @@ internal sealed class StatementContext(Parse parse)
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create("ecrivez", "appelez", "moi", "write", "call", "phone", "ring", "text", "email", "to", "me", "us");
 
+    // "prefers text after 6pm"
+    private static readonly FrozenSet<string> Wanting = FrozenSet.Create("prefer", "prefers", "want", "wants", "like", "likes");
+
     // « et ce qui passe avant tout » has its thing behind it, and no question has one.
     private static readonly FrozenSet<string> Pointers = FrozenSet.Create("et", "ce", "qui", "que", "c", "est", "ca", "cela", "and", "what", "wat", "that", "this", "it", "its", "most", "s");
 
@@ -190,7 +193,8 @@ internal sealed class StatementContext(Parse parse)
 
     // « écrivez-moi en gros caractères », "write to me in Spanish", "call after 5": how and when, not by what.
     private bool SaysHow(StatementHit hit) =>
-        hit.ValueEnd < parse.Tokens.Count && parse.Tokens[hit.ValueEnd].Folded is "en" or "in" or "after" or "before" or "between" or "apres" or "avant" or "entre"
+        !(hit.ValueStart > 0 && Wanting.Contains(parse.Tokens[hit.ValueStart - 1].Folded))
+        && hit.ValueEnd < parse.Tokens.Count && parse.Tokens[hit.ValueEnd].Folded is "en" or "in" or "after" or "before" or "between" or "apres" or "avant" or "entre"
         && ValueOf(hit).All(t => Verbs.Contains(t.Folded));
 
     // "no phone trees", "long time no chat" speak of no channel.

@@ -23,12 +23,12 @@ public static class StatementExtractor
     /// </summary>
     public static IReadOnlyList<Statement> ExtractNote(string text, Locale locale)
     {
-        var plain = Quotations.Blank(Secrets.Blank(text.Length > LongestLooked ? text[..LongestLooked] : text));
+        var plain = NotedAside.Blank(Quotations.Blank(Secrets.Blank(text.Length > LongestLooked ? text[..LongestLooked] : text)));
         var noted = Stated(StatementTables.NotesOf(locale), StatementTables.NotesOf(locale).Parse(plain));
         var said = Stated(StatementTables.Of(locale), StatementTables.Of(locale).ParseNote(plain))
             .Where(s => !SensitiveTopics.Touches(s.Value) && !noted.Exists(n => n.Start < s.Start + s.Length && s.Start < n.Start + n.Length)).ToList();
         noted.RemoveAll(s => SensitiveTopics.Touches(s.Value));
-        return [.. noted.Concat(said).OrderBy(s => s.Start)];
+        return [.. noted.Concat(said).Select(s => NotedAside.IsGuessed(plain, s) ? s with { Confidence = Math.Min(s.Confidence, NotedAside.Guess) } : s).OrderBy(s => s.Start)];
     }
 
     /// <summary>The statements in their order that may be remembered; of several on one subject the last word. Secrets state nothing.</summary>

@@ -188,8 +188,7 @@ public sealed class HandoffDesk(
 
         var note = new Note { CustomerId = customer, Author = advisor, At = now, Text = read.Text, HandoffId = handoff.Id };
         note.Id = NoteWrites.Keep(writer, note).Id;
-        var itself = read.Text.Length <= StateFact.LongestValue ? read.Text : read.Text[..(StateFact.LongestValue - 1)] + "…";
-        NoteWrites.State(writer, note, [new Statement("personal", "advisor_note", itself, true, 1, 0, 0), .. read.Sure], handoff.ConversationId);
+        NoteWrites.State(writer, note, read.Sure, handoff.ConversationId);
         NoteWrites.Propose(writer, note, read.Doubtful);
     }
 }

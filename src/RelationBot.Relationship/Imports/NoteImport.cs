@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using RelationBot.Language;
+using RelationBot.Language.Statements;
 using RelationBot.Relationship.Company;
 using RelationBot.Relationship.Memory;
 using RelationBot.Relationship.Storage;
@@ -68,7 +69,7 @@ public sealed class NoteImport(WriteGate gate, CompanyClock clock)
             return RowOutcome.Unchanged;
         }
 
-        var facts = NoteWrites.State(writer, note, line.Read.Sure.Concat(line.Read.Doubtful), null);
+        var facts = NoteWrites.State(writer, note, line.Read.Sure.Concat(line.Read.Doubtful.Where(s => s.Confidence > NotedAside.Guess)), null);
         tally.Facts += facts;
         return isNew ? RowOutcome.Added : facts > 0 ? RowOutcome.Updated : RowOutcome.Unchanged;
     }

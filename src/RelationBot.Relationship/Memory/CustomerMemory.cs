@@ -1,17 +1,18 @@
+using RelationBot.Relationship.Company;
 using RelationBot.Relationship.Customers;
 using RelationBot.Relationship.Storage;
 
 namespace RelationBot.Relationship.Memory;
 
 /// <summary>What is remembered about a customer.</summary>
-public sealed class CustomerMemory(WriteGate gate, ReadPool reads, ErasureQueue requests)
+public sealed class CustomerMemory(WriteGate gate, ReadPool reads, ErasureQueue requests, CompanyClock clock)
 {
     /// <summary>The facts that hold, oldest first; with <paramref name="asOf"/>, those that held then. Forgotten ones never.</summary>
     public ValueTask<IReadOnlyList<Fact>> RecallAsync(
         long customerId, CancellationToken cancellationToken, DateTimeOffset? asOf = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new(reads.Read<IReadOnlyList<Fact>>(session => FactSql.Holding(session, customerId, asOf)));
+        return new(reads.Read<IReadOnlyList<Fact>>(session => asOf is null ? FactSql.Current(session, customerId, clock.Now) : FactSql.Holding(session, customerId, asOf)));
     }
 
     /// <summary>Every fact, also those that were replaced, oldest first. Forgotten ones never.</summary>

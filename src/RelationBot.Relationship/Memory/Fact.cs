@@ -41,7 +41,7 @@ public sealed class Fact
 
     public DateTimeOffset ValidFrom { get; set; }
 
-    /// <summary>Until when it held; null while it does.</summary>
+    /// <summary>Until when it held; null while it does. Later than now where he said until when it will.</summary>
     public DateTimeOffset? ValidTo { get; set; }
 
     /// <summary>The fact that replaced it.</summary>
@@ -82,11 +82,18 @@ public sealed class Fact
         Explicit = statement.Explicit,
         Confidence = statement.Confidence,
         StatedAt = at,
+        ValidTo = EndOf(statement, text, at),
         SourceConversationId = conversationId,
         SourceActivityId = activityId,
         SourceText = text,
         SourceWords = WordsOf(statement, text),
     };
+
+    // « je suis en béquilles jusqu'au 15 janvier » holds to the end of that day; a project or a promise is for a day, and not over with it.
+    private static DateTimeOffset? EndOf(Statement statement, string? text, DateTimeOffset at) =>
+        text is not null && statement is { Kind: "personal" or "preference" or "expectation", Start: >= 0 } && statement.Start < text.Length && Until.Of(text, statement.Start, at.DateTime) is { } last
+            ? new DateTimeOffset(last.AddDays(1).ToDateTime(TimeOnly.MinValue), at.Offset)
+            : null;
 
     // Null where the statement does not say which they are, or they share no word with what is stated.
     private static string? WordsOf(Statement statement, string? text) =>

@@ -10,7 +10,7 @@ public static class FactKeys
 
     /// <summary>
     /// True where the new value ends the old one: any other value of a single-valued key, except that « pas le lundi »
-    /// stands beside « le jeudi » and is ended only by its own opposite.
+    /// stands beside « le jeudi » and is ended only by its own opposite, and that « le lundi aussi » ends nothing but « pas le lundi ».
     /// </summary>
     public static bool Replaces(string key, string newValue, string oldValue)
     {
@@ -23,8 +23,11 @@ public static class FactKeys
         var (newer, newNegated) = FactMeaning.Of(newValue);
         var (older, oldNegated) = FactMeaning.Of(oldValue);
         var same = string.Equals(newer, older, StringComparison.Ordinal);
-        return newNegated == oldNegated ? IsSingleValued(key) && !newNegated && !same : same;
+        return newNegated == oldNegated ? IsSingleValued(key) && !newNegated && !same && !FactMeaning.IsBeside(newValue) : same;
     }
+
+    /// <summary>True for what is not wanted: « pas le lundi », "never Mondays".</summary>
+    public static bool IsNegated(string value) => FactMeaning.Of(value).Negated;
 
     /// <summary>True where two values say the same: « le matin », « les matins » and "mornings".</summary>
     public static bool Same(string one, string other) => FactMeaning.Of(one) == FactMeaning.Of(other);

@@ -17,6 +17,8 @@ internal readonly record struct FactMeaning(string Thing, bool Negated)
     private static readonly string[] _articles =
         ["in the ", "le ", "la ", "les ", "l'", "du ", "des ", "de ", "d'", "un ", "au ", "en ", "par ", "via ", "the ", "on ", "by ", "in ", "every "];
 
+    private static readonly string[] _besides = [" aussi", " too"];
+
     private static readonly Dictionary<string, int> _days = Table(
         (1, "lundi lundis monday mondays"), (2, "mardi mardis tuesday tuesdays"), (3, "mercredi mercredis wednesday wednesdays"), (4, "jeudi jeudis thursday thursdays"),
         (5, "vendredi vendredis friday fridays"), (6, "samedi samedis saturday saturdays"), (7, "dimanche dimanches sunday sundays"));
@@ -26,9 +28,14 @@ internal readonly record struct FactMeaning(string Thing, bool Negated)
 
     private static readonly HashSet<string> _between = new(StringComparer.Ordinal) { "et", "ou", "ni", "and", "or", "le", "les", "l", "on", "a", "the", "," };
 
+    /// <summary>Whether a value comes on top of another: « le lundi aussi ».</summary>
+    public static bool IsBeside(string value) => Array.Exists(_besides, b => value.EndsWith(b, StringComparison.OrdinalIgnoreCase));
+
     public static FactMeaning Of(string value)
     {
         var text = Folding.Fold(value).Trim();
+        // « le lundi aussi » is a Monday, beside what was wished before (see FactKeys).
+        text = Array.Find(_besides, b => text.EndsWith(b, StringComparison.Ordinal)) is { } beside ? text[..^beside.Length].TrimEnd() : text;
         var bare = Without(text, _negations);
         var thing = Without(bare, _articles);
         return new FactMeaning(Days(thing) ?? Channel(thing) ?? Part(thing) ?? thing, bare.Length < text.Length);

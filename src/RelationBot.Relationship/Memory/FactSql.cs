@@ -12,7 +12,7 @@ internal static class FactSql
         + "SupersededBy, RetractedAt, Origin, SourceConversationId, SourceActivityId, SourceText, SourceAuthor, SourceNoteId, AskedAt, SourceWords FROM Facts "
         + "WHERE Id BETWEEN $1 AND $2 AND RetractedAt IS NULL ";
 
-    /// <summary>What holds at a moment (<paramref name="asOf"/> null: now and without end).</summary>
+    /// <summary>What holds at a moment (<paramref name="asOf"/> null: now, and without a day at which they end).</summary>
     public static List<Fact> Holding(SqliteSession session, long customerId, DateTimeOffset? asOf) =>
         asOf is { } moment
             ? session.All(
@@ -21,6 +21,12 @@ internal static class FactSql
             : session.All(
                 Select + "AND ValidTo IS NULL ORDER BY Id", Read,
                 FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most));
+
+    /// <summary>What holds now, also until a day that he has named.</summary>
+    public static List<Fact> Current(SqliteSession session, long customerId, DateTimeOffset now) =>
+        session.All(
+            Select + "AND (ValidTo IS NULL OR (SupersededBy IS NULL AND ValidTo > $3)) ORDER BY Id", Read,
+            FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most), Columns.Of(now));
 
     public static List<Fact> All(SqliteSession session, long customerId) =>
         session.All(Select + "ORDER BY Id", Read, FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most));
@@ -35,10 +41,10 @@ internal static class FactSql
             + "AND (b.Value <> f.Value OR b.Key <> f.Key) AND f.SourceText IN (SELECT value FROM json_each($3))",
             row => row.GetString(0), FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most), JsonSerializer.Serialize(texts))];
 
-    /// <summary>What the note of a handoff left, the note itself aside.</summary>
+    /// <summary>What was read in the note of a handoff.</summary>
     public static List<Fact> OfHandoff(SqliteSession session, long customerId, string handoffId) =>
         session.All(
-            Select + "AND Key <> 'advisor_note' AND SourceNoteId IN (SELECT Id FROM Notes WHERE CustomerId = $3 AND HandoffId = $4) ORDER BY Id", Read,
+            Select + "AND SourceNoteId IN (SELECT Id FROM Notes WHERE CustomerId = $3 AND HandoffId = $4) ORDER BY Id", Read,
             FactKey.Of(customerId, 0), FactKey.Of(customerId, FactKey.Most), customerId, handoffId);
 
     public static void Insert(SqliteWriter writer, Fact fact) =>

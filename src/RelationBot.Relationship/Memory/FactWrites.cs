@@ -40,7 +40,8 @@ public sealed record StateFact(Fact Fact) : IFactWrite
         Fact.SourceText = Fact.SourceText is { } source ? SensitiveTopics.Mask(Secrets.Mask(Cut(source))) : null;
         Fact.SourceWords = Fact.SourceWords is { Length: <= LongestValue } words ? SensitiveTopics.Mask(Secrets.Mask(words)) : null;
         var from = Fact.ValidFrom == default ? Fact.StatedAt : Fact.ValidFrom;
-        var all = FactSql.Holding(writer, Fact.CustomerId, null);
+        // An old note says nothing of what holds until a day to come.
+        var all = Fact.Origin == FactOrigin.Message ? FactSql.Current(writer, Fact.CustomerId, Fact.StatedAt) : FactSql.Holding(writer, Fact.CustomerId, null);
         var holding = all.FindAll(f => (f.Subject == Fact.Subject && f.Key == Fact.Key) || Succession.EndsByWords(Fact, f));
         if (holding.Find(f => f.Kind == Fact.Kind && FactKeys.Same(f.Value, Fact.Value)) is { } same)
         {
@@ -106,7 +107,7 @@ public sealed record CorrectFact(long FactId, Fact Fact) : IFactWrite
         var id = new StateFact(Fact).State(writer);
         if (id is not null && id != FactId && FactKey.Customer(FactId) == Fact.CustomerId)
         {
-            writer.Execute("UPDATE Facts SET ValidTo = $2, SupersededBy = $3 WHERE Id = $1 AND ValidTo IS NULL AND RetractedAt IS NULL", FactId, Columns.Of(Fact.StatedAt), id);
+            writer.Execute("UPDATE Facts SET ValidTo = $2, SupersededBy = $3 WHERE Id = $1 AND (ValidTo IS NULL OR ValidTo > $2) AND RetractedAt IS NULL", FactId, Columns.Of(Fact.StatedAt), id);
         }
 
         return id;
@@ -125,8 +126,8 @@ public sealed record SettleFact(long CustomerId, long FactId, bool Holds, DateTi
         {
             writer.Execute(
                 Holds
-                    ? "UPDATE Facts SET ConfirmedAt = $2, Explicit = 1, Confidence = 1 WHERE Id = $1 AND ValidTo IS NULL AND RetractedAt IS NULL"
-                    : "UPDATE Facts SET ValidTo = $2 WHERE Id = $1 AND ValidTo IS NULL AND RetractedAt IS NULL",
+                    ? "UPDATE Facts SET ConfirmedAt = $2, Explicit = 1, Confidence = 1 WHERE Id = $1 AND (ValidTo IS NULL OR ValidTo > $2) AND RetractedAt IS NULL"
+                    : "UPDATE Facts SET ValidTo = $2 WHERE Id = $1 AND (ValidTo IS NULL OR ValidTo > $2) AND RetractedAt IS NULL",
                 FactId, Columns.Of(At));
         }
     }

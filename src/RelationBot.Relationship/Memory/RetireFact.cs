@@ -63,8 +63,6 @@ public sealed record RetireFact(long CustomerId, IReadOnlyList<long> FactIds, Da
             Rewrite(writer, $"SELECT Id, {column} FROM Facts WHERE Id BETWEEN $1 AND $2 AND {column} IS NOT NULL", $"UPDATE Facts SET {column} = $2 WHERE Id = $1", speech.WithoutWords, first, last);
         }
 
-        // A note stands as a whole beside what was read in it.
-        Rewrite(writer, "SELECT Id, Value FROM Facts WHERE Id BETWEEN $1 AND $2 AND Key = 'advisor_note'", "UPDATE Facts SET Value = $2 WHERE Id = $1", speech.WithoutWords, first, last);
         Rewrite(writer, "SELECT Id, Value FROM ProposedFacts WHERE CustomerId = $1", "UPDATE ProposedFacts SET Value = $2 WHERE Id = $1", speech.WithoutWords, record);
         foreach (var column in new[] { "Summary", "Note", "TriedJson" })
         {

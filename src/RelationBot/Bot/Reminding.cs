@@ -35,10 +35,18 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     }
 
     /// <summary>The facts that a sentence names, best first.</summary>
-    public static IReadOnlyList<Fact> Named(IReadOnlyList<Fact> facts, string said, Locale locale) =>
-        SharedWords.In(said, locale).Where(word => word is not ("moi" or "toi")).ToHashSet() is { Count: > 0 } words
-            ? [.. facts.Select(f => (Fact: f, Shared: Shared(f, words, locale))).Where(f => f.Shared > 0).OrderByDescending(f => f.Shared).Select(f => f.Fact)]
-            : [];
+    public static IReadOnlyList<Fact> Named(IReadOnlyList<Fact> facts, string said, Locale locale)
+    {
+        var words = SharedWords.In(said, locale);
+        words.ExceptWith(SharedWords.In(Asking, locale));
+        return [.. facts.Select(f => (Fact: f, Shared: Shared(f, words, locale))).Where(f => f.Shared > 0).OrderByDescending(f => f.Shared).Select(f => f.Fact)];
+    }
+
+    // « que savez-vous de moi ? » names nothing that he told, though « appelez-moi après 18h » has « moi ».
+    private const string Asking =
+        "moi toi sais savez savoir connais connaissez retenir retenez retiens retenu noter notez noté notés souvenez souviens rappelez rappelles gardez gardé enregistré stocké dit dire dites dis tout chose choses infos info information informations "
+        + "données dossier fiche client notes mémoire sujet propos compte personnel personnelles montrez montre donnez donne liste client "
+        + "know remember noted notes stored kept hold holding told tell everything anything something things info information data file record records customer account personal show give list got memory";
 
     /// <summary>The one fact that a correction means, as it is told; null for none and for several. A name, or a number in a sentence, must be said of the same thing.</summary>
     public string? Corrected(Served served, Correction correction, string said) =>
@@ -112,6 +120,7 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
                 OfContact = f.OfContact && (first || IsAbout(f.Fact, Concerns.Contact, served.Locale)),
                 Answers = f.Answers,
                 OfThing = f.OfThing,
+                Due = f.Fact.Kind == "promise" ? PromiseDay.Of(f.Fact, clock) : null,
             };
         });
     }

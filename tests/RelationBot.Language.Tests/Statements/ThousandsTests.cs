@@ -28,6 +28,10 @@ public class ThousandsTests
     [InlineData("800 euros pose comprise", "plutôt 1 200 €", Locale.French, "1 200 € pose comprise")]
     [InlineData("$1,250 installed", "$900", Locale.English, "$900 installed")]
     [InlineData("1,250 dollars", "make it 1,400", Locale.English, "1,400 dollars")]
+    [InlineData("on the 4th floor", "the 3rd", Locale.English, "on the 3rd floor")]
+    [InlineData("on the 4th floor", "the 2", Locale.English, "on the 2nd floor")]
+    [InlineData("au 4e étage sans ascenseur", "le 3e", Locale.French, "au 3e étage sans ascenseur")]
+    [InlineData("au 1er étage", "le 2", Locale.French, "au 2e étage")]
     public void Replace_AmountInGroups_TakesTheOldOnesPlaceWhole(string old, string right, Locale locale, string expected) =>
         Assert.Equal(expected, Measure.Replace(old, right, locale));
 }

@@ -7,7 +7,7 @@ namespace RelationBot.Bot.Subjects;
 /// <summary>When an order can be delivered, and moving its delivery.</summary>
 internal sealed class DeliverySubject(OrderBook orders) : IVocabulary
 {
-    private const int Proposed = 3;
+    private const int Proposed = 3, DaysLookedAt = 14;
 
     public IReadOnlyDictionary<string, Source> Sources => new Dictionary<string, Source>
     {
@@ -60,11 +60,20 @@ internal sealed class DeliverySubject(OrderBook orders) : IVocabulary
         }
 
         // A day that can't be had: the ones right after it are nearest to the wish.
-        if (TryDay(slots.Wished, out var wished) && wished > from)
+        var isWished = TryDay(slots.Wished, out var wished) && wished > from;
+        if (isWished)
             from = wished;
+        if (slots.Within?.Split('/') is [var first, _] && TryDay(first, out var earliest))
+            from = earliest > served.Today ? earliest : served.Today.AddDays(1);
 
-        var openings = await orders.OpeningsAsync(from, 3 * Proposed, slots.GetValueOrDefault("slot"), cancellationToken);
-        return [.. openings.Select(opening => Canonical(opening.Day)).Distinct().Take(Proposed)];
+        var days = new DeliveryDays(served, slots);
+        var openings = await orders.OpeningsAsync(from, DaysLookedAt * DeliverySlots.All.Count, slots.GetValueOrDefault("slot"), cancellationToken);
+        var open = openings.Select(opening => opening.Day).Distinct().Where(day => !days.Excludes(day)).ToList();
+        // « le mardi, de préférence »: the first of them before what comes sooner.
+        var liked = isWished ? -1 : open.FindIndex(days.Likes);
+        if (liked > 0)
+            open = [open[liked], .. open.Where((_, i) => i != liked)];
+        return [.. open.Take(Proposed).Select(Canonical)];
     }
 
     /// <summary>The parts of the day that still have room on the day chosen.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RelationBot.Dialogs;
 using RelationBot.Language;
 using RelationBot.Language.Statements;
@@ -16,6 +17,7 @@ internal sealed class MemorySubject(FactSentences sentences) : IVocabulary
     public IReadOnlyDictionary<string, Source> Sources => new Dictionary<string, Source>
     {
         ["memory.delivery-slot"] = (served, _, _) => ValueTask.FromResult(PreferredSlot(served)),
+        ["memory.delivery-day"] = (served, slots, _) => ValueTask.FromResult(PreferredDay(served, slots)),
     };
 
     private Known? PreferredSlot(Served served)
@@ -24,6 +26,20 @@ internal sealed class MemorySubject(FactSentences sentences) : IVocabulary
             return null;
         var because = sentences.SourceOf(served, fact);
         return new Known(slot, because, sentences.DoubtOf(served, fact, because));
+    }
+
+    // The day that is proposed, where it is one that he likes.
+    private Known? PreferredDay(Served served, Slots slots)
+    {
+        if (!DateOnly.TryParseExact(slots.GetValueOrDefault("day"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || new DeliveryDays(served, slots).Telling(day) is not { } fact)
+        {
+            return null;
+        }
+
+        served.Effects.Read(fact.Id);
+        var because = sentences.SourceOf(served, fact);
+        return new Known(slots["day"], because, sentences.DoubtOf(served, fact, because));
     }
 
     /// <summary>He was asked a moment ago whether what is remembered is (still) so, and now has said yes to a slot: the same confirms it, another ends it.</summary>
