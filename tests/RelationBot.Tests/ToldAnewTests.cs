@@ -12,6 +12,7 @@ public sealed class ToldAnewTests(RunningHost running) : IClassFixture<RunningHo
     [InlineData("je travaille de nuit", "maintenant je travaille de jour", "de nuit", "de jour")]
     [InlineData("c'est mon mari qui sera là pour la livraison", "finalement c'est ma fille qui sera là", "mari", "fille")]
     [InlineData("je suis là le jeudi", "maintenant je suis là le mardi plutôt que le jeudi", "les livraisons, le jeudi", "les livraisons, le mardi")]
+    [InlineData("j'ai deux enfants", "j'ai pas d'enfants en fait", "deux enfants", "pas d'enfants")]
     public async Task French_ToldAnew_EndsTheOld(string old, string anew, string was, string now) => await AnewAsync("dl_C-1002", "fr-FR", old, anew, was, now, "que savez-vous de moi ?", "oubliez tout", "oui");
 
     [Theory]
@@ -20,6 +21,7 @@ public sealed class ToldAnewTests(RunningHost running) : IClassFixture<RunningHo
     [InlineData("I work nights", "I work days now", "work nights", "work days")]
     [InlineData("we live in Leeds", "we moved to Bristol", "Leeds", "Bristol")]
     [InlineData("my husband will be there for the delivery", "actually my daughter will be there", "husband", "daughter")]
+    [InlineData("I have two kids", "I don't have kids actually", "two kids", "no kids")]
     public async Task English_ToldAnew_EndsTheOld(string old, string anew, string was, string now) => await AnewAsync("dl_C-1004", "en-GB", old, anew, was, now, "what do you know about me?", "forget everything", "yes");
 
     [Fact]

@@ -11,6 +11,12 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
 
     public async ValueTask<bool> GoesBackAsync(Message message, CancellationToken cancellationToken)
     {
+        // « enlève la dernière », of what was told or noted.
+        if (turn.Remembers && await TakesUpAsync(recollection.Placed(message), cancellationToken).ConfigureAwait(false))
+        {
+            return true;
+        }
+
         // « laissez tomber pour le régime »: of what is remembered, whenever it was told.
         if (await DropsAsync(message, cancellationToken).ConfigureAwait(false))
         {
