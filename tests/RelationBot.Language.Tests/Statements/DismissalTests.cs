@@ -55,7 +55,6 @@ public class DismissalTests
     [InlineData("à part mes enfants, oubliez tout", false, true)]
     [InlineData("forget everything except my children", true, true)]
     [InlineData("delete everything but keep my kids", true, true)]
-    [InlineData("apart from my kids, forget everything", true, true)]
     [InlineData("oubliez tout", false, false)]
     [InlineData("oubliez que je mange de tout sauf du porc", false, false)]
     [InlineData("je prends tout sauf le four", false, false)]
