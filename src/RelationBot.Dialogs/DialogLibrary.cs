@@ -69,6 +69,9 @@ public sealed class DialogLibrary
     /// <summary>The dialog that tells all that is remembered; null where the company has none.</summary>
     internal Dialog? Telling => Dialogs.FirstOrDefault(d => d.Does(Recollection.Tell));
 
+    /// <summary>The dialog that tells what he has agreed to; null where the company has none.</summary>
+    internal Dialog? TellingConsent => Dialogs.FirstOrDefault(d => d.Does(Rights.TellConsent));
+
     internal EngineTexts Texts { get; }
 
     /// <summary>Everything that is said.</summary>

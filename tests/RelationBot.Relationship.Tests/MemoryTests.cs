@@ -177,6 +177,12 @@ public class MemoryTests
     [InlineData("contact_channel", "pas de SMS", "les SMS", true)]
     [InlineData("contact_channel", "no phone calls", "par téléphone", true)]
     [InlineData("contact_time", "après 18h30", "le matin", true)]
+    [InlineData("children", "pas d'enfants", "deux enfants", true)]
+    [InlineData("children", "no kids", "two children", true)]
+    [InlineData("children", "deux enfants", "pas d'enfants", true)]
+    [InlineData("children", "trois enfants", "deux enfants", false)]
+    [InlineData("pet", "pas de chats", "deux chats", true)]
+    [InlineData("pet", "pas de chien", "un chat", false)]
     public void Replaces_TwoValues_KnowsWhichContradict(string key, string newer, string older, bool replaces) =>
         Assert.Equal(replaces, FactKeys.Replaces(key, newer, older));
 

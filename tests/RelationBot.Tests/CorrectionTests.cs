@@ -43,6 +43,23 @@ public sealed class CorrectionTests(RunningHost running) : IClassFixture<Running
         Assert.DoesNotContain(", Mondays", known);
     }
 
+    [Theory]
+    [InlineData("dl_C-1010", "fr-FR", "j'habite au troisième étage sans ascenseur", "c'est faux pour l'étage, j'habite au cinquième", "cinquième", "faux")]
+    [InlineData("dl_C-1016", "fr-FR", "j'habite au troisième étage", "corrigez : 4ème étage", "4ème étage", "troisième")]
+    [InlineData("dl_C-1006", "fr-FR", "j'ai deux chats", "mon nom est mal écrit, c'est Morelle", "Morelle", "mal")]
+    [InlineData("dl_C-1007", "en-GB", "I live on the third floor", "the floor is wrong, I live on the fifth", "fifth", "wrong")]
+    public async Task WhatIsWrong_SaidBesideWhatIsRight_IsNoPartOfIt(string user, string locale, string told, string said, string right, string never)
+    {
+        var chat = await Chat.ArriveAsync(running.Host, user, locale);
+        await chat.SayAsync(told);
+        var corrected = await chat.SayAsync(said);
+        Assert.Contains(right, corrected);
+        Assert.DoesNotContain(never, corrected);
+        var known = string.Join('\n', (await chat.SayAsync(locale == "fr-FR" ? "que savez-vous de moi ?" : "what do you know about me?")).Split('\n').Where(line => line.StartsWith('-')).Select(line => line.Split(" (")[0]));
+        Assert.Contains(right, known);
+        Assert.DoesNotContain(never, known);
+    }
+
     [Fact]
     public async Task French_NothingOfTheKind_SaysSoAndChangesNothing()
     {

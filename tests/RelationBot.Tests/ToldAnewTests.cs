@@ -16,6 +16,7 @@ public sealed class ToldAnewTests(RunningHost running) : IClassFixture<RunningHo
     [InlineData("j'habite à Tours", "on n'est plus à Tours mais à Blois", "Tours", "à Blois")]
     [InlineData("on est quatre à la maison", "au fait on n'est plus quatre mais cinq, la petite dernière est née", "quatre", "cinq à la maison")]
     [InlineData("on a deux chats", "on n'a plus deux chats mais trois", "deux chats", "trois chats")]
+    [InlineData("j'ai deux enfants", "j'ai pas d'enfants en fait", "deux enfants", "pas d'enfants")]
     public async Task French_ToldAnew_EndsTheOld(string old, string anew, string was, string now) => await AnewAsync("dl_C-1002", "fr-FR", old, anew, was, now, "que savez-vous de moi ?", "oubliez tout", "oui");
 
     [Theory]
@@ -27,6 +28,7 @@ public sealed class ToldAnewTests(RunningHost running) : IClassFixture<RunningHo
     [InlineData("there are four of us at home", "we're not four anymore, we're five", "four of you", "five of you")]
     [InlineData("there are four of us at home", "five of us now, not four", "four of you", "five of you")]
     [InlineData("I live on Maple St in Springfield", "I'm no longer on Maple St but on Oak", "Maple", "on Oak")]
+    [InlineData("I have two kids", "I don't have kids actually", "two kids", "no kids")]
     public async Task English_ToldAnew_EndsTheOld(string old, string anew, string was, string now) => await AnewAsync("dl_C-1004", "en-GB", old, anew, was, now, "what do you know about me?", "forget everything", "yes");
 
     [Fact]

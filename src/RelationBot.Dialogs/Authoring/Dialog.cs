@@ -36,8 +36,11 @@ internal sealed record Dialog(string Name, Place Place)
     /// <summary>Whether one of its steps does this.</summary>
     public bool Does(string action) => Steps.OfType<Do>().Any(s => s.Name == action);
 
-    /// <summary>Whether it changes what a customer has agreed to.</summary>
-    public bool SetsConsent => Steps.OfType<Do>().Any(s => s.Name.StartsWith("consent.", StringComparison.Ordinal));
+    /// <summary>Whether it changes, or tells, what a customer has agreed to.</summary>
+    public bool IsOfConsent => Steps.OfType<Do>().Any(s => s.Name.StartsWith("consent.", StringComparison.Ordinal));
+
+    /// <summary>Whether it changes it.</summary>
+    public bool SetsConsent => IsOfConsent && !Does(Running.Rights.TellConsent);
 
     /// <summary>Whether it asks what is to be forgotten.</summary>
     public bool Forgets => Asks.Any(a => a.Type == SlotTypes.Retraction);

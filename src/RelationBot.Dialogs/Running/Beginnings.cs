@@ -18,6 +18,28 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return false;
         }
 
+        // « oubliez tout sauf mes enfants »: what is excepted is not forgotten, and so nothing is before he says what.
+        if (message.ForgetsAllBut && message.Wishes.Count > 0)
+        {
+            turn.Lead("all-but");
+            await TakeUpAsync(message.Wishes, message, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
+        // What is his by right goes before all that is remembered.
+        if (message.Rights.Count > 0 && message.Wishes.Count > 0)
+        {
+            turn.Noted = [.. turn.Noted.Where(s => message.Read.Contains(s))];
+            await TakeUpAsync(message.Wishes, message, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
+        if (Rights.Question(message) is { } question)
+        {
+            matters.Offer(question);
+            return true;
+        }
+
         if (await TellsSourcesAsync(message, cancellationToken).ConfigureAwait(false) || await reminders.AnswersUsualAsync(message, cancellationToken).ConfigureAwait(false))
         {
             return true;

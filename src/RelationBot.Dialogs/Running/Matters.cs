@@ -23,6 +23,7 @@ internal sealed class Matters(Turn turn)
     /// <summary>Whether it is said in anger.</summary>
     public static bool IsAngry(Message message) => message.Acts.Anger >= Angry && !MereStatements.AsksMemory(message) && !PastMatters.AsksAfter(message) && !message.Has("how-known")
         && !(message.Acts.Anger < Furious && (message.Retraction is not null || (message.Corrects && message.AnnouncesAct)) && !message.Text.Contains('!', StringComparison.Ordinal))
+        && !(message.Acts.Anger < Furious && message.Rights.Count > 0)
         && !(message.Acts.Anger < Furious && message.Read.Any(s => s.Kind == PastMatters.Promise) && !message.Text.Contains('!', StringComparison.Ordinal) && !message.Words.Any(MereStatements.Undone.Contains));
 
     /// <summary>Hands over where a person must take over at once.</summary>

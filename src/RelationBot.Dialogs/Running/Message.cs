@@ -1,3 +1,4 @@
+using RelationBot.Dialogs.Authoring;
 using RelationBot.Language;
 using RelationBot.Language.Acts;
 using RelationBot.Language.Intents;
@@ -25,6 +26,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     private IReadOnlyList<Statement>? _read;
     private Message? _rest;
     private IReadOnlyList<Wish>? _wishes;
+    private IReadOnlyList<Dialog>? _rights;
     private IReadOnlyList<Token>? _tokens;
     private IReadOnlyList<string>? _words;
     private (bool Known, bool? Value) _yesNo;
@@ -32,6 +34,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     private bool? _offTheRecord;
     private AskedSides? _asked;
     private bool? _announcesAct;
+    private bool? _forgetsAllBut;
 
     public string Text => text;
 
@@ -135,6 +138,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
         }
     }
 
+    /// <summary>Asks for all to be forgotten but something.</summary>
+    public bool ForgetsAllBut => _forgetsAllBut ??= AllBut.IsForgotten(text, locale);
+
     /// <summary>Lasting things it states, whether or not they may be kept.</summary>
     public IReadOnlyList<Statement> Statements => _statements ??= Retraction is not null ? [] : Outages.Without(this, AtHome(StatementExtractor.Extract(text, locale)));
 
@@ -157,6 +163,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
 
     /// <summary>The dialogs that it asks for, in their order; one for each dialog at most.</summary>
     public IReadOnlyList<Wish> Wishes => _wishes ??= Running.Wishes.Of(library, this);
+
+    /// <summary>The dialogs that do what he wishes by right; none where he wishes for nothing of the kind.</summary>
+    public IReadOnlyList<Dialog> Rights => _rights ??= Running.Rights.Of(library, this);
 
     /// <summary>The same moment and language with other words.</summary>
     public Message Part(string words) => new(words, locale, now, library, dayFirst);

@@ -30,13 +30,30 @@ internal sealed class Recollection(Turn turn)
             return Forgetting(forget, noted);
         }
 
-        if (message.Words.Count > Short || turn.State.Told.Count == 0 || !message.Has("wrong"))
+        // « mon mail est faux »: the one on file is to be another.
+        if (message.Words.Count > Short || turn.State.Told.Count == 0 || !message.Has("wrong")
+            || (message.Wishes is [{ Dialog: var wished }, ..] && wished.Asks.Any(a => a.Type is SlotTypes.Email or SlotTypes.Phone)))
         {
             return null;
         }
 
         var which = turn.State.Told.Count == 1 ? 0 : ChoiceRecognizer.Match(message.Text, turn.State.Told);
         return Forgetting(forget, which is { } i ? turn.State.Told[i] : null);
+    }
+
+    /// <summary>The dialog that forgets, with the line that « enlève la dernière » means of what was told, else with what was noted a moment ago; without either, it asks. Null for anything else.</summary>
+    public Frame? Placed(Message message)
+    {
+        if (turn.Library.Forgetting is not { } forget || message.Words.Count > Short || !Dismissal.IsByPlace(message.Text, message.Locale))
+        {
+            return null;
+        }
+
+        var ofMessages = message.Words.Any(w => w is "message" or "messages" or "phrase" or "sentence");
+        var what = !ofMessages && turn.State.Told.Count > 0 ? (ChoiceRecognizer.ByPlace(message.Text, turn.State.Told.Count) is { } i ? turn.State.Told[i] : null)
+            : ofMessages || message.Words.Any(w => w is "dernier" or "derniere" or "last" or "latest") ? turn.JustNoted
+            : null;
+        return Forgetting(forget, what);
     }
 
     /// <summary>The dialog that corrects a telephone number or an e-mail address, where the message is hardly more than one.</summary>
@@ -88,8 +105,9 @@ internal sealed class Recollection(Turn turn)
 
     // « c'est 62 cm en fait », « c'est Kervadec avec un K »: plain also where nothing was told just before.
     private static bool SpeaksForItself(Message message, Correction correction) =>
-        correction.Sorts is ValueSorts.Size or ValueSorts.Money ? message.Has("set-right") || message.Has("wrong")
-        : (correction.Sorts & ValueSorts.Name) != 0 && (Correction.Spells(correction.Value) || Correction.Renames(message.Text));
+        (Correction.Orders(message.Text) && correction.Statements.Count > 0)
+        || (correction.Sorts is ValueSorts.Size or ValueSorts.Money ? message.Has("set-right") || message.Has("wrong")
+        : (correction.Sorts & ValueSorts.Name) != 0 && (Correction.Spells(correction.Value) || Correction.Renames(message.Text)));
 
     /// <summary>Says that something told before is otherwise, whenever it was told; a day or an hour may be of what is under way, and is none.</summary>
     public bool IsCorrection(Message message) => turn.Library.Find(turn.State.Ended?.Dialog) is not { Confirms: true }

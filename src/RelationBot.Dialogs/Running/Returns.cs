@@ -11,6 +11,12 @@ internal sealed class Returns(Turn turn, Agenda agenda, Matters matters, Recolle
 
     public async ValueTask<bool> GoesBackAsync(Message message, CancellationToken cancellationToken)
     {
+        // « enlève la dernière », of what was told or noted.
+        if (turn.Remembers && await TakesUpAsync(recollection.Placed(message), cancellationToken).ConfigureAwait(false))
+        {
+            return true;
+        }
+
         // "we're not four anymore, we're five": what is no longer so is not only to be forgotten.
         if (Recollection.Opposes(message) && await PutsRightAsync(message, cancellationToken).ConfigureAwait(false))
         {

@@ -61,7 +61,7 @@ internal static class SlotReader
         _ => null,
     };
 
-    private static string? Retraction(Message message, bool expected) => message.Retraction switch
+    private static string? Retraction(Message message, bool expected) => IsAllBut(message) ? null : message.Retraction switch
     {
         { Everything: true } => Slots.Everything,
         { What.Length: > 0 } some => some.What,
@@ -70,6 +70,9 @@ internal static class SlotReader
         _ when IsBareNo(message) => null,
         _ => Clause(message.Text.Trim()),
     };
+
+    /// <summary>« oubliez tout sauf … », or « tout sauf … » where he was asked what to forget: nothing that can be forgotten at one stroke.</summary>
+    public static bool IsAllBut(Message message) => message.ForgetsAllBut || message.Part("oubliez " + message.Text).ForgetsAllBut || message.Part("forget " + message.Text).ForgetsAllBut;
 
     private static bool IsBareNo(Message message) => message.Words.Count <= 2 && message.YesNo is not null;
 

@@ -38,6 +38,13 @@ internal sealed class UnderWay(Turn turn, Agenda agenda, Answers answers, SmallT
             return true;
         }
 
+        if (run.Step is Ask { Type: SlotTypes.Retraction } && SlotReader.IsAllBut(message))
+        {
+            turn.Lead("all-but");
+            await agenda.RepeatAsync(run, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
         if (run.Step is Ask { Type: SlotTypes.Retraction } && recollection.Named(message) is { } named)
         {
             message = message.Part(named);

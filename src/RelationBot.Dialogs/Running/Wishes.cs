@@ -40,15 +40,31 @@ internal static class Wishes
     /// <summary>The wishes of a message in their order; one for each dialog at most.</summary>
     public static IReadOnlyList<Wish> Of(DialogLibrary library, Message message)
     {
+        if (message.ForgetsAllBut && library.Forgetting is { } forgetting)
+        {
+            return [new Wish(forgetting, message, 1)];
+        }
+
+        if (library.ToTheWord(message) is null && message.Rights is { Count: > 0 } rights)
+        {
+            return [.. rights.Select(dialog => new Wish(dialog, message, 1))];
+        }
+
         var wishes = All(library, message);
         if (wishes.Any(w => w.Dialog.Forgets) && ForbidsForgetting(message))
         {
             wishes = [.. wishes.Where(w => !w.Dialog.Forgets)];
         }
 
-        if (wishes.Any(w => w.Dialog.SetsConsent) && !IsOfConsent(library, message))
+        if (wishes.Any(w => w.Dialog.IsOfConsent) && !IsOfConsent(library, message))
         {
-            wishes = [.. wishes.Where(w => !w.Dialog.SetsConsent)];
+            wishes = [.. wishes.Where(w => !w.Dialog.IsOfConsent)];
+        }
+
+        // « vous retenez ce que je dis ? » asks what holds, and changes nothing.
+        if (wishes.Any(w => w.Dialog.SetsConsent) && Rights.Asks(message))
+        {
+            wishes = [.. wishes.Select(w => w.Dialog.SetsConsent && library.TellingConsent is { } tell ? w with { Dialog = tell } : w).DistinctBy(w => w.Dialog)];
         }
 
         // « suis-je en train de parler à une personne réelle ? » asks what it is, and calls nobody.
@@ -118,7 +134,7 @@ internal static class Wishes
             return [];
         }
 
-        var likely = ranking.Where(s => s.Probability >= Least(message.WithoutStatements) && s.Intent != IntentScore.None).Select(s => library.Find(s.Intent)).OfType<Dialog>().Where(d => !d.OffersPerson && (!d.Forgets || !ForbidsForgetting(message)) && (!d.SetsConsent || IsOfConsent(library, message))).Take(2).ToList();
+        var likely = ranking.Where(s => s.Probability >= Least(message.WithoutStatements) && s.Intent != IntentScore.None).Select(s => library.Find(s.Intent)).OfType<Dialog>().Where(d => !d.OffersPerson && (!d.Forgets || !ForbidsForgetting(message)) && (!d.IsOfConsent || IsOfConsent(library, message))).Take(2).ToList();
         return likely.Count > 1 || (likely.Count == 1 && ranking.First(s => s.Intent == likely[0].Name).Probability >= MayBe) ? likely : [];
     }
 

@@ -28,7 +28,8 @@ public static class ChoiceRecognizer
         return best >= 0.3 && scores.Count(s => s >= best) == 1 ? scores.IndexOf(best) : best < 0.3 ? ByPlace(text, choices.Count) : null;
     }
 
-    private static int? ByPlace(string text, int count)
+    /// <summary>The index that a text names by its place among so many (« la dernière »), or its number; null for none, and for several.</summary>
+    public static int? ByPlace(string text, int count)
     {
         var words = Tokenizer.Tokenize(text, Locale.French).Select(t => t.Folded).ToHashSet(StringComparer.Ordinal);
         var named = Enumerable.Range(0, Math.Min(count, Places.Length)).Where(i => words.Overlaps(Places[i])).ToList();

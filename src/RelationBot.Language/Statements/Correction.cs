@@ -45,7 +45,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
     private static readonly string[] Openings =
     [
         "non", "no", "nope", "en fait", "au fait", "actually", "plutot", "rather", "c'est plutot", "it's rather", "c'est", "c est", "it is", "it's", "its", "that is", "that's", "maintenant", "now", "desormais", "mais", "but", "et", "and", "pardon", "sorry",
-        "finalement", "desole", "ici", "je m'appelle", "mon nom est", "mon nom c'est", "my name is", "il faut dire", "je voulais dire", "i meant", "make it", "mettez", "mettez plutot", "notez", "notez plutot",
+        "finalement", "desole", "ici", "je m'appelle", "mon nom est", "mon nom c'est", "my name is", "il faut dire", "je voulais dire", "corrigez", "corrige", "rectifiez", "rectifie", "correct that", "correct it", "correct this", "please correct", "i meant", "make it", "mettez", "mettez plutot", "notez", "notez plutot",
     ];
 
     private static readonly string[] Endings = ["maintenant", "a present", "desormais", "dorenavant", "en fait", "plutot", "finalement", "from now on", "now", "instead", "actually", "rather", "please", "svp"];
@@ -110,7 +110,7 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
     public static Correction? Read(string text, Locale locale, bool asked = false)
     {
         var words = Words(text, locale);
-        if (words.Count == 0 || words.Count > (StreetAddress.StartIn(text) is null ? LongestMessage : LongestMove) || text.Contains('?', StringComparison.Ordinal) || !(asked || Marks(words).Count > 0 || Renames(text)) || Adds(words))
+        if (words.Count == 0 || words.Count > (StreetAddress.StartIn(text) is null ? LongestMessage : LongestMove) || text.Contains('?', StringComparison.Ordinal) || !(asked || Marks(words).Count > 0 || Renames(text) || Orders(text)) || Adds(words))
         {
             return null;
         }
@@ -146,16 +146,18 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
             {
                 not = not.Length > 0 || said.TrueForAll(Wrong.Contains) ? not : bare;
             }
-            else if (bare.Length > 0 && WithoutEnd(bare) is var right && (value.Length == 0 || SortsOf(value, locale) == ValueSorts.None || SortsOf(right, locale) != ValueSorts.None))
+            else if (bare.Length > 0 && WithoutEnd(bare) is var good && (value.Length == 0 || SortsOf(value, locale) == ValueSorts.None || SortsOf(good, locale) != ValueSorts.None))
             {
                 // « six maintenant, mon neveu est arrivé »: what is only told beside the value is none.
-                value = right;
+                value = good;
             }
         }
 
         // « je n'ai pas de chien » says no more than that.
         (value, not) = value.Length == 0 && denying.Length > 0 ? (denying, "") : (value, not);
-        var statements = StatementExtractor.ExtractByRule(text, locale);
+        // « c'est faux pour l'étage, j'habite au cinquième »: what says that it is wrong states nothing.
+        var right = string.Join(", ", WithoutOrder(text).Split([", ", ". ", "; "], StringSplitOptions.TrimEntries).Where(clause => !Words(clause, locale).Exists(Wrong.Contains)));
+        var statements = StatementExtractor.ExtractByRule(right.Length == 0 ? text : right, locale);
         // Of a longer sentence, the measure is what is put right: « finalement je peux monter à 800 euros ».
         if (Measure.Find(value, locale) is { } measure && (measure.Sort is ValueSorts.Size or ValueSorts.Money || (Words(value, locale).Count > LongestValue && Retracts(text, locale))))
         {
@@ -226,8 +228,17 @@ public sealed record Correction(string Value, string Not, ValueSorts Sorts, IRea
     /// <summary>Whether it tells that somebody has another name now (« je me suis remariée, c'est … »).</summary>
     public static bool Renames(string text) => Array.Exists(Renamings, r => Folding.Fold(text).Contains(r, StringComparison.Ordinal));
 
+    /// <summary>Whether it orders something to be put right (« corrigez : 4ème étage »).</summary>
+    public static bool Orders(string text) => Array.Exists(Ordering, o => Folding.Fold(text).StartsWith(o, StringComparison.Ordinal));
+
+    private static string WithoutOrder(string text) => Array.Find(Ordering, o => Folding.Fold(text).StartsWith(o, StringComparison.Ordinal)) is { } order ? text[order.Length..].TrimStart(' ', ':', ',') : text;
+
+    private static readonly string[] Ordering = ["corrigez", "corrige ", "corrige:", "rectifiez", "rectifie ", "correct that", "correct it", "correct this", "please correct"];
+
     private static readonly string[] Renamings =
-        ["remarie", "je me suis marie", "divorce", "nom de jeune fille", "nom d'epouse", "change de nom", "repris mon nom", "pris le nom", "partner's name", "husband's name", "wife's name", "married name", "maiden name", "changed my name", "got married", "new name"];
+        [
+            "nom est mal", "nom mal ecrit", "nom est faux", "nom est errone", "ecorche mon nom", "ecrit mon nom", "name is misspelt", "name is misspelled", "name is spelt wrong", "name is spelled wrong", "name is wrong", "misspelt my name", "misspelled my name", "my name wrong",
+            "remarie", "je me suis marie", "divorce", "nom de jeune fille", "nom d'epouse", "change de nom", "repris mon nom", "pris le nom", "partner's name", "husband's name", "wife's name", "married name", "maiden name", "changed my name", "got married", "new name"];
 
     /// <summary>Whether it tells how a name is spelt.</summary>
     public static bool Spells(string value) => WithoutSpelling(value) != value;

@@ -14,6 +14,12 @@ public sealed record Dismissal(string What, bool Asked, bool OfPlans = false)
 {
     private const int LongestMessage = 40;
 
+    // « la dernière », "the second line": no words of a fact.
+    private static readonly HashSet<string> Placing = new(StringComparer.Ordinal)
+    {
+        "premier", "premiere", "deuxieme", "second", "seconde", "troisieme", "quatrieme", "cinquieme", "dernier", "derniere", "dernieres", "derniers", "first", "third", "fourth", "fifth", "last", "latest", "ligne", "lignes", "phrase", "chose", "message", "messages", "line", "lines", "one", "ones", "item", "entry", "sentence",
+    };
+
     private static readonly string[] FrenchVerbs =
     [
         "oubliez", "oublie", "oublier", "effacez", "efface", "effacer", "virez", "vire", "virer", "enlevez", "enleve", "enlever", "retirez", "retire", "retirer", "rayez", "raye", "rayer", "supprimez", "supprime", "supprimer", "zappez", "zappe",
@@ -110,7 +116,10 @@ public sealed record Dismissal(string What, bool Asked, bool OfPlans = false)
     // "could you drop the bit about my divorce?"
     private static readonly HashSet<string> Asking = new(StringComparer.Ordinal) { "can", "could", "would", "will", "d", "rather" };
 
-    private static string Naming(IEnumerable<string> words) => string.Join(' ', words.Where(w => !Pointing.Contains(w) && !Records.Contains(w)));
+    private static string Naming(IEnumerable<string> words) => words.Where(w => !Pointing.Contains(w) && !Records.Contains(w)).ToList() is var naming && naming.TrueForAll(Placing.Contains) ? "" : string.Join(' ', naming);
+
+    /// <summary>Whether a message asks for something to be forgotten, and says what by its place only (« enlève la dernière »).</summary>
+    public static bool IsByPlace(string text, Locale locale) => Read(text, locale) is { Asked: true, What: "" } && Words(text, locale).Exists(Placing.Contains);
 
     private static (int At, int Length)? Find(List<string> clause, string[] phrases)
     {

@@ -18,6 +18,7 @@ internal static class EnglishPersonal
         g.Rules("condition", true, "(deaf|blind|hard of hearing|in a wheelchair|disabled|diabetic|asthmatic|colorblind|colour blind|dyslexic|left handed|hearing impaired|visually impaired|autistic|epileptic)");
         g.Rules("age", true, "aged {digits} (and {digits})?", "of {digits} (and {digits})?", "who (is|are) {digits}");
         g.State("personal", "children", 0.9, ["{have} <{count} (small |little |young |grown |teenage )?{kid} ({age})?>"], say: v => Plausible.Count(v, 15))
+            .State("personal", "children", 0.9, ["(i|we) (dont|do not) (actually )?have (any )?<{kid}> ($|,|actually|in fact|and|but|at all)", "(i|we|ive|weve) (actually )?(have|got|have got) no <{kid}> ($|,|actually|in fact|and|but|at all)"], say: v => "no " + v)
             .State("personal", "children", 0.9, ["<(our|my) {kid} (is|turned|just turned) {digits}>"])
             .State("personal", "pet", 0.9, ["({kid}|{pet}) (and|,) <{count} (big |small |old |large |little )?{pet}>", "{have} <{count} (big |small |old |large |little )?{pet}>"], say: v => Plausible.Count(v, 30))
             .State("personal", "pet", 0.9, ["(i|we|ive|weve|i ve|we ve) (just |also |have |now )?(got|have|adopted|took in|gotten|bought) <(a (second|third|new) |another )(little |big |small )?{pet}>", "(i|we|ive|weve|i ve|we ve) (just |also |have )?(adopted|took in) <{count} (little |big |small )?{pet}>"])

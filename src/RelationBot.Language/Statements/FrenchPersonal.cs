@@ -18,6 +18,7 @@ internal static class FrenchPersonal
         g.Rule("relative", "(ma|mon|notre|mes|nos) (petit |petite |plus jeune |grand |grande )?<({family}|{kid})>", m => m.Span).Rule("relative", "<(un|une) de (mes|nos) {kid}>", m => m.Span);
         g.Rules("are", true, "est", "sont", "c'est");
         g.State("personal", "children", 0.9, ["{have} <{count} (petit |petits |petite |petites |grands |grand |jeune |jeunes )?{kid} (de {age})?>", "{have} ..1 <{count} {kid} (en bas age|a charge|adolescents|majeurs)>"], say: v => Plausible.Count(v, 15))
+            .State("personal", "children", 0.9, ["(j'ai|je n'ai|on a|on n'a|nous avons|nous n'avons) <(pas|plus) (d'|de) {kid}> ($|,|en fait|finalement|du tout|et|mais)", "(j'ai|je n'ai|on a|on n'a|nous avons|nous n'avons) <aucun {kid}>"])
             .State("personal", "children", 0.9, ["(je suis|on est) <(papa|maman|grand mere|grand pere|parent|parents) ..3> $", "<(notre|ma|mon) {kid} (a|vient d'avoir) {count} ans>"])
             .State("personal", "pet", 0.9, ["<(mon|ma|notre|mes|nos) ..1 {pet} (s'appelle|s'appellent) _ ..2> ($|et|,)"])
             .State("personal", "trait", 0.85, ["(je suis|on est) <(gaucher|gauchere|gauchers|ambidextre)>"])

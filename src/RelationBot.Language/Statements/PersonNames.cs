@@ -9,7 +9,8 @@ internal static class PersonNames
 {
     private static readonly FrozenSet<string> Never = FrozenSet.Create(
         "quoi", "comment", "plus", "pas", "comme", "bien", "maintenant", "desormais", "fait", "merci", "je", "et", "mais", "ca", "votre", "vous", "mon", "ma", "sur", "dans",
-        "what", "not", "now", "actually", "on", "in", "the", "and", "but", "your", "you", "wrong", "misspelled", "spelled", "still", "please", "a", "an", "team");
+        "mal", "faux", "fausse", "errone", "incorrect", "ecrit",
+        "what", "not", "now", "actually", "on", "in", "the", "and", "but", "your", "you", "wrong", "misspelled", "misspelt", "spelled", "spelt", "still", "please", "a", "an", "team");
 
     /// <summary>Adds <c>{cap}</c>, a word with a capital, and <c>{more}</c>, the words of a name after the first.</summary>
     public static void AddTo(Grammar g) => g

@@ -23,11 +23,19 @@ public static class FactKeys
         var (newer, newNegated) = FactMeaning.Of(newValue);
         var (older, oldNegated) = FactMeaning.Of(oldValue);
         var same = string.Equals(newer, older, StringComparison.Ordinal);
+        // « pas d'enfants » and « deux enfants » cannot both hold.
+        if (newNegated != oldNegated && SingleValuedKeys.AddsUp(key) && (key == "children" || Within(newNegated ? newer : older, newNegated ? older : newer)))
+        {
+            return true;
+        }
+
         return newNegated == oldNegated ? IsSingleValued(key) && !newNegated && !same && !FactMeaning.IsBeside(newValue) : same;
     }
 
     /// <summary>True for what is not wanted: « pas le lundi », "never Mondays".</summary>
     public static bool IsNegated(string value) => FactMeaning.Of(value).Negated;
+
+    private static bool Within(string words, string others) => words.Length > 0 && words.Split(' ').All(others.Split(' ').Contains);
 
     /// <summary>True where two values say the same: « le matin », « les matins » and "mornings".</summary>
     public static bool Same(string one, string other) => FactMeaning.Of(one) == FactMeaning.Of(other);

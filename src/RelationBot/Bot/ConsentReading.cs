@@ -9,9 +9,10 @@ namespace RelationBot.Bot;
 /// <param name="Memory">Whether he agrees to be remembered; null where he does not say.</param>
 /// <param name="Profiling">Whether he agrees to be profiled.</param>
 /// <param name="Asks">He asks what it is about instead.</param>
-internal sealed record ConsentReading(bool? Memory, bool? Profiling, bool Asks = false)
+/// <param name="Limits">He agrees to a part of it only (« uniquement pour la livraison »).</param>
+internal sealed record ConsentReading(bool? Memory, bool? Profiling, bool Asks = false, bool Limits = false)
 {
-    private const int LongestQuestion = 10, LongestAnswer = 16;
+    private const int LongestQuestion = 10, LongestAnswer = 16, LongestLimit = 8;
 
     private static readonly HashSet<string> _parts = new(StringComparer.Ordinal) { ",", ";", ".", "!", "mais", "but", "et", "and" };
     private static readonly HashSet<string> _negations = new(StringComparer.Ordinal)
@@ -41,8 +42,10 @@ internal sealed record ConsentReading(bool? Memory, bool? Profiling, bool Asks =
             return new ConsentReading(false, false);
         if (engine.Hears(text, "consent-first-only", locale))
             return new ConsentReading(asked == ConsentPurpose.Memory ? true : null, false);
+        if (asked == ConsentPurpose.Memory && length <= LongestLimit && engine.Hears(text, "consent-limits", locale))
+            return new ConsentReading(null, null, Limits: true);
         if (!engine.Hears(text, "of-profile", locale))
-            return PlainAnswer.Read(text, locale) is not { } yes ? null : asked == ConsentPurpose.Memory ? new ConsentReading(yes, null) : new ConsentReading(null, yes);
+            return (Refuses(engine, text, words, locale) ? false : PlainAnswer.Read(text, locale)) is not { } yes ? null : asked == ConsentPurpose.Memory ? new ConsentReading(yes, null) : new ConsentReading(null, yes);
 
         bool? memory = null, profiling = null;
         foreach (var part in Parts(text, words))
@@ -56,6 +59,10 @@ internal sealed record ConsentReading(bool? Memory, bool? Profiling, bool Asks =
 
         return new ConsentReading(memory, profiling);
     }
+
+    // « pas la peine », "no, I don't want you to keep my data"
+    private static bool Refuses(DialogEngine engine, string text, IReadOnlyList<Token> words, Locale locale) => engine.Hears(text, "consent-refuses", locale, alone: true)
+        || (words.FirstOrDefault(word => word.IsWord).Folded is "non" or "no" or "nope" or "nan" && engine.Hears(text, "of-consent", locale) && !engine.Hears(text, "consent-easy", locale));
 
     private static IEnumerable<string> Parts(string text, IReadOnlyList<Token> words)
     {

@@ -60,6 +60,11 @@ internal sealed class Consenting(Lazy<DialogEngine> engine, ConsentBook book, Ti
             return null;
 
         var next = state with { Asked = null, LastAt = time.GetUtcNow() };
+        // A part of it cannot be had: that is said once, and then it is a no.
+        if (answer.Limits && state.Asked == asked)
+            return new ConsentAnswer(new DialogReply(next with { Asked = asked + Again }, [Suggesting(Sentence(EngineSentences.ConsentLimited, next), next)], null, []), false);
+        if (answer.Limits)
+            answer = new ConsentReading(false, null);
         if (answer.Asks)
         {
             var why = Sentence(purpose == ConsentPurpose.Memory ? EngineSentences.ConsentMemoryWhy : EngineSentences.ConsentProfilingWhy, next);

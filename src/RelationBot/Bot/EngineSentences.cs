@@ -10,7 +10,7 @@ internal static class EngineSentences
 
     public const string ConsentMemory = "consent-memory", ConsentMemoryNoted = "consent-memory-noted", ConsentProfiling = "consent-profiling",
         ConsentGiven = "consent-given", ConsentRefused = "consent-refused", ConsentNoProfile = "consent-no-profile", ConsentNoted = "consent-noted", ConsentNeither = "consent-neither",
-        ConsentMemoryWhy = "consent-memory-why", ConsentProfilingWhy = "consent-profiling-why", ConsentUnclear = "consent-unclear", Yes = "yes", No = "no";
+        ConsentMemoryWhy = "consent-memory-why", ConsentProfilingWhy = "consent-profiling-why", ConsentUnclear = "consent-unclear", ConsentLimited = "consent-limited", Yes = "yes", No = "no";
 
     public const string Greeting = "greeting", GreetingKnown = "greeting-known", WhyGreetingKnown = Engine + "/" + GreetingKnown;
 

@@ -22,7 +22,10 @@ internal static class FactMatch
             return same;
 
         var said = SharedWords.In(words, locale);
+        // « mes chats » are not the chat in which he writes.
+        var pets = SharedSubjects.In(words, locale).Contains("pet");
         var scored = facts
+            .Where(fact => fact.Explicit || !pets)
             .Select(fact => (fact, score: SharedWords.In($"{fact.Value} {fact.Key.Replace('_', ' ')}", locale).Count(said.Contains)))
             .Where(scored => scored.score > 0)
             .ToList();

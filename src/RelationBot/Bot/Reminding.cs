@@ -63,6 +63,8 @@ internal sealed class Reminding(PastExchanges past, CustomerMemory memory, Hando
     /// <summary>The facts that a dismissal names, as they are told; of what is only told to be over, those that his words say the better part of.</summary>
     public IReadOnlyList<string> Dropped(Served served, Dismissal dismissal)
     {
+        if (ContactOnFile.Of(served.Customer, served.Facts, dismissal.What, served.Locale).Count > 0)
+            return [];
         var said = SharedWords.In(dismissal.What, served.Locale);
         return [.. FactMatch.Find(served.Facts, dismissal.What, served.Locale)
             .Where(f => !dismissal.OfPlans || f.Kind == "project")

@@ -45,6 +45,30 @@ public class DismissalTests
     public void Read_NothingIsDismissed_IsNull(string text, bool english) => Assert.Null(Dismissal.Read(text, english ? Locale.English : Locale.French));
 
     [Theory]
+    [InlineData("enlève la dernière", false, true)]
+    [InlineData("supprimez mon dernier message", false, true)]
+    [InlineData("oubliez la première ligne", false, true)]
+    [InlineData("remove the second one", true, true)]
+    [InlineData("oubliez le troisième étage", false, false)]
+    [InlineData("je prends la dernière", false, false)]
+    [InlineData("forget the one about the cats", true, false)]
+    [InlineData("the last one was late", true, false)]
+    public void IsByPlace_OnlyAPlace_AndNoWordOfAFact(string text, bool english, bool by) => Assert.Equal(by, Dismissal.IsByPlace(text, english ? Locale.English : Locale.French));
+
+    [Theory]
+    [InlineData("oublie tout sauf mes enfants", false, true)]
+    [InlineData("effacez tout, gardez juste mes enfants", false, true)]
+    [InlineData("à part mes enfants, oubliez tout", false, true)]
+    [InlineData("forget everything except my children", true, true)]
+    [InlineData("delete everything but keep my kids", true, true)]
+    [InlineData("oubliez tout", false, false)]
+    [InlineData("oubliez que je mange de tout sauf du porc", false, false)]
+    [InlineData("je prends tout sauf le four", false, false)]
+    [InlineData("forget that I eat everything but pork", true, false)]
+    [InlineData("everything is fine except the door", true, false)]
+    public void IsForgotten_AllButSomething(string text, bool english, bool allBut) => Assert.Equal(allBut, AllBut.IsForgotten(text, english ? Locale.English : Locale.French));
+
+    [Theory]
     [InlineData("j'ai changé d'avis pour le lave-linge", "linge", false)]
     [InlineData("le lit bébé on n'en a plus besoin, j'ai changé d'avis", "lit bebe", false)]
     [InlineData("I've changed my mind about the washer-dryer", "washer", true)]

@@ -105,6 +105,29 @@ public sealed class ConsentTests(RunningHost running) : IClassFixture<RunningHos
     }
 
     [Theory]
+    [InlineData("dl_C-1027", "fr-FR", "je préfère le matin pour les livraisons", "qui voit ça ?", "Nous seuls le voyons", "pas la peine")]
+    [InlineData("dl_C-1029", "fr-FR", "je préfère le matin pour les livraisons", "uniquement pour la livraison", "faire le tri", "juste pour la livraison")]
+    [InlineData("dl_C-1030", "en-GB", "I prefer mornings for deliveries", "meaning?", "Only we see it", "no, I don't want you to keep my data")]
+    public async Task Refusal_InOrdinaryWords_IsRecorded(string user, string locale, string matter, string said, string answered, string no)
+    {
+        var chat = await Chat.ArriveAsync(running.Host, user, locale);
+        await chat.SayAsync(matter);
+        Assert.Contains(answered, await chat.SayAsync(said));
+        await chat.SayAsync(no);
+        Assert.Equal(2, (await ConsentsAsync(user[3..])).Memory);
+    }
+
+    [Theory]
+    [InlineData("dl_C-1014", "fr-FR", "vous me profilez ?", "dites « ne retenez plus rien »")]
+    [InlineData("dl_C-1014", "en-GB", "how do I withdraw my consent?", "do not remember anything")]
+    public async Task QuestionOfConsent_IsAnsweredAndChangesNothing(string user, string locale, string asked, string answered)
+    {
+        var before = await ConsentsAsync(user[3..]);
+        Assert.Contains(answered, await (await Chat.ArriveAsync(running.Host, user, locale)).SayAsync(asked));
+        Assert.Equal(before, await ConsentsAsync(user[3..]));
+    }
+
+    [Theory]
     [InlineData("fr-FR", "je ne comprends rien", "vous ne m'avez rien dit", "je n'ai rien reçu", "vous ne retenez rien, décidément")]
     [InlineData("en-GB", "I don't understand anything", "nothing works", "I haven't received anything", "you never remember anything")]
     public async Task WhatOnlySoundsLikeIt_Said_TakesNoConsentBack(string locale, params string[] words)

@@ -16,6 +16,7 @@ internal sealed class ConsentSubject(Consenting consenting) : IVocabulary
         ["consent.stop-profiling"] = new(
             (visiting, slots, _) => Set(visiting, slots, ConsentPurpose.Profiling, Consent.Refused, "stop-profiling"),
             new ActionDeclaration(["done", "already", "visitor"], None)),
+        ["consent.tell"] = new((visiting, _, _) => ValueTask.FromResult(new ActionResult(Holding(visiting.Customer))), new ActionDeclaration(["both", "memory", "profile", "neither", "visitor"], None)),
     };
 
     public IReadOnlyDictionary<string, DeclaredAction> Actions => new Dictionary<string, DeclaredAction>
@@ -24,6 +25,16 @@ internal sealed class ConsentSubject(Consenting consenting) : IVocabulary
             (served, slots, _) => ValueTask.FromResult(new ActionResult(
                 consenting.Record(served.Visiting, ConsentPurpose.Memory, Consent.Given, "remember", slots.Said) ? "done" : "already")),
             new ActionDeclaration(["done", "already"], None)),
+    };
+
+    // Without a word about profiling he is valued, until he says no.
+    private static string Holding(Customer? customer) => customer switch
+    {
+        null => "visitor",
+        { MayRemember: true, ProfilingObjected: false } => "both",
+        { MayRemember: true } => "memory",
+        { ProfilingObjected: false } => "profile",
+        _ => "neither",
     };
 
     private ValueTask<ActionResult> Set(Visiting visiting, Slots slots, ConsentPurpose purpose, Consent answer, string dialog) =>

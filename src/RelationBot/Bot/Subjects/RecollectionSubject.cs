@@ -20,7 +20,7 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
         ["memory.tell"] = new(TellAsync, new ActionDeclaration(
             ["told", "nothing", "sources"], new Dictionary<string, string> { ["facts"] = "text" })),
         ["memory.forget"] = new(ForgetAsync, new ActionDeclaration(
-            ["done", "written", "everything", "unknown", "nothing"], new Dictionary<string, string> { ["what"] = "text" })),
+            ["done", "written", "contact", "everything", "unknown", "nothing"], new Dictionary<string, string> { ["what"] = "text" })),
         ["memory.correct"] = new(CorrectAsync, new ActionDeclaration(
             ["done", "noted", "unknown"], new Dictionary<string, string> { ["what"] = "text", ["old"] = "text" })),
     };
@@ -75,6 +75,10 @@ internal sealed class RecollectionSubject(Lazy<DialogEngine> engine, CustomerMem
             Retire(served, facts);
             return new ActionResult("everything");
         }
+
+        var onFile = Contact(served).Contains(what) ? [what] : ContactOnFile.Of(served.Customer, facts, what, served.Locale);
+        if (onFile.Count > 0)
+            return new ActionResult("contact", new Dictionary<string, string> { ["what"] = string.Join(", ", onFile) });
 
         // As they were told, each to the word; else by what his words name.
         var told = what.Split('\n').ToHashSet(StringComparer.Ordinal);
