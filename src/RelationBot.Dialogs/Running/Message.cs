@@ -74,7 +74,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     public bool NamesDay => Days.Wanted?.Day is not null && !text.Contains('?', StringComparison.Ordinal);
 
     /// <summary>Names one day, not a day of every week (« jeudi », not « le jeudi »).</summary>
-    public bool NamesOneDay => Days.Wanted?.Day is not null && !Has("lasting");
+    public bool NamesOneDay => (Days.Wanted?.Day is not null || Days.TellsDay || Days.TellsPast) && !Has("lasting");
 
     /// <summary>Forbids a change and wishes none in its stead.</summary>
     public bool Forbids => Acts.Forbids && !Corrects && Days.Wanted is null;
