@@ -1,5 +1,7 @@
+using System.Globalization;
 using RelationBot.Dialogs.Authoring;
 using RelationBot.Language.Recognizers;
+using RelationBot.Language.Text;
 
 namespace RelationBot.Dialogs.Running;
 
@@ -241,7 +243,7 @@ internal sealed class Answers(Walker walker, Proposals offers)
         var any = false;
         foreach (var when in message.Days.Unwanted)
         {
-            List<string> values = [.. DaysOf(when).Select(SlotReader.Canonical), .. when is { Day: null, Part: { } part } ? new[] { SlotReader.Canonical(part) } : []];
+            List<string> values = [.. DaysOf(when).Select(SlotReader.Canonical), .. IsOffered(run, message, when) ? new[] { run.Proposed! } : [], .. when is { Day: null, Part: { } part } ? new[] { SlotReader.Canonical(part) } : []];
             foreach (var value in values)
             {
                 any |= run.Dialog.Asks.Any(a => a.AsksDayAhead || a.Type == SlotTypes.DayPart);
@@ -256,6 +258,11 @@ internal sealed class Answers(Walker walker, Proposals offers)
 
         return any;
     }
+
+    // « j'ai piscine vendredi », said to an offered Friday, is about that one and not the coming one.
+    private static bool IsOffered(Run run, Message message, When when) =>
+        when.Day is { } day && DateOnly.TryParseExact(run.Proposed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var offered) && offered.DayOfWeek == day.DayOfWeek
+        && Weekdays.Named(Folding.Fold(message.Text.Substring(when.Start, when.Length)));
 
     // « absent jeudi et vendredi » is a span; of a longer one its first weeks are enough.
     private static IEnumerable<DateOnly> DaysOf(When when) => when.Day is not { } first

@@ -51,7 +51,10 @@ internal sealed class MereStatements(Turn turn)
 
     /// <summary>Whether the dialog that the words sound like is not wished for.</summary>
     public bool IsMere(Wish wish, Message message) =>
-        IsHowToBeCalled(wish, message) || TellsWhoIsThere(message) || TellsOfADevice(wish, message) || TellsOfAnother(wish, message) || Plain(message) && !message.NamesOneDay && ((message.Has("lasting") && !wish.Dialog.OffersPerson) || (message.Read.Count > 0 && wish.Probability < Clear));
+        IsHowToBeCalled(wish, message) || TellsWhoIsThere(message) || TellsOfADevice(wish, message) || TellsOfAnother(wish, message) || Plain(message) && !message.NamesOneDay && !MovesFrom(message) && ((message.Has("lasting") && !wish.Dialog.OffersPerson) || (message.Read.Count > 0 && wish.Probability < Clear));
+
+    // "Thursdays are bad for me, please move my delivery"
+    private static bool MovesFrom(Message message) => message.Days.Unwanted.Count > 0 && message.Has("goods-on-the-way") && message.Words.Any(DayWords.Of(message.Locale).Moving.Contains);
 
     /// <summary>Whether it is told and wants nothing but to be heard.</summary>
     public bool IsHeard(Message message) =>

@@ -77,7 +77,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     public bool NamesDay => Days.Wanted?.Day is not null && !text.Contains('?', StringComparison.Ordinal);
 
     /// <summary>Names one day, not a day of every week (« jeudi », not « le jeudi »).</summary>
-    public bool NamesOneDay => Days.Wanted?.Day is not null && !Has("lasting");
+    public bool NamesOneDay => (Days.Wanted?.Day is not null || Days.TellsDay || Days.TellsPast) && !Has("lasting");
 
     /// <summary>« je ne serai pas là mercredi »: he is away on one day, not on that day of every week.</summary>
     public bool IsAwayOneDay => !Has("lasting") && Words.Any(Speaking.Contains) && Days.Unwanted.Any(d => d.Day is not null && !IsOfEveryWeek(d));

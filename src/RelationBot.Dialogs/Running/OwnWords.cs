@@ -29,7 +29,7 @@ internal static class OwnWords
         : null);
 
     private static Statement? Whole(Message message) =>
-        message.Words.Count <= LongestMessage && !(message.NamesOneDay && message.Days.Wanted is { DayEnd: null })
+        message.Words.Count <= LongestMessage && !(message.NamesOneDay && (message.Days.Points || (message.Days.Wanted is not { DayEnd: not null } && message.Days.Unwanted.All(d => d.DayEnd is null))))
         && !message.Has("joking") && !message.Has("for-once") && !message.Has("of-outsiders") && !message.Has("in-confidence") && !message.IsOffTheRecord && !message.Has("trouble") && !message.Has("at-this-moment") && !Supposes(message)
         && !SensitiveTopics.Touches(message.Text) && Secrets.Find(message.Text).Count == 0 && PhoneRecognizer.Recognize(message.Text).Count == 0
         && !message.Words.Any(w => w.Length >= LongNumber && w.All(char.IsAsciiDigit) && !IsYear(w))

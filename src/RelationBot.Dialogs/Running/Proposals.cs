@@ -22,7 +22,8 @@ internal sealed class Proposals(Turn turn)
         var all = await turn.World.SuggestAsync(ask.Suggest, turn.SlotsOf(run), cancellationToken).ConfigureAwait(false);
         var left = all.Where(v => !run.Refused.Contains(v)).ToList();
         var within = left.Where(v => !ask.AsksDayAhead || IsWithin(run, v)).ToList();
-        if (within.Count == 0 && await OpenWithinAsync(run, ask, cancellationToken).ConfigureAwait(false) is { Count: > 0 } open)
+        var span = run.Within ?? (left.Count == 0 ? After(all) : null);
+        if (within.Count == 0 && await OpenWithinAsync(run, ask, span, cancellationToken).ConfigureAwait(false) is { Count: > 0 } open)
         {
             return open;
         }
@@ -35,9 +36,9 @@ internal sealed class Proposals(Turn turn)
         ask.Suggest is not null && (await turn.World.SuggestAsync(ask.Suggest, turn.SlotsOf(run), cancellationToken).ConfigureAwait(false)).Count > 0;
 
     // What is proposed by itself are the next days; of a span further off, those are looked for that pass the check.
-    private async ValueTask<IReadOnlyList<string>> OpenWithinAsync(Run run, Ask ask, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyList<string>> OpenWithinAsync(Run run, Ask ask, string? span, CancellationToken cancellationToken)
     {
-        if (ask is not { AsksDayAhead: true, Check: not null } || run.Within?.Split('/') is not [var from, var to]
+        if (ask is not { AsksDayAhead: true, Check: not null } || span?.Split('/') is not [var from, var to]
             || !TryDay(from, out var first) || !TryDay(to, out var last))
         {
             return [];
@@ -83,13 +84,17 @@ internal sealed class Proposals(Turn turn)
                 run.Within = $"{SlotReader.Canonical(DateOnly.FromDateTime(turn.World.Now.DateTime).AddDays(1))}/{SlotReader.Canonical(bound.AddDays(-1))}";
             }
 
-            if (run.Within is null || (await OpenWithinAsync(run, ask, cancellationToken).ConfigureAwait(false)).Count == 0)
+            if (run.Within is null || (await OpenWithinAsync(run, ask, run.Within, cancellationToken).ConfigureAwait(false)).Count == 0)
             {
                 run.Within = null;
                 turn.Lead("nothing-earlier");
             }
         }
     }
+
+    // « je pars du 1er au 8 »: none of the next days is left, those after them are looked at.
+    private static string? After(IReadOnlyList<string> days) =>
+        days.Max() is { } latest && TryDay(latest, out var last) ? $"{SlotReader.Canonical(last.AddDays(1))}/{SlotReader.Canonical(last.AddDays(LongestSpan))}" : null;
 
     private static bool TryDay(string? value, out DateOnly day) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);

@@ -14,7 +14,11 @@ internal static class Shifts
         ["a"] = 1, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["ten"] = 10, ["1"] = 1, ["2"] = 2, ["3"] = 3, ["4"] = 4, ["5"] = 5, ["10"] = 10, ["15"] = 15,
     };
 
-    private static readonly Dictionary<string, int> Units = new() { ["jour"] = 1, ["jours"] = 1, ["day"] = 1, ["days"] = 1, ["semaine"] = Week, ["semaines"] = Week, ["week"] = Week, ["weeks"] = Week };
+    private static readonly Dictionary<string, int> Units = new()
+    {
+        ["jour"] = 1, ["jours"] = 1, ["day"] = 1, ["days"] = 1, ["journee"] = 1, ["semaine"] = Week, ["semaines"] = Week, ["week"] = Week, ["weeks"] = Week,
+        ["fortnight"] = 2 * Week, ["fortnights"] = 2 * Week, ["quinzaine"] = 2 * Week,
+    };
 
     private static readonly HashSet<string> Later =
         ["reculer", "reculez", "recule", "repousser", "repoussez", "decaler", "decalez", "reporter", "reportez", "retarder", "retardez", "tard", "later", "back", "postpone", "delay", "push", "shift"];
@@ -29,18 +33,28 @@ internal static class Shifts
             return null;
         }
 
+        if (message.Days.Shift is { } named)
+        {
+            return named;
+        }
+
         var words = Tokenizer.Tokenize(message.Text, message.Locale).Select(t => t.Folded).ToList();
         var (later, earlier) = (words.Any(Later.Contains), words.Any(Earlier.Contains));
-        for (var i = 1; i < words.Count && later != earlier; i++)
+        for (var i = 1; i < words.Count; i++)
         {
-            if (Units.TryGetValue(words[i], out var unit) && Counts.TryGetValue(words[i - 1], out var count))
+            if (Units.TryGetValue(words[i], out var unit) && Counts.TryGetValue(words[i - 1], out var count) && Way(words, i + 1, later, earlier) is var way and not 0)
             {
-                return Math.Min(count * unit, Most) * (earlier ? -1 : 1);
+                return Math.Min(count * unit, Most) * way;
             }
         }
 
         return null;
     }
+
+    // « deux jours après » says it right behind, else it is said somewhere in the message.
+    private static int Way(List<string> words, int at, bool later, bool earlier) =>
+        at < words.Count && words[at] is "apres" or "after" or "avant" or "before" && (at + 1 == words.Count || !char.IsLetterOrDigit(words[at + 1][0])) ? (words[at] is "apres" or "after" ? 1 : -1)
+        : later == earlier ? 0 : earlier ? -1 : 1;
 
     /// <summary>Whether any earlier day is wished; « le plus tôt possible » is another wish.</summary>
     public static bool IsSooner(Message message) =>

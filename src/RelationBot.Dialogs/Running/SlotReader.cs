@@ -52,7 +52,7 @@ internal static class SlotReader
 
     // Unasked, only a day of which the verb says that it was.
     private static string? PastDay(Message message, bool expected) =>
-        (expected || message.Days.Wanted is { IsPast: true }) && message.PastDay is { } day ? Canonical(day) : null;
+        (expected || message.Days is { TellsPast: true } or { Wanted.IsPast: true }) && message.PastDay is { } day ? Canonical(day) : null;
 
     private static string? Day(DayMentions days) => days.Wanted switch
     {

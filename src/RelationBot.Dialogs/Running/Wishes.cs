@@ -115,7 +115,7 @@ internal static class Wishes
 
         if (Best(library, words) is { Probability: >= Sure } whole)
         {
-            return IsDoubtful(library, words) ? [] : [whole with { Message = message }];
+            return IsDoubtful(library, words) ? [] : [Rather(library, whole, message) ?? whole with { Message = message }];
         }
 
         // One clause alone is about something; the others tell the circumstances and may name the slots.
@@ -124,6 +124,14 @@ internal static class Wishes
             : parts.Count == 1 ? [parts[0] with { Message = message }]
             : Outages.Tells(message) && !message.Has("choosing") && message.Statements.All(s => s.Kind != "project") && library.Dialogs.FirstOrDefault(d => d.OffersPerson) is { } fault ? [new Wish(fault, message, Sure)] : [];
     }
+
+    private static readonly HashSet<string> Preferring = new(StringComparer.Ordinal) { "prefere", "preferons", "prefererais", "plutot", "voudrais", "veux", "aimerais", "rather", "prefer", "want" };
+
+    // « la livraison était prévue mardi, je préfère jeudi » asks for another day, however much it sounds like a question about the order.
+    private static Wish? Rather(DialogLibrary library, Wish whole, Message message) =>
+        message.Days is { TellsPast: true, Wanted: { Day: not null, IsPast: false } } && message.Words.Any(Preferring.Contains) && !message.Text.Contains('?', StringComparison.Ordinal)
+        && whole.Dialog.Asks.Any(a => a.Type == SlotTypes.OrderNumber) && whole.Dialog.Asks.All(a => !a.AsksDayAhead) && library.Dialogs.FirstOrDefault(d => d.Asks.Any(a => a.AsksDayAhead)) is { } move
+            ? new Wish(move, message, whole.Probability) : null;
 
     /// <summary>The two dialogs between which the words leave a doubt, or the one that may be meant.</summary>
     public static IReadOnlyList<Dialog> Doubtful(DialogLibrary library, Message message)

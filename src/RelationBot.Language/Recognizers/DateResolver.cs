@@ -54,7 +54,7 @@ public static class DateResolver
             var way = direction ?? Tense.Of(parse, found.Start, found.End, language.Tense);
             if (When((Meaning)found.Value!, reference, way, start, end - start) is { } when)
             {
-                moments.Add(new Moment(found.Start, found.End, when with { IsPast = way == Direction.Past }));
+                moments.Add(new Moment(found.Start, found.End, when with { IsPast = way == Direction.Past, IsTold = way == Direction.Past && when.Day is not null && Tense.Tells(parse, found.Start, found.End, language.Tense) }));
             }
         }
 
@@ -98,7 +98,7 @@ public static class DateResolver
         for (var i = dated.Count - 1; i > 0; i--)
         {
             var between = parse.Tokens.Skip(dated[i - 1].After).Take(dated[i].First - dated[i - 1].After);
-            if (between.Any(t => words.Changes.Contains(t.Folded)) || words.Changes.Contains(parse.Tokens[dated[i].First].Folded))
+            if ((between.Any(t => words.Changes.Contains(t.Folded)) && !between.Any(t => t.Folded == "defaut")) || words.Changes.Contains(parse.Tokens[dated[i].First].Folded))
             {
                 return dated[i];
             }

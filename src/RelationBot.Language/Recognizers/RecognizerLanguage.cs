@@ -15,9 +15,10 @@ internal sealed record RecognizerLanguage(
         new CurrencyTable(FrenchCurrencies.After, FrenchCurrencies.Alone, FrenchCurrencies.Hundredths),
         FrenchUnits.Dimensions, FrenchUnits.BareDimensions, FrenchUnits.Ages, FrenchUnits.Temperatures, FrenchUnits.BareTemperatures,
         new BooleanWords(
-            "oui, ouais, ouai, si, bien sur, sur, surement, d accord, ok, okay, ca marche, ca roule, tout a fait, exactement, absolument, bien entendu, volontiers, vrai, d acc, c est bon",
-            "non, nan, pas d accord, pas concorder, pas accepter, pas ok, jamais, surtout pas, pas question, hors de question, faux",
-            "sur le, sur la, sur les, sur l, sur un, sur une, sur du, sur de, sur mon, sur ma, sur mes, sur notre, sur nos, sur votre, sur vos, sur son, sur sa, sur ses, sur ce, sur cet, sur cette, sur ces, sur place, sur internet, sur quoi, si je, si j, si tu, si vous, si on, si il, si elle, si nous, si ca, si c, si le, si la, si possible, si jamais"),
+            "oui, ouais, ouai, si, bien sur, sur, surement, d accord, ok, okay, ca marche, ca roule, tout a fait, exactement, absolument, bien entendu, volontiers, vrai, d acc, dac, carrement, c est bon",
+            "non, nan, pas d accord, pas concorder, pas accepter, pas ok, jamais, surtout pas, pas question, hors de question, faux, bien sur que non, absolument pas, surement pas, certainement pas, carrement pas, bien entendu que non",
+            "sur le, sur la, sur les, sur l, sur un, sur une, sur du, sur de, sur mon, sur ma, sur mes, sur notre, sur nos, sur votre, sur vos, sur son, sur sa, sur ses, sur ce, sur cet, sur cette, sur ces, sur place, sur internet, sur quoi, sur deux, sur trois, sur quatre, sur cinq, sur dix, sur 2, sur 3, sur 4, sur 5, sur 10, si je, si j, si tu, si vous, si on, si il, si elle, si nous, si ca, si c, si le, si la, si possible, si jamais",
+            "pas du tout, pas vraiment, pas trop, je crois pas, je ne crois pas, je pense pas, je ne pense pas, je ne crois vraiment pas, je ne pense vraiment pas"),
         FrenchDateTimes.Language);
 
     public static RecognizerLanguage English { get; } = new(
@@ -27,8 +28,9 @@ internal sealed record RecognizerLanguage(
         EnglishUnits.Dimensions, EnglishUnits.BareDimensions, EnglishUnits.Ages, EnglishUnits.Temperatures, EnglishUnits.BareTemperatures,
         new BooleanWords(
             "yes, yeah, yep, yup, yea, sure, ok, okay, agree, agreed, of course, y, true, sounds good, absolutely, exactly, definitely",
-            "no, nope, nah, not ok, not okay, disagree, not agree, never, false, n, no way",
-            "no one, no longer, no more, no idea, no matter, no doubt, make sure, for sure"),
+            "no, nope, nah, not ok, not okay, disagree, not agree, never, false, n, no way, of course not, absolutely not, certainly not, definitely not, sure not",
+            "no one, no longer, no more, no idea, no matter, no doubt, make sure, for sure",
+            "not at all, not really, i dont think so, i do not think so, dont think so, i think not"),
         EnglishDateTimes.Language);
 
     /// <summary>The same with the day before the month in digits.</summary>

@@ -16,6 +16,9 @@ public sealed record When(DateOnly? Day, DateOnly? DayEnd, DayPart? Part, TimeOn
     /// <summary>True where the verb of its sentence speaks of what was (« j'ai commandé mardi »).</summary>
     public bool IsPast { get; init; }
 
+    /// <summary>True where it is told as the day of something that was: a verb of the past stands in its own clause, and none that says, asks or chooses (« j'ai dit mardi »).</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>Index just behind the last character of the words.</summary>
     public int End => Start + Length;
 }

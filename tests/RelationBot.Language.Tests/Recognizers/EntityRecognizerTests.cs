@@ -25,6 +25,41 @@ public sealed class EntityRecognizerTests
         Assert.Equal((words, type), (found.Text, found.TypeName));
     }
 
+    [Theory]
+    [InlineData("fr", "bien sur que non", false)]
+    [InlineData("fr", "absolument pas", false)]
+    [InlineData("fr", "pas du tout", false)]
+    [InlineData("fr", "pas vraiment", false)]
+    [InlineData("fr", "je crois pas", false)]
+    [InlineData("fr", "dac", true)]
+    [InlineData("fr", "carrément", true)]
+    [InlineData("fr", "bien sûr, allez-y", true)]
+    [InlineData("en", "of course not", false)]
+    [InlineData("en", "absolutely not", false)]
+    [InlineData("en", "not at all", false)]
+    [InlineData("en", "certainly not", false)]
+    [InlineData("en", "not really", false)]
+    [InlineData("en", "I don't think so", false)]
+    [InlineData("en", "of course", true)]
+    public void Recognize_AnAnswer_IsYesOrNo(string language, string text, bool value) =>
+        Assert.Equal(value, Assert.Single(Ask(text, language, EntityTypes.Boolean)).Resolution["value"]);
+
+    [Theory]
+    [InlineData("fr", EntityTypes.Boolean, "un samedi sur deux")]
+    [InlineData("fr", EntityTypes.Boolean, "il ne marche pas du tout")]
+    [InlineData("fr", EntityTypes.Currency, "j'habite au 3e étage")]
+    [InlineData("fr", EntityTypes.Currency, "le 50e client")]
+    [InlineData("fr", EntityTypes.Currency, "mille deux cents")]
+    [InlineData("fr", EntityTypes.DateTime, "une seconde livraison")]
+    [InlineData("fr", EntityTypes.DateTime, "12 rue du 4 septembre")]
+    [InlineData("fr", EntityTypes.DateTime, "note 8/10")]
+    [InlineData("en", EntityTypes.DateTime, "open 24/7")]
+    public void Recognize_WhatOnlyLooksLikeOne_FindsNothing(string language, string type, string text) => Assert.Empty(Ask(text, language, type));
+
+    [Fact]
+    public void Recognize_AnHourAndAHalfAhead_IsCountedFromNow() =>
+        Assert.Contains("2026-11-16 11:30:00", JsonSerializer.Serialize(Assert.Single(Ask("dans 1h30", "fr", EntityTypes.DateTime)).Resolution), StringComparison.Ordinal);
+
     [Fact]
     public void Recognize_AWeekday_GivesTheLastAndTheNext()
     {
@@ -47,6 +82,10 @@ public sealed class EntityRecognizerTests
     [InlineData("fr", EntityTypes.Percentage, "20 pour cent", "20%")]
     [InlineData("en", EntityTypes.Ordinal, "twenty-first", "21")]
     [InlineData("fr", EntityTypes.Currency, "treize euros et quarante-cinq cents", "13,45")]
+    [InlineData("fr", EntityTypes.Number, "mille deux cents", "1200")]
+    [InlineData("fr", EntityTypes.Currency, "500e", "500")]
+    [InlineData("fr", EntityTypes.Currency, "12e50", "12,5")]
+    [InlineData("fr", EntityTypes.Dimension, "1m80", "1,8")]
     [InlineData("en", EntityTypes.Dimension, "5 feet and 6 inches", "5.5")]
     [InlineData("fr", EntityTypes.Temperature, "-5 degrés celsius", "-5")]
     [InlineData("en", EntityTypes.Age, "five years old", "5")]

@@ -33,8 +33,14 @@ internal static class BooleanModel
             return null;
         }
 
-        foreach (var (words, value) in phrases)
+        foreach (var (words, value, alone) in phrases)
         {
+            // « ça ne marche pas du tout » answers nothing.
+            if (alone && at > 0 && tokens[at - 1].IsWord)
+            {
+                continue;
+            }
+
             var i = 0;
             while (i < words.Length && at + i < tokens.Count && tokens[at + i].Folded == words[i])
             {
@@ -79,12 +85,13 @@ internal static class BooleanModel
 
 /// <summary>How a language says yes and no.</summary>
 /// <param name="neither">What begins with one of these words and is neither: « sur la facture », "no one".</param>
-internal sealed class BooleanWords(string yes, string no, string neither)
+/// <param name="noAlone">What is a no only where a clause begins with it: « pas du tout ».</param>
+internal sealed class BooleanWords(string yes, string no, string neither, string noAlone)
 {
-    private readonly Dictionary<string, (string[] Words, bool? Value)[]> _byFirst = Phrases(yes, true).Concat(Phrases(no, false)).Concat(Phrases(neither, null))
+    private readonly Dictionary<string, (string[] Words, bool? Value, bool Alone)[]> _byFirst = Phrases(yes, true).Concat(Phrases(no, false)).Concat(Phrases(neither, null)).Concat(Phrases(noAlone, false, true))
         .GroupBy(p => p.Words[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray(), StringComparer.Ordinal);
 
-    public (string[] Words, bool? Value)[]? Starting(string folded) => _byFirst.GetValueOrDefault(folded);
+    public (string[] Words, bool? Value, bool Alone)[]? Starting(string folded) => _byFirst.GetValueOrDefault(folded);
 
-    private static IEnumerable<(string[] Words, bool? Value)> Phrases(string phrases, bool? value) => phrases.Split(", ").Select(p => (p.Split(' '), value));
+    private static IEnumerable<(string[] Words, bool? Value, bool Alone)> Phrases(string phrases, bool? value, bool alone = false) => phrases.Split(", ").Select(p => (p.Split(' '), value, alone));
 }

@@ -22,6 +22,8 @@ internal static class EnglishChat
     {
         g.Rule("date", "2 (morrow|moro|mrw|moz|morow)", m => SharedRules.Touching(m) ? Days.Offset(1) : null).Rule("date", "2 day", m => SharedRules.Touching(m) ? Days.Offset(0) : null)
             .Rule("tonight", "2 (nite|night)", m => SharedRules.Touching(m) ? new DatePart(Days.Offset(0), Night) : null)
+            .Rule("date", "in {d:d1} d", m => m.Parse.IsChat && m.Parse.Touches(m.End - 1) ? Days.Offset(m.Get<int>("d")) : null).Rule("datepart", "tom {x:partname}", m => new DatePart(Days.Offset(1), m.Get<PartMeaning>("x")))
+            .Rule("period", "{p:week} and (the week after|the one after|the following week|the week after that)", m => Periods.TwoWeeks(m.Get<int>("p")))
             .Rule("date", "{weekday} week", m => Days.WeeksAfterComing(m.Get<DayOfWeek>("weekday"), 1)).Rule("date", "a week (on|from|come) {weekday}", m => Days.WeeksAfterComing(m.Get<DayOfWeek>("weekday"), 1))
             .Rule("date", "in {d:duration} time", m => m.Get<DurationMeaning>("d") is { IsDays: true } length ? Days.Shifted(Days.Offset(0), length, 1) : null)
             .Rule("date", "the {d:d1} (st|nd|rd|th)", m => DayOfMonth(m)).Rule("onward", "from", m => m.Parse.IsChat ? "onward" : null)

@@ -161,7 +161,7 @@ internal static class EnglishDays
             .Rule("date", "next {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 1)).Rule("date", "following {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 1))
             .Rule("date", "(last|previous) {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), -1)).Rule("date", "this {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 0) with { Rolls = true })
             .Rule("date", "(this)? (upcoming|coming) {weekday}", m => Days.Nearest(m.Get<DayOfWeek>("weekday"), true)).Rule("date", "(this)? past {weekday}", m => Days.Nearest(m.Get<DayOfWeek>("weekday"), false))
-            .Rule("date", "{weekday} (of|in|\\,)? (the)? {p:week}", InWeek).Rule("date", "{p:week} (on|'s)? {weekday}", InWeek)
+            .Rule("date", "{weekday} (of|in|\\,)? (the)? {p:week}", InWeek).Rule("date", "{p:week} (on|'s)? {weekday}", InWeek).Rule("date", "{p:week} \\,? (preferably|ideally|rather|if possible)? (on)? {weekday}", InWeek)
             .Rule("date", "{weekday} {n:dom}", m => !(m.End < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "oclock" or "o" or "am" or "pm" or ":" or "-" or "to" or "a" or "p" or "/" or "h") ? Days.WeekdayOfMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("n"), m.Parse.Tokens[m.Start + 1].Folded == "the") : null)
             .Rule("date", "(the)? {ord} {weekday} (of|in) {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M' } month ? Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), m.Get<int>("ord"), month.Find) : null)
             .Rule("date", "(the)? last {weekday} (of|in) {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M' } month ? Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), 5, month.Find) : null)

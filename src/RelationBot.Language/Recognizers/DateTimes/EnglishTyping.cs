@@ -32,7 +32,8 @@ internal static class EnglishTyping
         Participles: Set("delivered shipped installed charged debited collected dropped dispatched broken refunded fixed"),
         Future: Set(
             "will wont ill would id could can please deliver want need wish prefer like rather is am are expect expecting available free lets"),
-        Polite: Set("wondering hoping thinking looking"));
+        Polite: Set("wondering hoping thinking looking"),
+        Saying: Set("said asked told requested"));
 
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

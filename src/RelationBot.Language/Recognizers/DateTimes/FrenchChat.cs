@@ -23,13 +23,15 @@ internal static class FrenchChat
     {
         g.Rules("date", Days.Offset(1), "2 (main|m 1|mains)", "2 m1").Rules("date", Days.Offset(0), "aujourd hui", "ojd").Rules("date", Days.Offset(2), "apres 2 main")
             .Rule("date", "{weekday}", m => Abbreviated(m) ? Days.Weekday(m.Get<DayOfWeek>("weekday")) : null)
-            .Rule("date", "(le|pour le|du|au) {d1}", m => DayOfMonth(m)).Rule("date", "(le|pour le|du|au) {d:d1} er", m => DayOfMonth(m))
+            .Rule("date", "(le|pour le|du|au) {d1}", m => DayOfMonth(m)).Rule("date", "(le|pour le|du|au) {d:d1} er", m => DayOfMonth(m)).Rule("date", "(le|pour le) {w:word}", m => m.Parse.IsChat && m.End - m.Start <= 4 && m.Get<int>("w") is > 1 and not 9 and <= 31 and var d && (m.Parse.EndsClause(m.End) || m.Parse.Tokens[m.End].Folded is "plutot" or "svp" or "stp" or "si" or "ca" or "serait") ? Days.Calendar(null, null, d) : null)
             .Rule("date", "(le)? dernier {weekday} (de|du|d'|en) {p:period}", m => m.Get<PeriodMeaning>("p") is { Unit: 'M' } month ? Days.WeekdayInMonth(m.Get<DayOfWeek>("weekday"), 5, month.Find) : null)
             .Rule("datetime", "{date} mat", m => Together.In(m.Get<DateMeaning>("date"), Morning));
         g.Rules("period", Periods.WeekFrom(1), "(la)? (semaine|sem) (pro|prochaine)", "next (week|semaine|sem)").Rules("period", Periods.WeekFrom(0), "cette sem")
             .Rules("period", Pieces.Of(Periods.WeekFrom(0), "start") with { Rolls = true }, "(en|au)? debut de (la)? (semaine|sem)")
             .Rules("period", Pieces.Of(Periods.WeekFrom(0), "mid") with { Rolls = true }, "(en|au)? milieu de (la)? (semaine|sem)")
             .Rules("period", Pieces.Of(Periods.WeekFrom(0), "end"), "(en)? fin de (la)? (semaine|sem)");
+        g.Rule("date", "(dans|d'ici|sous) {n:d1} j", m => Days.Offset(m.Get<int>("n")))
+            .Rule("period", "(toute)? (la)? {p:week} et (celle d'apres|celle qui suit|la suivante|la semaine d'apres)", m => Periods.TwoWeeks(m.Get<int>("p")));
         g.Rule("date", "next {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), 1));
         g.Rule("range", "(du|entre le) {a:monthdate} (au|a|et le|et|-) (le)? {b:monthdate}", m => Ends(m) && !(m.End < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].Folded is "de" or "d" or "le" or "du") ? Between(m) : null)
             .Rule("range", "(entre le {a:monthdate} et le|du {a:monthdate} au) {b:date}", m => m.Get<DateMeaning>("b").Calendar?.Month is null ? null : Between(m))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using RelationBot.Language.Grammars;
 using RelationBot.Language.Recognizers.Quantities;
 
@@ -31,8 +32,13 @@ internal static class FrenchSpans
 
     private static DurationMeaning Of(double count, Match m) => new([(count, m.Get<string>("unit"))]);
 
+    private static readonly FrozenSet<string> AfterSecond = "svp stp s plus apres avant de et ou pour je vous j on a par merci".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // « une seconde livraison » is another one.
+    private static bool Another(Match m) => m.Parse.Tokens[m.End - 1].Folded == "seconde" && m.End - m.Start == 2 && m.Parse.Tokens[m.Start].Folded is "une" or "la" && m.End < m.Parse.Tokens.Count && m.Parse.Tokens[m.End].IsWord && !AfterSecond.Contains(m.Parse.Tokens[m.End].Folded);
+
     // « un jour », « une seconde » and « une nuit » alone are no lengths.
-    private static bool Sensible(Match m) => !(m.End - m.Start == 2 && m.Parse.Tokens[m.Start].Folded is "un" or "une" && m.Parse.Tokens[m.End - 1].Folded is "jour" or "nuit" or "journee" or "week" or "trimestre" && !(m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded is "dans" or "a" or "pendant" or "pour" or "depuis" or "de" or "d"))
+    private static bool Sensible(Match m) => !Another(m) && !(m.End - m.Start == 2 && m.Parse.Tokens[m.Start].Folded is "un" or "une" && m.Parse.Tokens[m.End - 1].Folded is "jour" or "nuit" or "journee" or "week" or "trimestre" && !(m.Start > 0 && m.Parse.Tokens[m.Start - 1].Folded is "dans" or "a" or "pendant" or "pour" or "depuis" or "de" or "d"))
         && !(m.End - m.Start == 2 && m.Parse.Tokens[m.End - 1].Folded is "trimestre" or "semaine" && m.Parse.Tokens[m.Start].Folded is "2" or "1" && m.Parse.Tokens[m.Start].Length == 4);
 
     private static Meaning? Instant(Match m, int sign) => m.Get<DurationMeaning>("d") is { IsDays: false } d

@@ -33,8 +33,12 @@ internal static class FrenchTurns
         return g.Rules("period", Periods.MonthFrom(-2), "(l')? avant dernier mois").Rules("period", Periods.WeekFrom(-2), "(l')? avant derniere semaine").Rule("date", "(l')? avant dernier {weekday}", m => Days.WeekdayOf(m.Get<DayOfWeek>("weekday"), -2))
             .Rule("duration", "{h:count} (h|heure|heures) (et|,)? {m:count} (min|mn|mins|minute|minutes) (et|,)? {s:count} (s|sec|seconde|secondes)", m => new DurationMeaning([(m.Get<double>("h"), "H"), (m.Get<double>("m"), "TM"), (m.Get<double>("s"), "S")]))
             .Rule("duration", "{m:count} (min|mn|mins|minute|minutes) (et|,)? {s:count} s", m => new DurationMeaning([(m.Get<double>("m"), "TM"), (m.Get<double>("s"), "S")]))
+            .Rule("instant", "(dans|d'ici) {h:d1} (h|heure|heures) {m:d2}", m => m.Get<int>("m") < 60 ? In([(m.Get<int>("h"), "H"), (m.Get<int>("m"), "TM")]) : null)
             .Rule("duration", "{x:oclock}", m => Lasts(m) && m.Get<TimeMeaning>("x") is { Hour: > 0 } x ? new DurationMeaning(x.Minute > 0 ? [(x.Hour, "H"), (x.Minute, "TM")] : [(x.Hour, "H")]) : null);
     }
+
+    // « dans 1h30 »
+    private static InstantMeaning In(IReadOnlyList<(double Count, string Unit)> parts) => new(now => (Iso.Exact(Durations.Add(now, parts, 1)), Durations.Add(now, parts, 1)));
 
     /// <summary>True where a verb or what follows says that it lasts: « ça prend trois heures et demie », « 3h30 de retard ».</summary>
     public static bool Lasts(Match m)

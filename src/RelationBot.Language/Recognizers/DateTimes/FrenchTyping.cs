@@ -10,7 +10,7 @@ internal static class FrenchTyping
         lund/monday=lundi mard/tuesday=mardi merc/mercr/wednesday=mercredi jeud/thursday=jeudi vend/vendr/friday=vendredi samd/saturday=samedi dimch/sunday=dimanche
         january=janvier february=fevrier april=avril june/jiun=juin july=juillet august/aoust=aout
         morning=matin afternoon/apm/aprm/apremi/apremidi=aprem evening=soir weekend/wkend/wk/wknd=weekend
-        ds=dans tt=tout smaine=semaine jrs=jours jr=jour avt=avant aprs=apres pdt=pendant dps=depuis proch=prochain
+        ds=dans tt=tout smaine=semaine jrs=jours jr=jour avt=avant aprs/apre=apres pdt=pendant dps=depuis proch=prochain
         """).ToFrozenDictionary(StringComparer.Ordinal);
 
     public static readonly Misspellings Names = new(
@@ -35,7 +35,8 @@ internal static class FrenchTyping
         Future: Set(
             "voudrais voudrait aimerais aimerait souhaite souhaiterais souhaitons veux veut voulons pouvez pourriez pourrait peut peux peuvent puis livrez livrer passez passer decaler decalez deplacer deplacez reporter reportez prevoir prevoyez plutot preferes prefere "
             + "prefererais preferons sera serai serons seront serait arrive arrivera livrera viendra viendrez faut faudrait attends attendons dois doit rappelez appelez disponible dispo libre possible plutot rdv"),
-        Polite: Set("souhaite"));
+        Polite: Set("souhaite"),
+        Saying: Set("dit choisi voulu vu parle"));
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -44,6 +44,9 @@ internal static class Periods
 
     public static PeriodMeaning WeekFrom(int offset) => new(now => Week(Days.Monday(now).AddDays(7 * offset)), null, 'W');
 
+    /// <summary>A week and the one after it.</summary>
+    public static PeriodMeaning TwoWeeks(int first) => new(now => new PeriodFound($"({Iso.Day(Days.Monday(now).AddDays(7 * first))},{Iso.Day(Days.Monday(now).AddDays(7 * (first + 2)))},P2W)", Days.Monday(now).AddDays(7 * first), Days.Monday(now).AddDays(7 * (first + 2))));
+
     public static PeriodFound Week(DateOnly monday) => new(WeekTimex(monday), monday, monday.AddDays(7));
 
     public static string WeekTimex(DateOnly monday) => $"{ISOWeek.GetYear(monday.ToDateTime(default)):D4}-W{ISOWeek.GetWeekOfYear(monday.ToDateTime(default)):D2}";

@@ -57,6 +57,12 @@ internal static class CurrencyModel
             return written.After;
         }
 
+        if (Lettered(r, number, units) is { } lettered)
+        {
+            entities.Add(Entity(r, number.First, lettered.After, lettered.Unit, lettered.Value));
+            return lettered.After;
+        }
+
         if (Unit(r, from, units) is not { Unit.Kind: not "mao" } unit || (unit.After < r.Tokens.Count && r.Tokens[unit.After].IsWord && r.Tokens[unit.After].Start == r.Tokens[unit.After - 1].End))
         {
             return null;
@@ -83,6 +89,31 @@ internal static class CurrencyModel
         && !(at + 2 < r.Tokens.Count && r.Tokens[at + 2].Start == cents.End && r.Tokens[at + 2].IsWord)
             ? (unit.Unit, at + 2, int.Parse(cents.Folded, System.Globalization.CultureInfo.InvariantCulture) / 100d)
             : null;
+
+    // « 500e », « 12e50 »; « le 12e » and « 3e étage » count.
+    private static (Unit Unit, int After, double Value)? Lettered(NumberReader r, NumberSpan number, UnitTable units)
+    {
+        var at = number.After;
+        if (r.Language.Units.MoneyLetter is not { } money || number is not { Digits: true } || at >= r.Tokens.Count || r.Tokens[at].Folded != money.Letter || r.Text[r.Tokens[at].Start] is 'è'
+            || r.Tokens[at].Start != r.Tokens[at - 1].End || units.ByCode(money.Unit) is not { } unit)
+        {
+            return null;
+        }
+
+        if (at + 1 < r.Tokens.Count && r.Tokens[at + 1].Start == r.Tokens[at].End && r.Tokens[at + 1].IsWord)
+        {
+            var cents = r.Tokens[at + 1];
+            return cents is { IsNumber: true, Length: 2 } && number.Value == Math.Floor(number.Value) && !(at + 2 < r.Tokens.Count && r.Tokens[at + 2].Start == cents.End && r.Tokens[at + 2].IsWord)
+                ? (unit, at + 2, number.Value + (int.Parse(cents.Folded, System.Globalization.CultureInfo.InvariantCulture) / 100d)) : null;
+        }
+
+        var counts = number.First > 0 && r.Language.Units.Counting.Contains(r.Tokens[number.First - 1].Folded);
+        var goesOn = at + 1 < r.Tokens.Count && r.Tokens[at + 1].IsWord && !r.Language.Units.BehindMoney.Contains(r.Tokens[at + 1].Folded);
+        return counts || goesOn || (number.Value <= LastFloor && number.Value == Math.Floor(number.Value)) ? null : (unit, at + 1, number.Value);
+    }
+
+    // « 3e », « 20e » alone is a floor or a district.
+    private const int LastFloor = 20;
 
     // « treize euros et quarante-cinq cents », « 15 dollars 50 », "one kuai and five mao five"
     private static (int After, double Value)? Hundredths(NumberReader r, int at, UnitTable units, IReadOnlySet<string> hundredths)
@@ -140,7 +171,7 @@ internal static class CurrencyModel
 
     // « 50 cents » reads as five thousand, but behind a price it is half a euro.
     private static Unit? Homonym(NumberReader r, NumberSpan number) =>
-        number.After - number.First > 1 && r.Tokens[number.After - 1].Folded == r.Language.HundredthHomonym
+        number.After - number.First > 1 && r.Tokens[number.After - 1].Folded == r.Language.HundredthHomonym && r.Tokens[number.First].Folded is not ("mille" or "mil")
             ? new Unit("Cent", null)
             : null;
 

@@ -55,7 +55,7 @@ internal static class DigitReader
         }
 
         var value = subtype == "integer" && length <= 15 ? Whole(digits[..length]) : double.Parse(digits[..length], CultureInfo.InvariantCulture);
-        return Power(text, end, value) ?? new DigitNumber(end, value, subtype == "decimal" && text[end - 1] == '0' && text[end - 2] == '.' ? "integer" : subtype);
+        return (subtype == "integer" && IsPrice(text, end, language) ? null : Power(text, end, value)) ?? new DigitNumber(end, value, subtype == "decimal" && text[end - 1] == '0' && text[end - 2] == '.' ? "integer" : subtype);
     }
 
     private static double Whole(ReadOnlySpan<char> digits)
@@ -85,6 +85,10 @@ internal static class DigitReader
             ? new DigitNumber(times.End, value * Math.Pow(10, times.Value), "power")
             : null;
     }
+
+    // « 12e50 » is a price where a letter stands for the currency; as a power nobody writes one so large.
+    private static bool IsPrice(string text, int end, NumberLanguage language) =>
+        language.Units.MoneyLetter is { } money && end < text.Length && text[end] == money.Letter[0] && Run(text, end + 1) == end + 3 && text[end + 1] >= '2';
 
     private static (int End, int Value)? Exponent(string text, int at)
     {

@@ -42,6 +42,12 @@ internal static class UnitModel
             return null;
         }
 
+        if (type == EntityTypes.Dimension && Written(r, number, units) is { } written)
+        {
+            entities.Add(Entity(r, number.First, number.After + 2, type, written.Unit, written.Value));
+            return number.After + 2;
+        }
+
         var (at, closes) = Opening(r, number.After);
         if (units.At(r, at) is not { } unit || Spoilt(r, number, unit.After, type))
         {
@@ -58,6 +64,12 @@ internal static class UnitModel
         entities.Add(Entity(r, number.First, after, type, unit.Unit, value));
         return after;
     }
+
+    // « 1m80 »: the unit stands where the point would.
+    private static (Unit Unit, double Value)? Written(NumberReader r, NumberSpan number, UnitTable units) =>
+        number is { Digits: true, Value: < 100 and var whole } && whole == Math.Floor(whole) && number.After + 1 < r.Tokens.Count && r.Tokens[number.After] is { Folded: "m", Length: 1 } m && r.Tokens[number.After + 1] is { IsNumber: true, Length: 2 } rest
+        && m.Start == r.Tokens[number.After - 1].End && rest.Start == m.End && !(number.After + 2 < r.Tokens.Count && r.Tokens[number.After + 2].IsWord && r.Tokens[number.After + 2].Start == rest.End) && units.At(r, number.After) is { } unit
+            ? (unit.Unit, whole + (int.Parse(rest.Folded, System.Globalization.CultureInfo.InvariantCulture) / 100d)) : null;
 
     // « 3-inch », « 20 [kg] », « 4000000 de degrés »
     private static (int At, bool Closes) Opening(NumberReader r, int at) => at >= r.Tokens.Count ? (at, false) : r.Tokens[at].Folded switch

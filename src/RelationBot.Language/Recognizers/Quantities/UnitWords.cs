@@ -12,6 +12,15 @@ internal sealed record UnitWords
     /// <summary>Behind a price and a small number that is no cents of it: « 15 euros 20 par personne », "15 dollars 20 more".</summary>
     public required IReadOnlySet<string> NoCents { get; init; }
 
+    /// <summary>A letter right behind digits that stands for the sign of a currency, and that currency's unit: « 500e », « 12e50 ».</summary>
+    public (string Letter, string Unit)? MoneyLetter { get; init; }
+
+    /// <summary>Before digits with that letter, which then count a place: « le 12e », « au 3e ».</summary>
+    public IReadOnlySet<string> Counting { get; init; } = new HashSet<string>();
+
+    /// <summary>Behind digits with that letter where they are money: « 500e par mois ».</summary>
+    public IReadOnlySet<string> BehindMoney { get; init; } = new HashSet<string>();
+
     /// <summary>Before a number that is an age ("aged 12").</summary>
     public required IReadOnlySet<string> Ages { get; init; }
 
