@@ -125,7 +125,7 @@ public sealed class DialogEngine(DialogLibrary library)
             return null;
         }
 
-        turn.State = state with { Active = null, Suspended = [], Waiting = [], Ended = null, Last = null, Asked = null, Choices = [], Doubts = [], Failures = 0 };
+        turn.State = state with { Active = null, Suspended = [], Waiting = [], Unsaid = null, Ended = null, Last = null, Asked = null, Choices = [], Doubts = [], Failures = 0 };
         return state.Active;
     }
 

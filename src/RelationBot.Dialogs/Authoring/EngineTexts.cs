@@ -32,7 +32,7 @@ internal sealed class EngineTexts
         ["remembered"] = ["fact", "source", "words"], ["remembered-old"] = ["fact", "source", "words"], ["remembered-guessed"] = ["fact", "source", "words"],
         ["reminded-promise"] = ["facts"], ["promise-recalled"] = ["facts"], ["promise-open"] = ["facts"], ["last-time"] = ["day", "words", "done"], ["last-time-person"] = ["day", "words", "done"], ["last-time-open"] = ["day", "words", "done", "title"], ["person-overdue"] = ["day", "words", "done"], ["nothing-of-before"] = [],
         ["advice"] = ["facts"], ["advice-words"] = ["day", "words", "done"], ["what-trouble"] = [], ["reminded-words"] = ["day", "words", "done"],
-        ["kept-in-mind"] = ["facts"], ["recalled"] = ["facts"], ["not-told"] = [], ["pet-died"] = [], ["told-more"] = [], ["minded"] = ["facts"], ["kept-in-mind-too"] = ["facts"], ["still-holds"] = ["facts"], ["passed-on"] = ["facts"],
+        ["kept-in-mind"] = ["facts"], ["recalled"] = ["facts"], ["not-told"] = [], ["forget-except"] = [], ["pet-died"] = [], ["told-more"] = [], ["minded"] = ["facts"], ["kept-in-mind-too"] = ["facts"], ["still-holds"] = ["facts"], ["passed-on"] = ["facts"],
         ["advisor-joined"] = ["advisor"], ["advisor-left"] = ["advisor"], ["yes"] = [], ["no"] = [], ["person"] = [],
     };
 
@@ -41,7 +41,7 @@ internal sealed class EngineTexts
     {
         "any", "cancel", "earliest", "help", "machine", "wait", "other", "not-known", "repeat", "how-are-you", "question", "keep", "french", "english",
         "consent-asks", "consent-asks-shortly", "consent-neither", "consent-first-only", "of-profile", "of-remembering", "of-consent", "code-missing", "code-again",
-        "politeness", "wrong", "no-longer", "no-preference", "forget-that", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "back-for", "of-promises", "of-news", "was-due", "last-time-asked", "choosing", "in-fact", "of-mine-asked", "offering-a-person", "trouble-untold", "of-nothing-said", "for-once", "once-only", "at-this-moment", "died", "sold", "as-usual", "to-be-told", "of-outsiders", "who-is-there", "in-confidence", "is-a-thing", "how-known", "said-before", "is-forgotten", "would-go",
+        "politeness", "wrong", "no-longer", "no-preference", "forget-that", "forget-verbs", "all-but", "earlier", "undo", "as-before", "overdue", "of-me", "asks-memory", "back-for", "of-promises", "of-news", "was-due", "last-time-asked", "choosing", "in-fact", "of-mine-asked", "offering-a-person", "trouble-untold", "of-nothing-said", "for-once", "once-only", "at-this-moment", "died", "sold", "as-usual", "to-be-told", "of-outsiders", "who-is-there", "in-confidence", "is-a-thing", "how-known", "said-before", "is-forgotten", "would-go",
         "of-others", "of-people", "somebody", "to-be-called", "hoping-better", "wishing", "not-wishing", "of-machines", "lasting", "trouble", "services", "lacking", "lately", "failing", "goods-on-the-way", "changed", "set-right", "would-be", "something-untold", "asks-after", "told-him", "all-of-me", "memory-words", "still-so", "no-longer-so", "from-now-on", "joking", "to-the-record", "entitled", "somebody-who", "sees-to", "to-get-mine", "seen-to", "machines", "at-the-door", "of-visits",
     };
 

@@ -61,7 +61,7 @@ public static class DialogueActs
             Refuses = answer == false,
             Cancels = Does(Act.Cancel),
             AsksHelp = Does(Act.AskHelp),
-            WantsPerson = Does(Act.WantPerson) || (other && OtherTongues.WantPerson(text)),
+            WantsPerson = Does(Act.WantPerson) || AskedByName.Is(text) || (other && OtherTongues.WantPerson(text)),
             SpeaksOther = other,
             Corrects = Does(Act.Correct),
             TestsMachine = Does(Act.TestMachine),
