@@ -167,7 +167,7 @@ public sealed class DialogEngine(DialogLibrary library)
             turn.State = turn.State with { FamiliarHere = form };
         }
 
-        if (forgetting || waiting?.Does(Recollection.Correct) == true || !turn.Remembers)
+        if (message.Acts.SpeaksOther || forgetting || waiting?.Does(Recollection.Correct) == true || !turn.Remembers)
         {
             return;
         }

@@ -47,8 +47,9 @@ public static class DialogueActs
         var asides = parse.Scan("aside").Select(p => ((ActPhrase)p.Value!).Act).ToHashSet();
         var moods = parse.Scan("mood").Select(p => ((ActPhrase)p.Value!).Anger).ToList();
         var answer = YesNoRecognizer.Recognize(parse) ?? Signs.Answer(text);
-        var other = OtherTongues.Speak(text);
         bool Does(Act act) => phrases.Exists(p => p.Act == act);
+        // « ciao » is said in French too.
+        var other = LanguageDetector.SpeaksOther(text) && !Does(Act.SayBye);
         var asks = text.Contains('?', StringComparison.Ordinal) || asides.Contains(Act.Ask) || Does(Act.AskPrice) || Does(Act.AskPractice) || Does(Act.TestMachine);
         var acts = new ActSet
         {
