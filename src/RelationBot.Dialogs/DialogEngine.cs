@@ -125,7 +125,7 @@ public sealed class DialogEngine(DialogLibrary library)
             return null;
         }
 
-        turn.State = state with { Active = null, Suspended = [], Waiting = [], Ended = null, Last = null, Asked = null, Choices = [], Doubts = [], Failures = 0 };
+        turn.State = state with { Active = null, Suspended = [], Waiting = [], Unsaid = null, Ended = null, Last = null, Asked = null, Choices = [], Doubts = [], Failures = 0 };
         return state.Active;
     }
 
@@ -167,7 +167,7 @@ public sealed class DialogEngine(DialogLibrary library)
             turn.State = turn.State with { FamiliarHere = form };
         }
 
-        if (forgetting || waiting?.Does(Recollection.Correct) == true || !turn.Remembers)
+        if (message.Acts.SpeaksOther || forgetting || waiting?.Does(Recollection.Correct) == true || !turn.Remembers)
         {
             return;
         }

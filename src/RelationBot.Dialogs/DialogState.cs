@@ -25,6 +25,9 @@ public sealed record DialogState
     /// <summary>Wishes of the same sentence that wait for their turn, first one first.</summary>
     public IReadOnlyList<Frame> Waiting { get; init; } = [];
 
+    /// <summary>What of the same sentence no dialog does, to be told once the wishes are done: its name under <c>beyond</c>.</summary>
+    public string? Unsaid { get; init; }
+
     /// <summary>The dialog that ended last, so that a change of mind right after it is still understood.</summary>
     public Frame? Ended { get; init; }
 

@@ -97,7 +97,8 @@ internal sealed class Agenda(Turn turn, Walker walker)
         }
     }
 
-    private async ValueTask NextAsync(CancellationToken cancellationToken)
+    /// <summary>Takes up what waits next, if anything does.</summary>
+    public async ValueTask NextAsync(CancellationToken cancellationToken)
     {
         if (turn.State.Waiting is [var waiting, ..] && turn.Library.Find(waiting.Dialog) is { } wished)
         {

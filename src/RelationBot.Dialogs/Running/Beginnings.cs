@@ -26,6 +26,17 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return true;
         }
 
+        if (message.Apart is { Count: > 0 } apart)
+        {
+            // « oubliez ce que j'ai dit, où est ma commande ? », where nothing was noted: nothing is to be forgotten.
+            var meant = apart.Where(w => !w.Message.Is("forget-that") || recollection.Denied(w.Message) is not null).ToList();
+            if (meant.Count > 0)
+            {
+                await TakeUpAsync(meant, message, cancellationToken).ConfigureAwait(false);
+                return true;
+            }
+        }
+
         // What is his by right goes before all that is remembered.
         if (message.Rights.Count > 0 && message.Wishes.Count > 0)
         {
@@ -114,6 +125,10 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             if (turn is { State.Active: null, Handoff: null })
             {
                 beyond.Say(other);
+            }
+            else if (turn.Handoff is null)
+            {
+                turn.State = turn.State with { Unsaid = other.Name };
             }
 
             return true;
@@ -221,6 +236,9 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         return wishes.Count > 0 && statements.IsMere(wishes[0], message) ? [] : wishes;
     }
 
+    // « oubliez ça » and more, right after something was noted.
+    private Frame FrameOf(Wish wish) => (wish.Dialog.Forgets ? recollection.Denied(wish.Message) : null) ?? Agenda.FrameOf(wish);
+
     // The first of them; the others wait their turn.
     private async ValueTask TakeUpAsync(IReadOnlyList<Wish> wishes, Message message, CancellationToken cancellationToken)
     {
@@ -230,14 +248,15 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             return;
         }
 
-        turn.State = turn.State with { Waiting = [.. wishes.Skip(1).Select(Agenda.FrameOf)] };
+        turn.State = turn.State with { Waiting = [.. wishes.Skip(1).Select(FrameOf)] };
         if (dialog.OffersPerson)
         {
             // « j'ai besoin qu'un technicien passe »: when, and by which door, is known.
             await reminders.LeadKnownAsync(message, wished: true, cancellationToken).ConfigureAwait(false);
         }
 
-        if (Matters.Complains(message) && !dialog.OffersPerson && !dialog.Does(Recollection.Tell) && !dialog.Does(Recollection.Forget))
+        var displeased = Matters.Complains(message) && !dialog.OffersPerson && !dialog.SetsConsent && !dialog.Does(Recollection.Tell) && !dialog.Does(Recollection.Forget);
+        if (displeased)
         {
             turn.Lead("sorry");
         }
@@ -247,7 +266,13 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
             turn.LeadImpossible(message);
         }
 
-        await agenda.StartAsync(wishes[0], cancellationToken).ConfigureAwait(false);
+        await agenda.StartAsync(dialog, FrameOf(wishes[0]), cancellationToken).ConfigureAwait(false);
+        if (displeased && !dialog.IsAboutHim && turn is { State: { Active: null, Asked: null }, Handoff: null })
+        {
+            // « je n'en peux plus de cette livraison »: where it is was not all that he wants to hear.
+            matters.Offer("person-at-hand");
+        }
+
         // Nothing was found to do: what he told for such a time still holds.
         if (!dialog.IsAboutHim && (dialog.Confirms || (turn.State.Ended is { Slots.Count: 0 } && message.Has("would-be"))) && turn is { State.Active: null, IsDone: false, Handoff: null } && (turn.Noted.Count == 0 || PastMatters.Asks(message)))
         {
@@ -294,6 +319,18 @@ internal sealed class Beginnings(Turn turn, Agenda agenda, Matters matters, Reco
         if (likely.Count == 0 || statements.IsHeard(message))
         {
             return false;
+        }
+
+        if (Matters.Complains(message))
+        {
+            // « je n'en peux plus de cette commande » is no riddle: he hears that one is sorry, and where it is if he may mean that.
+            if (likely.Find(d => !d.Confirms && !d.OffersPerson && !d.IsAboutHim && !d.CallsPerson) is not { } asked)
+            {
+                return false;
+            }
+
+            await TakeUpAsync([new Wish(asked, message, 1)], message, cancellationToken).ConfigureAwait(false);
+            return true;
         }
 
         if (await reminders.RecallsAsync(message, cancellationToken).ConfigureAwait(false))

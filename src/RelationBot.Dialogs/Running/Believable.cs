@@ -19,6 +19,8 @@ internal static class Believable
 
     private static readonly HashSet<string> Others = new(StringComparer.Ordinal) { "lui", "leur", "eux", "him", "her", "them", "his", "their" };
 
+    private static readonly HashSet<string> Passing = new(StringComparer.Ordinal) { "je", "suis", "un", "peu", "tres", "trop", "fatigue", "fatiguee", "creve", "crevee", "epuise", "epuisee", "enrhume", "enrhumee", "i", "m", "am", "im", "so", "very", "a", "bit", "tired", "exhausted", "knackered", "sleepy" };
+
     private static readonly HashSet<string> Third = new(StringComparer.Ordinal) { "il", "elle", "ils", "elles", "he", "she", "they" };
 
     private static readonly string[] Subjects = ["je ", "j'", "j’", "on ", "nous ", "il ", "elle ", "ils ", "elles ", "I ", "we ", "he ", "she ", "they "];
@@ -43,7 +45,7 @@ internal static class Believable
     public static IReadOnlyList<Statement> Of(Message message) =>
         message.Has("joking") || message.Has("hoping-better") || AsksWithoutSign(message) ? []
         : [.. (message.Has("to-the-record") && message.Has("entitled") ? message.Statements.Where(s => s.Kind is "promise" or "criticism") : Relatives.Whole(message, message.Statements))
-            .Where(s => IsWhole(s.Value, message.Locale) && !IsMereThing(s, message.Locale) && !IsHealthOfAnother(s, message.Locale))
+            .Where(s => IsWhole(s.Value, message.Locale) && !IsPassing(s, message.Locale) && !IsMereThing(s, message.Locale) && !IsHealthOfAnother(s, message.Locale))
             .Select(s => s.Kind == "promise" ? s with { Value = WithoutReceiver(s.Value) } : s.Kind == "personal" ? s with { Value = WithSubject(WithoutLead(WithoutTurn(s.Value)), message.Text) } : s with { Value = WithoutLead(WithoutTurn(WithSpan(s.Value, message.Text))) })];
 
     // "recommend me a blanket"; « qu'est-ce qui compte pour moi, je vous l'avais dit »; « toujours pas de coup de fil » is what did not come.
@@ -52,6 +54,9 @@ internal static class Believable
     // « mes colis », "my parcels": what is wished of them is said elsewhere; "house": everybody lives somewhere.
     private static bool IsMereThing(Statement statement, Locale locale) => Words(statement.Value, locale) is var words
         && ((words.Count == 2 && Owned.Contains(words[0]) && (statement.Kind is "preference" or "expectation" || Relatives.Are(words[1]))) || (words.Count == 1 && statement.Key == "home_type" && Homes.Contains(words[0])));
+
+    // « je suis fatigué » is so tonight.
+    private static bool IsPassing(Statement statement, Locale locale) => statement.Key == "health" && Words(statement.Value, locale).All(Passing.Contains);
 
     // « mon père, il a … » is his to tell.
     private static bool IsHealthOfAnother(Statement statement, Locale locale) => statement.Key == "health" && Words(statement.Value, locale) is [var first, ..] && Third.Contains(first);

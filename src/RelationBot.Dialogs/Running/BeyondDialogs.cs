@@ -9,7 +9,7 @@ internal sealed class BeyondDialogs(Turn turn)
     // A message that tells something of itself beside the wish is longer.
     private const int OneSentence = 12, FewestOfAWish = 3;
 
-    private static readonly HashSet<string> Denying = new(MereStatements.Undone) { "mais", "but", "though", "wasnt", "werent", "isnt", "arent", "peu", "guere" };
+    private static readonly HashSet<string> Denying = new(MereStatements.Undone) { "mais", "but", "though", "wasnt", "werent", "isnt", "arent", "peu", "guere", "delay", "delays", "delayed", "late", "retard", "retards" };
 
     private static readonly string[] Joints = ["? ", ". ", "! ", "; ", ", ", " et ", " and "];
 
@@ -86,7 +86,7 @@ internal sealed class BeyondDialogs(Turn turn)
         turn.SayBeyond(beyond, beyond.OffersPerson ? turn.YesNo() : null);
     }
 
-    // A kind word is none that is denied: « le livreur n'était pas très sympa ».
+    // A kind word is none that is denied: « le livreur n'était pas très sympa », "another delay, well done".
     private Beyond? Find(Message message, Func<Beyond, bool> fits) => IsOnlyTold(message) ? null
         : turn.Texts.Beyond.FirstOrDefault(b => fits(b) && message.Has(b.Phrases) && (b.OffersPerson || !(message.Acts.HasGrievance || message.Has("trouble") || Matters.IsAngry(message) || message.Words.Any(Denying.Contains))));
 

@@ -56,7 +56,18 @@ internal sealed class Conversation
     /// <param name="languageAsked">The message was nothing but the wish for another language.</param>
     public async ValueTask AdvanceAsync(Message message, Frame? stale, bool languageAsked, CancellationToken cancellationToken)
     {
+        var unsaid = _turn.State.Unsaid;
         await DecideAsync(message, stale, languageAsked, cancellationToken).ConfigureAwait(false);
+        if (unsaid is not null && (_turn.Handoff is not null || _turn.State is { Active: null, Waiting.Count: 0 }))
+        {
+            // « envoyez-moi la facture et déplacez ma livraison »: the delivery is done with.
+            _turn.State = _turn.State with { Unsaid = null };
+            if (_turn.Handoff is null && _turn.State.Asked is null && _turn.Texts.Beyond.FirstOrDefault(b => b.Name == unsaid) is { } other)
+            {
+                _beyond.Say(other);
+            }
+        }
+
         if (_turn.Handoff is { Reason: var reason })
         {
             if (reason == "asked")
@@ -104,6 +115,17 @@ internal sealed class Conversation
         {
             Understood();
             return;
+        }
+
+        if (WishesApart.Wanted(message) is { } wanted)
+        {
+            if (Active is { Dialog.Confirms: true })
+            {
+                _turn.State = _turn.State with { Active = null };
+                _turn.Lead("left-as-it-is");
+            }
+
+            message = wanted;
         }
 
         if (Active is null && (_smallTalk.Notes(VisitDays.Of(message)) || await _losses.HearsAsync(message, cancellationToken).ConfigureAwait(false)))

@@ -17,7 +17,8 @@ internal sealed class EngineQuestions(Turn turn, Agenda agenda)
         switch (asked)
         {
             case "person" when IsPlainNo(message):
-                turn.SayEngine("what-else");
+                turn.SayEngine(turn.State.Waiting.Count > 0 ? "all-right" : "what-else");
+                await agenda.NextAsync(cancellationToken).ConfigureAwait(false);
                 return true;
             case "resume" when message.YesNo == true && resumed is not null && turn.Library.Find(resumed.Dialog) is { } dialog:
                 var run = new Run(dialog, resumed) { At = 0, Proposed = null, Within = null };
@@ -36,6 +37,12 @@ internal sealed class EngineQuestions(Turn turn, Agenda agenda)
             case "which":
                 return await ChooseAsync(choices, message, cancellationToken).ConfigureAwait(false);
             default:
+                if (asked == "person" && turn.State.Active is null)
+                {
+                    // He speaks of something else than what waited for his no.
+                    turn.State = turn.State with { Waiting = [] };
+                }
+
                 return false;
         }
     }

@@ -11,6 +11,7 @@ internal sealed class Matters(Turn turn)
     // That something was promised is told in words that are also said in anger.
     public const double Furious = 0.9;
     private const double Angry = 0.6;
+    private const int ShortNo = 3;
 
     private static readonly HashSet<string> Taking = new(StringComparer.Ordinal)
     {
@@ -21,10 +22,16 @@ internal sealed class Matters(Turn turn)
     public static bool Hurts(Message message) => (MereStatements.PromiseBroken(message) || MereStatements.HasGrievance(message)) && !MereStatements.WantsPerson(message);
 
     /// <summary>Whether it is said in anger.</summary>
-    public static bool IsAngry(Message message) => message.Acts.Anger >= Angry && !MereStatements.AsksMemory(message) && !PastMatters.AsksAfter(message) && !message.Has("how-known")
+    public static bool IsAngry(Message message) => message.Acts.Anger >= Angry && !IsBareNo(message) && !IsOfConsent(message) && !MereStatements.AsksMemory(message) && !PastMatters.AsksAfter(message) && !message.Has("how-known")
         && !(message.Acts.Anger < Furious && (message.Retraction is not null || (message.Corrects && message.AnnouncesAct)) && !message.Text.Contains('!', StringComparison.Ordinal))
         && !(message.Acts.Anger < Furious && message.Rights.Count > 0)
         && !(message.Acts.Anger < Furious && message.Read.Any(s => s.Kind == PastMatters.Promise) && !message.Text.Contains('!', StringComparison.Ordinal) && !message.Words.Any(MereStatements.Undone.Contains));
+
+    // "no way" answers, and is no outburst.
+    private static bool IsBareNo(Message message) => message.Acts is { Refuses: true, Anger: < Furious } && message.Words.Count <= ShortNo && !message.Text.Contains('!', StringComparison.Ordinal);
+
+    // "stop profiling me and send me my data"
+    private static bool IsOfConsent(Message message) => message.Acts.Anger < Furious && message.Apart.Any(w => w.Dialog.SetsConsent) && !message.Text.Contains('!', StringComparison.Ordinal);
 
     /// <summary>Hands over where a person must take over at once.</summary>
     public bool Escalate(Message message)
@@ -56,7 +63,9 @@ internal sealed class Matters(Turn turn)
         }
         else if (MereStatements.HasGrievance(message) && !refuses)
         {
-            turn.State = turn.State with { Active = null, Asked = "person" };
+            // "my washer is broken and where is my order": who wants no person still wants to know.
+            var others = message.Wishes.Where(w => !w.Dialog.OffersPerson && w.Message.Text != message.Text && !w.Message.Acts.HasGrievance);
+            turn.State = turn.State with { Active = null, Asked = "person", Waiting = [.. others.Select(Agenda.FrameOf)] };
             turn.SayEngine("complaint", suggestions: turn.YesNo());
             return true;
         }
@@ -72,7 +81,7 @@ internal sealed class Matters(Turn turn)
         || (message.Text.Contains('?', StringComparison.Ordinal) && message.Wishes is [{ Dialog.IsAboutHim: true, Dialog.OffersPerson: false }, ..]);
 
     /// <summary>Whether he is displeased. « Et je ne veux pas être profilé » sounds so, and only asks for what is his to decide.</summary>
-    public static bool Complains(Message message) => message.Acts.Complains && !message.Has("of-profile");
+    public static bool Complains(Message message) => message.Acts.Complains && !message.Has("of-profile") && !message.Apart.Any(w => w.Dialog.SetsConsent);
 
     /// <summary>The sentence for what is none of any dialog's, or null.</summary>
     public static string? Sentence(Message message) => message.Acts switch

@@ -27,6 +27,7 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     private Message? _rest;
     private IReadOnlyList<Wish>? _wishes;
     private IReadOnlyList<Dialog>? _rights;
+    private IReadOnlyList<Wish>? _apart;
     private IReadOnlyList<Token>? _tokens;
     private IReadOnlyList<string>? _words;
     private (bool Known, bool? Value) _yesNo;
@@ -142,10 +143,13 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     public bool ForgetsAllBut => _forgetsAllBut ??= AllBut.IsForgotten(text, locale);
 
     /// <summary>Lasting things it states, whether or not they may be kept.</summary>
-    public IReadOnlyList<Statement> Statements => _statements ??= Retraction is not null ? [] : Outages.Without(this, AtHome(StatementExtractor.Extract(text, locale)));
+    public IReadOnlyList<Statement> Statements => _statements ??= Told is { } told ? Outages.Without(this, AtHome(StatementExtractor.Extract(told, locale))) : [];
 
     /// <summary>Those that are read word by word: a dialog may act upon them.</summary>
-    public IReadOnlyList<Statement> Read => _read ??= Retraction is null ? Outages.Without(this, AtHome(StatementExtractor.ExtractByRule(text, locale))) : [];
+    public IReadOnlyList<Statement> Read => _read ??= Told is { } told ? Outages.Without(this, AtHome(StatementExtractor.ExtractByRule(told, locale))) : [];
+
+    // Of what is to be forgotten nothing is noted.
+    private string? Told => Apart.Count > 0 ? WishesApart.Told(this) : Retraction is null ? text : null;
 
     /// <summary>What of himself he asks for; a wish for advice asks for none of it.</summary>
     public AskedSides Asked => _asked ??= Has("choosing") ? AskedSides.None : AskedSidesReader.Of(text, locale);
@@ -161,6 +165,9 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     /// <summary>What is left of it when these are taken out: a wish, or nothing.</summary>
     public Message WithoutStatements => _rest ??= Read.Count == 0 ? this : Part(Rest());
 
+    /// <summary>Its wishes clause by clause, where one is about what is held of him.</summary>
+    public IReadOnlyList<Wish> Apart => _apart ??= WishesApart.Of(library, this);
+
     /// <summary>The dialogs that it asks for, in their order; one for each dialog at most.</summary>
     public IReadOnlyList<Wish> Wishes => _wishes ??= Running.Wishes.Of(library, this);
 
@@ -173,8 +180,10 @@ internal sealed class Message(string text, Locale locale, DateTimeOffset now, Di
     /// <summary>Whether the whole message is one of the engine's phrases, or those and nothing but courtesy around.</summary>
     public bool Is(string phrase) => library.Texts.Phrase(phrase, locale).Any(Same);
 
-    /// <summary>Its words without courtesy, one space between: what it is compared by to the word.</summary>
-    public string Core => string.Join(' ', Words.Where(w => !Courtesy.Contains(w)).SkipWhile(Joints.Contains));
+    /// <summary>Its words without courtesy, nor « désormais » at the end, one space between: what it is compared by to the word.</summary>
+    public string Core => string.Join(' ', Words.Where(w => !Courtesy.Contains(w)).SkipWhile(Joints.Contains).Reverse().SkipWhile(FromNowOn.Contains).Reverse());
+
+    private static readonly HashSet<string> FromNowOn = ["desormais", "dorenavant", "maintenant", "anymore", "any", "more", "now"];
 
     private static readonly HashSet<string> Joints = ["et", "mais", "donc", "and", "but", "so", "then"];
 

@@ -21,11 +21,11 @@ internal sealed class SmallTalk(Turn turn)
 
     /// <summary>A greeting, thanks or goodbye and nothing else.</summary>
     public bool IsCourtesyOnly(Message message) =>
-        message.Words.Count <= Short && message.Acts is { Corrects: false } acts && (((acts.Greets || acts.Thanks || acts.SaysBye) && message.Wishes.Count == 0)
+        message.Words.Count <= Short && message.Acts is { Corrects: false } acts && (((acts.Greets || (acts.Thanks && !acts.Complains) || acts.SaysBye) && message.Wishes.Count == 0)
             || acts.TestsMachine || acts.AsksHelp || message.Is("machine") || message.Is("help") || message.Is("wait"));
 
     public bool Knows(Message message) => message.Acts is var acts
-        && (acts.AsksHelp || acts.TestsMachine || acts.Thanks || acts.SaysBye || acts.Greets || (message.Cancels && message.Words.Count <= Unsaying) || message.Is("how-are-you") || message.Is("question") || message.Is("trouble-untold") || message.Is("machine") || message.Is("help") || message.Is("wait") || message.Is("repeat"));
+        && (acts.AsksHelp || acts.TestsMachine || (acts.Thanks && !acts.Complains) || acts.SaysBye || acts.Greets || (message.Cancels && message.Words.Count <= Unsaying) || message.Is("how-are-you") || message.Is("question") || message.Is("trouble-untold") || message.Is("machine") || message.Is("help") || message.Is("wait") || message.Is("repeat"));
 
     /// <summary>Answers, or says nothing and returns false.</summary>
     public bool Answers(Message message)
@@ -39,7 +39,7 @@ internal sealed class SmallTalk(Turn turn)
             : message.Is("how-are-you") ? "how-are-you"
             : message.Cancels && message.Words.Count <= Unsaying && !waits ? "nothing-to-cancel"
             : acts.SaysBye && !waits ? "bye"
-            : acts.Thanks && !(message.Has("no-thanks") && message.Words.Count > LongestThanks) ? "thanks"
+            : acts.Thanks && !acts.Complains && !(message.Has("no-thanks") && message.Words.Count > LongestThanks) ? "thanks"
             : message.Is("trouble-untold") && !waits ? "what-trouble"
             : message.Is("not-known") && !waits ? "not-known"
             : acts.Complains && !waits ? null

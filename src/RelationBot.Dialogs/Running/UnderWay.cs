@@ -34,7 +34,7 @@ internal sealed class UnderWay(Turn turn, Agenda agenda, Answers answers, SmallT
         var wishes = message.Wishes.Where(w => w.Dialog != run.Dialog && w.Probability >= Wishes.Interrupting).ToList();
         if (wishes.Count > 0 && !IsAnswer(run, message))
         {
-            await DigressAsync(run, message, wishes[0], cancellationToken).ConfigureAwait(false);
+            await DigressAsync(run, message, wishes, cancellationToken).ConfigureAwait(false);
             return true;
         }
 
@@ -101,8 +101,9 @@ internal sealed class UnderWay(Turn turn, Agenda agenda, Answers answers, SmallT
     }
 
     // Another wish in between: with an answer in the same words it waits its turn, otherwise it goes first.
-    private async ValueTask DigressAsync(Run run, Message message, Wish wish, CancellationToken cancellationToken)
+    private async ValueTask DigressAsync(Run run, Message message, IReadOnlyList<Wish> wishes, CancellationToken cancellationToken)
     {
+        var (wish, others) = (wishes[0], wishes.Skip(1).Select(Agenda.FrameOf));
         if (wish.Dialog.NeedsCustomer && !turn.World.Speaker.Verified)
         {
             await agenda.StartAsync(wish, cancellationToken).ConfigureAwait(false);
@@ -119,14 +120,14 @@ internal sealed class UnderWay(Turn turn, Agenda agenda, Answers answers, SmallT
         var answer = rest.Any(char.IsLetterOrDigit) ? await answers.TakeAsync(run, message.Part(rest), cancellationToken).ConfigureAwait(false) : Answer.None;
         if (answer == Answer.Moved)
         {
-            turn.State = turn.State with { Waiting = [.. turn.State.Waiting, Agenda.FrameOf(wish)] };
+            turn.State = turn.State with { Waiting = [.. turn.State.Waiting, Agenda.FrameOf(wish), .. others] };
             await agenda.RunAsync(run, cancellationToken).ConfigureAwait(false);
             return;
         }
 
         // « non. où en est ma commande ? »: what he declined is not gone back to.
         var suspended = turn.State.Suspended.Where(f => f.Dialog != wish.Dialog.Name);
-        turn.State = turn.State with { Active = null, Suspended = answer == Answer.Declined ? [.. suspended] : [.. suspended, run.ToFrame()] };
+        turn.State = turn.State with { Active = null, Waiting = [.. others, .. turn.State.Waiting], Suspended = answer == Answer.Declined ? [.. suspended] : [.. suspended, run.ToFrame()] };
         await agenda.StartAsync(wish, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -79,6 +79,11 @@ internal static class Wishes
             return [new Wish(said, message, 1)];
         }
 
+        if (message.Apart is { Count: > 0 } apart)
+        {
+            return apart;
+        }
+
         if (message.Retraction is not null && library.Forgetting is { } forget)
         {
             return [new Wish(forget, message, 1)];

@@ -47,8 +47,9 @@ public static class DialogueActs
         var asides = parse.Scan("aside").Select(p => ((ActPhrase)p.Value!).Act).ToHashSet();
         var moods = parse.Scan("mood").Select(p => ((ActPhrase)p.Value!).Anger).ToList();
         var answer = YesNoRecognizer.Recognize(parse) ?? Signs.Answer(text);
-        var other = OtherTongues.Speak(text);
         bool Does(Act act) => phrases.Exists(p => p.Act == act);
+        // « ciao » is said in French too.
+        var other = LanguageDetector.SpeaksOther(text) && !Does(Act.SayBye);
         var asks = text.Contains('?', StringComparison.Ordinal) || asides.Contains(Act.Ask) || Does(Act.AskPrice) || Does(Act.AskPractice) || Does(Act.TestMachine);
         var acts = new ActSet
         {
@@ -61,7 +62,7 @@ public static class DialogueActs
             Refuses = answer == false,
             Cancels = Does(Act.Cancel),
             AsksHelp = Does(Act.AskHelp),
-            WantsPerson = Does(Act.WantPerson) || (other && OtherTongues.WantPerson(text)),
+            WantsPerson = Does(Act.WantPerson) || AskedByName.Is(text) || (other && OtherTongues.WantPerson(text)),
             SpeaksOther = other,
             Corrects = Does(Act.Correct),
             TestsMachine = Does(Act.TestMachine),

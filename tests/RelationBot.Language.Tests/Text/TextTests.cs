@@ -54,4 +54,97 @@ public class TextTests
     [InlineData("ok", null)]
     [InlineData("", null)]
     public void Detect_Text_IsItsLanguage(string text, Locale? expected) => Assert.Equal(expected, LanguageDetector.Detect(text));
+
+    [Theory]
+    [InlineData("no funciona la lavadora")]
+    [InlineData("quisiera un reembolso")]
+    [InlineData("buenos días")]
+    [InlineData("hola")]
+    [InlineData("me gustaría cambiar la fecha de entrega")]
+    [InlineData("mi lavadora está rota, necesito ayuda")]
+    [InlineData("¿cuándo llega mi pedido?")]
+    [InlineData("ich hätte gern einen Termin am Freitag")]
+    [InlineData("Ich habe eine Frage zu meiner Rechnung")]
+    [InlineData("guten Morgen")]
+    [InlineData("danke")]
+    [InlineData("ich möchte die Lieferung verschieben")]
+    [InlineData("meine Waschmaschine ist kaputt")]
+    [InlineData("danke schön, auf Wiedersehen")]
+    [InlineData("buongiorno, vorrei un rimborso")]
+    [InlineData("non funziona la mia lavatrice")]
+    [InlineData("vorrei cambiare la data di consegna")]
+    [InlineData("la mia lavatrice non funziona")]
+    [InlineData("Ho un problema con la consegna")]
+    [InlineData("non mi è arrivato niente")]
+    [InlineData("è arrivata rotta")]
+    [InlineData("gostaria de mudar a data da entrega")]
+    [InlineData("a minha máquina não funciona")]
+    [InlineData("bom dia")]
+    [InlineData("mijn wasmachine is kapot")]
+    [InlineData("ik wil de levering verplaatsen")]
+    [InlineData("goedemorgen")]
+    [InlineData("chcę rozmawiać z człowiekiem")]
+    [InlineData("moja pralka nie działa")]
+    [InlineData("gdzie jest moja paczka?")]
+    [InlineData("dzień dobry, mam pytanie o fakturę")]
+    [InlineData("vreau să vorbesc cu cineva")]
+    [InlineData("unde este comanda mea?")]
+    [InlineData("mașina mea de spălat este stricată")]
+    [InlineData("jag vill prata med någon")]
+    [InlineData("var är mitt paket?")]
+    [InlineData("tvättmaskinen fungerar inte")]
+    [InlineData("min vaskemaskine virker ikke")]
+    [InlineData("jeg vil gerne flytte leveringen")]
+    [InlineData("chci mluvit s člověkem")]
+    [InlineData("kde je moje objednávka?")]
+    [InlineData("pračka nefunguje")]
+    [InlineData("bir insanla konuşmak istiyorum")]
+    [InlineData("siparişim nerede?")]
+    [InlineData("çamaşır makinem bozuldu")]
+    [InlineData("missä minun tilaukseni on?")]
+    [InlineData("pesukoneeni on rikki")]
+    [InlineData("haluan puhua ihmisen kanssa")]
+    [InlineData("hol van a rendelésem?")]
+    [InlineData("nem működik a mosógép")]
+    [InlineData("szeretnék valakivel beszélni")]
+    [InlineData("merhaba")]
+    [InlineData("tack")]
+    [InlineData("moin")]
+    [InlineData("buongiorno")]
+    [InlineData("quando arriva il pacco?")]
+    [InlineData("Kann ich bitte jemanden sprechen?")]
+    [InlineData("σας παρακαλώ, πού είναι η παραγγελία μου")]
+    [InlineData("ik heb een vraag over mijn factuur")]
+    [InlineData("tenho um problema com a fatura")]
+    [InlineData("olá, onde está a minha encomenda?")]
+    public void SpeaksOther_OtherLanguage_IsHeard(string text) => Assert.True(LanguageDetector.SpeaksOther(text));
+
+    [Theory]
+    [InlineData("tu es un robot ?")]
+    [InlineData("il y a un problème")]
+    [InlineData("I've got a problem")]
+    [InlineData("qui t'a dit")]
+    [InlineData("bon ok")]
+    [InlineData("call us")]
+    [InlineData("le van est là")]
+    [InlineData("my van is late")]
+    [InlineData("je m'appelle Maria das Dores")]
+    [InlineData("Miele")]
+    [InlineData("c'est pour Mme Van der Meer")]
+    [InlineData("ma machine Siemens est en panne")]
+    public void SpeaksOther_FrenchOrEnglish_IsNot(string text) => Assert.False(LanguageDetector.SpeaksOther(text));
+
+    [Fact]
+    public void SpeaksOther_WhatCustomersWriteInTheDialogs_IsNot()
+    {
+        string[] foreign = ["german", "spanish", "other-tongue"];
+        var said = Directory.EnumerateFiles(Dialogs(), "*.chat", SearchOption.AllDirectories)
+            .Where(file => !Array.Exists(foreign, name => Path.GetFileName(file).StartsWith(name, StringComparison.Ordinal)))
+            .SelectMany(file => File.ReadLines(file)).Where(line => line.StartsWith("user:", StringComparison.Ordinal)).Select(line => line[5..].Trim()).ToList();
+
+        Assert.True(said.Count > 500);
+        Assert.Equal([], said.Where(text => LanguageDetector.SpeaksOther(text) && text.Length > 0 && !text.StartsWith("Ciao", StringComparison.Ordinal)));
+    }
+
+    private static string Dialogs([System.Runtime.CompilerServices.CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "dialogs"));
 }
