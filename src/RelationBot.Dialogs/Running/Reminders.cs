@@ -24,12 +24,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
         }
 
         var reminder = await LookAsync(message, cancellationToken).ConfigureAwait(false);
-        if (pastMatters.Answers(message, reminder) || await RecallsAsync(message, cancellationToken).ConfigureAwait(false))
-        {
-            return true;
-        }
-
-        if (pastMatters.TellsLast(message, reminder))
+        if (pastMatters.Answers(message, reminder) || await RecallsAsync(message, cancellationToken).ConfigureAwait(false) || pastMatters.TellsLast(message, reminder))
         {
             return true;
         }
@@ -343,8 +338,7 @@ internal sealed class Reminders(Turn turn, PastMatters pastMatters)
     private async ValueTask<Reminder> RemindAsync(Message message, bool choosing, CancellationToken cancellationToken) =>
         turn.Remembers ? Lasting(message, await turn.World.RemindAsync(message.Text, turn.Locale, choosing, cancellationToken).ConfigureAwait(false)) : Reminder.Nothing;
 
-    // « ma voisine a deux chats » is no answer to « j'ai des animaux ? ».
-    // « qui s'occupe des factures ? » asks for just such a one.
+    // « ma voisine a deux chats » is no answer to « j'ai des animaux ? »; « qui s'occupe des factures ? » asks for just such a one.
     private static bool TellsOfOthers(Message message, RemindedExchange? past) => past is { IsNamed: true } && !OwnQuestions.AsksWho(message) && past.Words.Any(w => message.Part(w) is var line && (line.Has("of-others") || line.Has("of-outsiders")));
 
     // What was for that one time is none of today's.
