@@ -34,7 +34,9 @@ internal static class EnglishPreferences
     }
 
     private static void Delivery(Grammar g, string key, string what) => g
-        .State("preference", key, 0.9, [$"{{likes}} ..3 <{{{what}}}>", $"<{{{what}}}> (always |usually |generally )?{{ok}}", $"(always|usually|generally|only|in general) ..2 <{{{what}}}>", $"{{here}} (only|usually|always) {{home}} <{{{what}}}>", $"<{{{what}}}> (only|please, always|in general)", $"(deliver|deliveries) (always|only) <{{{what}}}>"])
+        .State("preference", key, 0.9, [$"{{likes}} ..3 <{{{what}}}>", $"<{{{what}}}> (always |usually |generally )?{{ok}}", $"(always|usually|generally|only|in general) ..2 <{{{what}}}>", $"{{here}} (only|usually|always) {{home}} <{{{what}}}>", $"<{{{what}}}> (only|please, always|in general)", $"(deliver|deliveries) (always|only) <{{{what}}}>",
+            // Of two that are weighed, the first is wanted: "mornings suit me better than evenings", "Thursdays and not Tuesdays".
+            $"<{{{what}}}> (work|works|suit|suits|are|is) (me )?(better|best|easier|more) (for (me|us) )?than {{{what}}}", $"<{{{what}}}> (rather than|instead of|over) {{{what}}}", $"<{{{what}}}> ,? (and |but )?(definitely )?not {{{what}}}"])
         .State("preference", key, 0.85, [$"<{{{what}}}> (are|is|s) (ok|okay|fine|good|possible|alright|all right) (now|again|too|after all|as well|from now on)"], say: v => v + " too")
         .State("preference", key, 0.9, [$"(actually|in fact|on second thought) ,? <{{{what}}}> (are|is|work|works|would be|suit|suits) (better|best|easier) (for )?(me|us|(my |our |the )?deliveries)", $"<{{{what}}}> (are|is|work|works|would be) (better|best|easier) for (my |our |the )?deliveries"])
         .State("preference", key, 0.7, [$"{{here}} {{home}} <{{{what}}}>"])

@@ -114,6 +114,7 @@ internal static class PageWords
             ["tried.stop-remembering"] = ("ne plus rien retenir", "remembering nothing more"),
             ["tried.remember"] = ("accord pour retenir", "consent to remember"),
             ["tried.stop-profiling"] = ("opposition au profil", "objection to a profile"),
+            ["tried.my-consent"] = ("question sur son accord", "a question about his consent"),
             ["tried.erase-me"] = ("effacement", "erasure"),
             ["tried.my-data"] = ("envoi de ses données", "sending him his data"),
             ["tried.unlink-account"] = ("détachement d'un compte", "unlinking an account"),

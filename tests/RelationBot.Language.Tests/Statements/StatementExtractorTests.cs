@@ -252,4 +252,13 @@ public class StatementExtractorTests
     [Fact]
     public void Extract_InstructionThatForbids_KeepsItsNo() =>
         Assert.Equal("don't leave anything with her anymore", Assert.Single(StatementExtractor.Extract("Carla moved out, so don't leave anything with her anymore", Locale.English), s => s.Key == "delivery_instruction").Value);
+
+    [Theory]
+    [InlineData("l'après-midi m'arrange plus que le matin", Locale.French, "l'après-midi")]
+    [InlineData("le jeudi et pas le mardi", Locale.French, "le jeudi")]
+    [InlineData("mornings suit me better than evenings", Locale.English, "mornings")]
+    [InlineData("Thursdays and not Tuesdays", Locale.English, "Thursdays")]
+    [InlineData("Thursdays rather than Tuesdays please", Locale.English, "Thursdays")]
+    public void Extract_TwoThatAreWeighed_TheFirstIsWanted(string text, Locale locale, string wanted) =>
+        Assert.Equal(wanted, Assert.Single(StatementExtractor.Extract(text, locale), s => s.Key is "delivery_day" or "delivery_slot").Value);
 }
