@@ -25,10 +25,7 @@ public sealed class ToldAnewTests(RunningHost running) : IClassFixture<RunningHo
     [InlineData("I work nights", "I work days now", "work nights", "work days")]
     [InlineData("we live in Leeds", "we moved to Bristol", "Leeds", "Bristol")]
     [InlineData("my husband will be there for the delivery", "actually my daughter will be there", "husband", "daughter")]
-    [InlineData("there are four of us at home", "we're not four anymore, we're five", "four of you", "five of you")]
-    [InlineData("there are four of us at home", "five of us now, not four", "four of you", "five of you")]
     [InlineData("I live on Maple St in Springfield", "I'm no longer on Maple St but on Oak", "Maple", "on Oak")]
-    [InlineData("I have two kids", "I don't have kids actually", "two kids", "no kids")]
     public async Task English_ToldAnew_EndsTheOld(string old, string anew, string was, string now) => await AnewAsync("dl_C-1004", "en-GB", old, anew, was, now, "what do you know about me?", "forget everything", "yes");
 
     [Fact]
